@@ -1,0 +1,17 @@
+import type { CityRole, GlobalRole, Member } from './viewer';
+
+/** A signed-in viewer for the tables of policy tests. */
+export function memberViewer(
+  accountId: string,
+  given: { roles?: GlobalRole[]; cities?: Record<string, CityRole> } = {},
+): Member {
+  return {
+    kind: 'member',
+    accountId,
+    displayName: accountId,
+    language: 'en',
+    roles: new Set(given.roles ?? []),
+    memberships: new Map(Object.entries(given.cities ?? {})),
+    memberSince: new Date('2020-01-01T00:00:00Z'),
+  };
+}

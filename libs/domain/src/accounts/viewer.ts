@@ -1,0 +1,45 @@
+import type { Language } from '../shared';
+
+/** What a person may do for the whole platform, apart from what they may do for a city. */
+export const globalRoles = ['reviewer', 'moderator', 'organiser', 'administrator'] as const;
+export type GlobalRole = (typeof globalRoles)[number];
+
+/** What a person may do for a city: an editor writes its practices, a coordinator also answers for its team. */
+export const cityRoles = ['editor', 'coordinator'] as const;
+export type CityRole = (typeof cityRoles)[number];
+
+/** Someone who has not signed in. */
+export interface Visitor {
+  readonly kind: 'visitor';
+}
+
+/** Someone who has signed in: a member, with the roles that this account has been given. */
+export interface Member {
+  readonly kind: 'member';
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly language: Language;
+  readonly roles: ReadonlySet<GlobalRole>;
+  /** City id → role in that city. */
+  readonly memberships: ReadonlyMap<string, CityRole>;
+  /** When the account was made: what a newcomer may do in an hour is less than what an old hand may. */
+  readonly memberSince: Date;
+}
+
+/** Who is asking. Every use case receives one, and nothing is allowed that a policy does not allow this viewer. */
+export type Viewer = Visitor | Member;
+
+export const visitor: Visitor = { kind: 'visitor' };
+
+export function hasRole(viewer: Viewer, role: GlobalRole): boolean {
+  return viewer.kind === 'member' && viewer.roles.has(role);
+}
+
+/** Whether the viewer belongs to the city's team, in any role. */
+export function isInTeamOf(viewer: Viewer, cityId: string): boolean {
+  return viewer.kind === 'member' && viewer.memberships.has(cityId);
+}
+
+export function coordinates(viewer: Viewer, cityId: string): boolean {
+  return viewer.kind === 'member' && viewer.memberships.get(cityId) === 'coordinator';
+}

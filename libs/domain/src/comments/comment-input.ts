@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { languages } from '../shared';
+import {
+  commentMaxLength,
+  reportDecisions,
+  reportNoteMaxLength,
+  reportReasons,
+} from './comment-rules';
+
+/** The text of a comment, in Markdown: not blank, not too long, without control characters. */
+export const commentBody = z
+  .string()
+  // eslint-disable-next-line no-control-regex -- exactly the characters that must not be stored
+  .transform((text) =>
+    text
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+      .replace(/\r\n?/g, '\n')
+      .trim(),
+  )
+  .pipe(z.string().min(1).max(commentMaxLength));
+
+/** On exactly one subject: a practice by its number, or a session by its id; or an answer to a comment. */
+export const addCommentInput = z
+  .strictObject({
+    id: z.uuid().optional(),
+    practiceNumber: z.int().min(1).max(2_147_483_647).optional(),
+    sessionId: z.uuid().optional(),
+    parentId: z.uuid().optional(),
+    body: commentBody,
+    language: z.enum(languages),
+  })
+  .refine((input) => (input.practiceNumber === undefined) !== (input.sessionId === undefined), {
+    path: ['practiceNumber'],
+    params: { rule: 'exactlyOneSubject' },
+    message: 'give either practiceNumber or sessionId',
+  });
+
+export const editCommentInput = z.strictObject({ id: z.uuid(), body: commentBody });
+export const removeCommentInput = z.strictObject({ id: z.uuid() });
+
+export const reportContentInput = z.strictObject({
+  commentId: z.uuid(),
+  reason: z.enum(reportReasons),
+  note: z.string().trim().max(reportNoteMaxLength).optional(),
+});
+
+export const decideReportInput = z.strictObject({
+  id: z.uuid(),
+  decision: z.enum(reportDecisions),
+});

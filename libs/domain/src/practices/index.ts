@@ -1,0 +1,7 @@
+export * from './practice-checks';
+export * from './practice-content';
+export * from './practice-fields';
+export * from './practice-input';
+export * from './practice-policy';
+export * from './practice-problems';
+export * from './practice-states';

@@ -1,0 +1,178 @@
+import { z } from 'zod';
+import { languages, type Language } from '../shared';
+import { vocabularyCodes, type Code, type VocabularyName } from '../vocabularies';
+import {
+  codedFields,
+  practiceLimits,
+  textFields,
+  type ListFieldName,
+  type ProseFieldName,
+} from './practice-fields';
+
+/** An organisation that takes part, by kind and, where known, by name and role. */
+export interface Actor {
+  type: Code<'actorType'>;
+  role: Code<'actorRole'> | null;
+  organisation: string | null;
+}
+
+/** A web page about the practice; the label may be missing when only the address is known. */
+export interface Link {
+  address: string;
+  label: string | null;
+  language: string | null;
+}
+
+/** What is true of a practice in every language. Lists are empty and values null where nothing has been said. */
+export interface PracticeFacts {
+  lifecycleStatus: Code<'lifecycleStatus'> | null;
+  geographicScale: Code<'geographicScale'> | null;
+  startYear: number | null;
+  endYear: number | null;
+  topics: Code<'topic'>[];
+  preventionLevels: Code<'preventionLevel'>[];
+  phenomena: Code<'phenomenon'>[];
+  targetGroups: Code<'targetGroup'>[];
+  actors: Actor[];
+  budgetBand: Code<'budgetBand'> | null;
+  staffBand: Code<'staffBand'> | null;
+  fundingSources: Code<'fundingSource'>[];
+  setupTimeMonths: number | null;
+  evidenceLevel: Code<'evidenceLevel'> | null;
+  /** Codes of the commitments it helps to keep: `R4`. */
+  commitments: string[];
+  links: Link[];
+  /** The service that answers for it; never a person. */
+  contactService: string | null;
+}
+
+/** The words of a practice in one language; a missing field is simply absent. */
+export type PracticeText = Partial<
+  Record<ProseFieldName, string> & Record<ListFieldName, string[]>
+>;
+
+/** All that a practice says. A draft and a version hold the same thing; only the version is frozen. */
+export interface PracticeContent {
+  facts: PracticeFacts;
+  texts: Partial<Record<Language, PracticeText>>;
+}
+
+export const emptyFacts: PracticeFacts = {
+  lifecycleStatus: null,
+  geographicScale: null,
+  startYear: null,
+  endYear: null,
+  topics: [],
+  preventionLevels: [],
+  phenomena: [],
+  targetGroups: [],
+  actors: [],
+  budgetBand: null,
+  staffBand: null,
+  fundingSources: [],
+  setupTimeMonths: null,
+  evidenceLevel: null,
+  commitments: [],
+  links: [],
+  contactService: null,
+};
+
+const code = <Name extends VocabularyName>(name: Name): z.ZodType<Code<Name>> =>
+  z.enum(vocabularyCodes[name] as unknown as [Code<Name>, ...Code<Name>[]]);
+
+const codedSchema = Object.fromEntries(
+  codedFields.map((field) => [
+    field.name,
+    field.maxCodes === 1
+      ? code(field.vocabulary).nullable()
+      : z
+          .array(code(field.vocabulary))
+          .max(field.maxCodes)
+          .refine(isWithoutRepetition, { params: { rule: 'repeated' } }),
+  ]),
+);
+
+function isWithoutRepetition(values: unknown[]): boolean {
+  return new Set(values).size === values.length;
+}
+
+/** At most so many characters, blank becomes null, text without control characters other than line breaks. */
+const words = (maxLength: number): z.ZodType<string> =>
+  z
+    .string()
+    // eslint-disable-next-line no-control-regex -- exactly the characters that must not be stored
+    .transform((text) =>
+      text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\r\n?/g, '\n'),
+    )
+    .pipe(z.string().max(maxLength));
+
+const optionalWords = (maxLength: number): z.ZodType<string | null> =>
+  words(maxLength)
+    .transform((text) => (text.trim() === '' ? null : text.trim()))
+    .nullable();
+
+const year = z.int().min(practiceLimits.firstYear).max(2_200).nullable();
+
+const factsSchema = z.strictObject({
+  ...codedSchema,
+  startYear: year,
+  endYear: year,
+  actors: z
+    .array(
+      z.strictObject({
+        type: code('actorType'),
+        role: code('actorRole').nullable(),
+        organisation: optionalWords(practiceLimits.organisation),
+      }),
+    )
+    .max(practiceLimits.actors),
+  setupTimeMonths: z.int().min(0).max(240).nullable(),
+  commitments: z.array(z.string().regex(/^[A-Z]{1,4}\d{1,3}$/)).max(practiceLimits.commitments),
+  links: z
+    .array(
+      z.strictObject({
+        address: z
+          .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+          .max(practiceLimits.linkAddress),
+        label: optionalWords(practiceLimits.linkLabel),
+        language: z
+          .string()
+          .regex(/^[a-z]{2,3}$/)
+          .nullable(),
+      }),
+    )
+    .max(practiceLimits.links),
+  contactService: optionalWords(practiceLimits.contactService),
+});
+
+/** Some of the facts, each checked: what a save of the draft may change. */
+export const factsChange = factsSchema.partial() as unknown as z.ZodType<Partial<PracticeFacts>>;
+
+const textSchema = Object.fromEntries(
+  textFields.map((field) => [
+    field.name,
+    field.kind === 'list'
+      ? z
+          .array(words(field.maxLength))
+          .transform((entries) =>
+            entries.map((entry) => entry.trim()).filter((entry) => entry !== ''),
+          )
+          .pipe(z.array(z.string()).max(field.maxEntries))
+          .nullable()
+      : words(field.maxLength).nullable(),
+  ]),
+);
+
+/** Some of the words in one language; null empties a field. */
+export type TextChange = { [Field in keyof PracticeText]: PracticeText[Field] | null };
+export const textChange = z.strictObject(textSchema).partial() as unknown as z.ZodType<TextChange>;
+
+export const languageInput = z.enum(languages);
+
+/** The text with the changes in it; emptied fields are gone. */
+export function changedText(text: PracticeText, change: TextChange): PracticeText {
+  const entries = Object.entries({ ...text, ...change }).filter(
+    ([, value]) => value !== null && value !== undefined && value.length > 0,
+  );
+  return Object.fromEntries(entries) as PracticeText;
+}

@@ -1,0 +1,176 @@
+import { vocabularyCodes, type VocabularyName } from '../vocabularies';
+
+/**
+ * The practice template: every field with its length, its place in the editor and when it must be filled. The editor,
+ * the checks before submission, the differences a reviewer sees, search and export all read this one list.
+ * Source: the practice template (5Is, EMMIE, Panorama's blocks, EUCPN's criteria).
+ */
+export const tasks = [
+  'basics',
+  'problem',
+  'activities',
+  'partners',
+  'resources',
+  'results',
+  'documents',
+] as const;
+/** A screen of the editor: one topic. */
+export type Task = (typeof tasks)[number];
+
+/**
+ * When a field must be filled for a submission: always, when the practice works with people at risk or already
+ * involved (`atRisk`), when an evaluation is claimed (`evaluated`), when it has ended (`ended`); `advised` fields a
+ * reviewer will ask for, and nothing depends on the rest.
+ */
+export type Need = 'always' | 'atRisk' | 'evaluated' | 'ended' | 'advised' | 'optional';
+
+export interface TextField {
+  readonly name: string;
+  readonly task: Task;
+  /** `line` one line, `text` paragraphs, `richText` Markdown, `list` short lines one below the other. */
+  readonly kind: 'line' | 'text' | 'richText' | 'list';
+  /** Characters; for a list, of one entry. */
+  readonly maxLength: number;
+  readonly maxEntries?: number;
+  readonly need: Need;
+}
+
+/** Fields that are written in a language and translated. The order is the order of reading. */
+export const textFields = [
+  { name: 'title', task: 'basics', kind: 'line', maxLength: 120, need: 'always' },
+  { name: 'summary', task: 'basics', kind: 'text', maxLength: 600, need: 'always' },
+  { name: 'problem', task: 'problem', kind: 'richText', maxLength: 2_000, need: 'advised' },
+  {
+    name: 'objectives',
+    task: 'problem',
+    kind: 'list',
+    maxLength: 200,
+    maxEntries: 5,
+    need: 'advised',
+  },
+  { name: 'mechanism', task: 'problem', kind: 'text', maxLength: 1_000, need: 'advised' },
+  { name: 'activities', task: 'activities', kind: 'richText', maxLength: 5_000, need: 'always' },
+  { name: 'governance', task: 'partners', kind: 'text', maxLength: 1_500, need: 'atRisk' },
+  { name: 'participation', task: 'partners', kind: 'text', maxLength: 1_000, need: 'optional' },
+  { name: 'safeguards', task: 'partners', kind: 'text', maxLength: 1_500, need: 'atRisk' },
+  {
+    name: 'outputs',
+    task: 'results',
+    kind: 'list',
+    maxLength: 300,
+    maxEntries: 12,
+    need: 'optional',
+  },
+  {
+    name: 'outcomes',
+    task: 'results',
+    kind: 'list',
+    maxLength: 400,
+    maxEntries: 8,
+    need: 'optional',
+  },
+  { name: 'evaluation', task: 'results', kind: 'text', maxLength: 1_000, need: 'evaluated' },
+  { name: 'lessons', task: 'results', kind: 'text', maxLength: 2_000, need: 'ended' },
+  { name: 'conditions', task: 'results', kind: 'text', maxLength: 1_000, need: 'advised' },
+] as const satisfies readonly TextField[];
+
+export type TextFieldName = (typeof textFields)[number]['name'];
+export type ListFieldName = Extract<(typeof textFields)[number], { kind: 'list' }>['name'];
+export type ProseFieldName = Exclude<TextFieldName, ListFieldName>;
+
+export interface CodedField {
+  readonly name: string;
+  readonly task: Task;
+  readonly vocabulary: VocabularyName;
+  /** 1: a single code; more: a list of at most so many. */
+  readonly maxCodes: number;
+  readonly need: Need;
+}
+
+/** Fields whose values come from a controlled vocabulary; the same in every language. */
+export const codedFields = [
+  {
+    name: 'lifecycleStatus',
+    task: 'basics',
+    vocabulary: 'lifecycleStatus',
+    maxCodes: 1,
+    need: 'always',
+  },
+  {
+    name: 'geographicScale',
+    task: 'basics',
+    vocabulary: 'geographicScale',
+    maxCodes: 1,
+    need: 'advised',
+  },
+  { name: 'topics', task: 'basics', vocabulary: 'topic', maxCodes: 5, need: 'always' },
+  {
+    name: 'preventionLevels',
+    task: 'problem',
+    vocabulary: 'preventionLevel',
+    maxCodes: 3,
+    need: 'always',
+  },
+  {
+    name: 'phenomena',
+    task: 'problem',
+    vocabulary: 'phenomenon',
+    maxCodes: vocabularyCodes.phenomenon.length,
+    need: 'advised',
+  },
+  { name: 'targetGroups', task: 'problem', vocabulary: 'targetGroup', maxCodes: 6, need: 'always' },
+  { name: 'budgetBand', task: 'resources', vocabulary: 'budgetBand', maxCodes: 1, need: 'advised' },
+  { name: 'staffBand', task: 'resources', vocabulary: 'staffBand', maxCodes: 1, need: 'advised' },
+  {
+    name: 'fundingSources',
+    task: 'resources',
+    vocabulary: 'fundingSource',
+    maxCodes: vocabularyCodes.fundingSource.length,
+    need: 'advised',
+  },
+  {
+    name: 'evidenceLevel',
+    task: 'results',
+    vocabulary: 'evidenceLevel',
+    maxCodes: 1,
+    need: 'always',
+  },
+] as const satisfies readonly CodedField[];
+
+export type CodedFieldName = (typeof codedFields)[number]['name'];
+
+/** Fields that are neither prose nor codes: years, actors, links, commitments. */
+export const otherFields = [
+  { name: 'startYear', task: 'basics', need: 'advised' },
+  { name: 'endYear', task: 'basics', need: 'optional' },
+  { name: 'actors', task: 'partners', need: 'advised' },
+  { name: 'setupTimeMonths', task: 'resources', need: 'optional' },
+  { name: 'commitments', task: 'documents', need: 'optional' },
+  { name: 'links', task: 'documents', need: 'optional' },
+  { name: 'contactService', task: 'documents', need: 'advised' },
+] as const satisfies readonly { name: string; task: Task; need: Need }[];
+
+export type OtherFieldName = (typeof otherFields)[number]['name'];
+export type FactName = CodedFieldName | OtherFieldName;
+export type PracticeFieldName = TextFieldName | FactName;
+
+/** Every field of the template with its task and its need, texts first. */
+export const practiceFields: readonly { name: PracticeFieldName; task: Task; need: Need }[] = [
+  ...textFields,
+  ...codedFields,
+  ...otherFields,
+];
+
+export const practiceLimits = {
+  actors: 30,
+  links: 15,
+  commitments: 19,
+  linkLabel: 200,
+  linkAddress: 2_000,
+  organisation: 200,
+  contactService: 200,
+  reason: 2_000,
+  reviewNote: 800,
+  /** The first year that may be entered; the last is five years from now. */
+  firstYear: 1950,
+} as const;

@@ -1,0 +1,53 @@
+import { coordinates, hasRole, isInTeamOf, type Viewer } from '../accounts';
+import type { DraftState, Publication } from './practice-states';
+
+/** What a policy needs to know of a practice. */
+export interface PracticeStanding {
+  cityId: string;
+  publication: Publication;
+  /** Null when there is no draft. */
+  draftState: DraftState | null;
+}
+
+/** Drafts are for the city's team, and for reviewers from the day they are sent to review. */
+export function canReadDraft(viewer: Viewer, practice: PracticeStanding): boolean {
+  if (practice.draftState === null) return false;
+  if (isInTeamOf(viewer, practice.cityId)) return true;
+  return hasRole(viewer, 'reviewer') && practice.draftState !== 'editing';
+}
+
+/**
+ * Whether a practice exists for this viewer at all. A withdrawn one still does: as a stub with its title, dates and
+ * reason. The rest is indistinguishable from a practice that does not exist.
+ */
+export function canSeePractice(viewer: Viewer, practice: PracticeStanding): boolean {
+  return practice.publication !== 'unpublished' || canReadDraft(viewer, practice);
+}
+
+export function canCreatePractice(viewer: Viewer, cityId: string): boolean {
+  return isInTeamOf(viewer, cityId);
+}
+
+export function canEditPractice(viewer: Viewer, practice: PracticeStanding): boolean {
+  return isInTeamOf(viewer, practice.cityId) && practice.publication !== 'withdrawn';
+}
+
+/** A reviewer never judges a practice of a city whose team they belong to. */
+export function canReviewPractice(viewer: Viewer, practice: PracticeStanding): boolean {
+  return hasRole(viewer, 'reviewer') && !isInTeamOf(viewer, practice.cityId);
+}
+
+/** The reasons and notes of past reviews: the city's team and reviewers. */
+export function canReadReviews(viewer: Viewer, practice: PracticeStanding): boolean {
+  return isInTeamOf(viewer, practice.cityId) || hasRole(viewer, 'reviewer');
+}
+
+/** Taking a practice off the public pages: the city through its coordinator, or the secretariat. */
+export function canWithdrawPractice(viewer: Viewer, practice: PracticeStanding): boolean {
+  if (practice.publication !== 'published') return false;
+  return (
+    coordinates(viewer, practice.cityId) ||
+    hasRole(viewer, 'reviewer') ||
+    hasRole(viewer, 'administrator')
+  );
+}

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { CatalogueIndex, type CatalogueEntry } from './catalogue-index';
+import {
+  facetNames,
+  filterNames,
+  noFilter,
+  type FacetName,
+  type PracticeFilter,
+} from './practice-filter';
+
+const none = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Record<
+  FacetName,
+  string[]
+>;
+const entry = (
+  number: number,
+  over: Partial<Record<FacetName, string[]>> = {},
+  startYear: number | null = 2015,
+): CatalogueEntry => ({
+  number,
+  values: { ...none, ...over },
+  startYear,
+  firstPublishedAt: number,
+  updatedAt: -number,
+  adoptionCount: number % 3,
+});
+const indexOf = (...entries: CatalogueEntry[]): CatalogueIndex => {
+  const index = new CatalogueIndex();
+  for (const each of entries) index.put(each);
+  return index;
+};
+const all = {
+  candidates: null,
+  filter: noFilter,
+  sort: 'newest',
+  facets: [],
+  offset: 0,
+  limit: 100,
+} as const;
+
+describe('the catalogue index', () => {
+  const index = indexOf(
+    entry(1, { topic: ['mentoring'], country: ['BE'] }),
+    entry(2, { topic: ['mentoring', 'youth-work'], country: ['NL'] }),
+    entry(3, { topic: ['youth-work'], country: ['BE'] }, null),
+  );
+
+  it('joins the values of one filter with OR and different filters with AND', () => {
+    const filtered = (values: PracticeFilter['values']): number[] =>
+      index.query({ ...all, filter: { ...noFilter, values } }).numbers;
+    expect(filtered({ country: ['BE', 'NL'] })).toEqual([3, 2, 1]);
+    expect(filtered({ country: ['BE'], topic: ['mentoring'] })).toEqual([1]);
+    expect(filtered({ country: ['XX'] })).toEqual([]);
+    expect(filtered({ country: [] })).toEqual([3, 2, 1]);
+  });
+
+  it('keeps the counts of the siblings of a chosen value', () => {
+    const { facets, total } = index.query({
+      ...all,
+      facets: ['country', 'topic'],
+      filter: { ...noFilter, values: { country: ['BE'] } },
+    });
+    expect(total).toBe(2);
+    expect(facets.country).toEqual([
+      { value: 'BE', count: 2 },
+      { value: 'NL', count: 1 },
+    ]);
+    expect(facets.topic).toEqual([
+      { value: 'mentoring', count: 1 },
+      { value: 'youth-work', count: 1 },
+    ]);
+  });
+
+  it('knows the years of a beginning, and leaves out those that nobody knows', () => {
+    expect(index.query({ ...all, filter: { ...noFilter, from: 2014, to: 2016 } }).numbers).toEqual([
+      2, 1,
+    ]);
+    expect(index.query({ ...all, filter: { ...noFilter, from: 2016 } }).numbers).toEqual([]);
+  });
+
+  it('gives the candidates in their order, or in the order asked for', () => {
+    expect(index.query({ ...all, sort: 'relevance', candidates: [2, 9, 3, 1] }).numbers).toEqual([
+      2, 3, 1,
+    ]);
+    expect(index.query({ ...all, sort: 'updated', candidates: [2, 3, 1] }).numbers).toEqual([
+      1, 2, 3,
+    ]);
+    expect(index.query({ ...all, sort: 'adopted' }).numbers).toEqual([2, 1, 3]);
+  });
+
+  it('follows changes and removals', () => {
+    const changing = indexOf(entry(1, { country: ['BE'] }), entry(2, { country: ['BE'] }));
+    changing.put(entry(1, { country: ['FR'] }));
+    changing.remove(2);
+    expect(changing.query({ ...all, facets: ['country'] })).toEqual({
+      numbers: [1],
+      total: 1,
+      facets: { country: [{ value: 'FR', count: 1 }] },
+    });
+  });
+});
+
+it('tells the truth for any catalogue and any filter: a count is what choosing that value alone would return', () => {
+  const code = fc.constantFrom('a', 'b', 'c', 'd');
+  const values = fc.record(
+    Object.fromEntries(facetNames.map((name) => [name, fc.uniqueArray(code, { maxLength: 3 })])),
+  );
+  const filter = fc.record({
+    values: fc.record(
+      Object.fromEntries(filterNames.map((name) => [name, fc.uniqueArray(code, { maxLength: 2 })])),
+      { requiredKeys: [] },
+    ),
+    from: fc.option(fc.integer({ min: 2000, max: 2020 })),
+    to: fc.option(fc.integer({ min: 2000, max: 2020 })),
+  });
+  const year = fc.option(fc.integer({ min: 2000, max: 2020 }));
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(values, year), { maxLength: 30 }),
+      filter,
+      fc.constantFrom(...facetNames),
+      (rows, asked, facet) => {
+        const entries = rows.map(([given, startYear], i) =>
+          entry(i + 1, given as Record<FacetName, string[]>, startYear),
+        );
+        const index = indexOf(...entries);
+        const { facets } = index.query({ ...all, filter: asked, facets: [facet] });
+        const counted = new Map(facets[facet]?.map(({ value, count }) => [value, count]));
+        for (const value of ['a', 'b', 'c', 'd']) {
+          const chosen = { ...asked, values: { ...asked.values, [facet]: [value] } };
+          expect(counted.get(value) ?? 0).toBe(
+            entries.filter((each) => matches(each, chosen)).length,
+          );
+        }
+        expect(index.query({ ...all, filter: asked }).total).toBe(
+          entries.filter((each) => matches(each, asked)).length,
+        );
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+function matches({ values, startYear }: CatalogueEntry, filter: PracticeFilter): boolean {
+  const inYears =
+    (filter.from === null && filter.to === null) ||
+    (startYear !== null &&
+      startYear >= (filter.from ?? startYear) &&
+      startYear <= (filter.to ?? startYear));
+  return (
+    inYears &&
+    filterNames.every((name) => {
+      const wanted = filter.values[name] ?? [];
+      return wanted.length === 0 || wanted.some((value) => values[name].includes(value));
+    })
+  );
+}

@@ -1,0 +1,208 @@
+import {
+  facetNames,
+  type FacetCounts,
+  type FacetName,
+  type PracticeFilter,
+  type PracticeSort,
+} from './practice-filter';
+
+/** What filters, facets and orders need to know of one published practice. */
+export interface CatalogueEntry {
+  number: number;
+  values: Record<FacetName, readonly string[]>;
+  startYear: number | null;
+  /** Milliseconds since 1970. */
+  firstPublishedAt: number;
+  updatedAt: number;
+  adoptionCount: number;
+}
+
+export interface CatalogueQuery {
+  /** The practices that match the text, best first; null without a text: the whole catalogue. */
+  candidates: readonly number[] | null;
+  filter: PracticeFilter;
+  sort: PracticeSort;
+  facets: readonly FacetName[];
+  offset: number;
+  limit: number;
+}
+
+export interface CataloguePage {
+  numbers: number[];
+  total: number;
+  facets: FacetCounts;
+}
+
+interface Row extends CatalogueEntry {
+  /** For each facet, in the order of `facetNames`, the ids of its values. */
+  ids: Int32Array[];
+}
+
+/**
+ * The published catalogue in memory, for filters, facets and orders: exact by construction and the same behind every
+ * search engine (docs/adr/0010-search.md). A facet's counts leave its own filter out, so that a chosen value keeps
+ * its siblings' counts. It holds no text and decides no visibility: what it names is read again from the database.
+ */
+export class CatalogueIndex {
+  private readonly rows = new Map<number, Row>();
+  private readonly dictionaries = facetNames.map(() => new Dictionary());
+  private readonly sorted = new Map<PracticeSort, Row[]>();
+
+  get size(): number {
+    return this.rows.size;
+  }
+
+  put(entry: CatalogueEntry): void {
+    const ids = facetNames.map(
+      (name, facet) => this.dictionaries[facet]?.idsOf(entry.values[name]) ?? new Int32Array(),
+    );
+    this.rows.set(entry.number, { ...entry, ids });
+    this.sorted.clear();
+  }
+
+  remove(number: number): void {
+    if (this.rows.delete(number)) this.sorted.clear();
+  }
+
+  clear(): void {
+    this.rows.clear();
+    this.sorted.clear();
+  }
+
+  query(query: CatalogueQuery): CataloguePage {
+    const chosen = this.chosenIds(query.filter);
+    const counts = facetNames.map((name, facet) =>
+      query.facets.includes(name) ? new Int32Array(this.dictionaries[facet]?.size ?? 0) : null,
+    );
+    const kept: Row[] = [];
+    for (const row of this.inOrder(query.candidates, query.sort)) {
+      if (!isInYears(row, query.filter)) continue;
+      const failed = failedFacet(row, chosen);
+      if (failed === passesAll) {
+        kept.push(row);
+        for (let facet = 0; facet < counts.length; facet += 1) tally(counts[facet], row.ids[facet]);
+      } else if (failed !== failsSeveral) {
+        tally(counts[failed], row.ids[failed]);
+      }
+    }
+    return {
+      numbers: kept.slice(query.offset, query.offset + query.limit).map((row) => row.number),
+      total: kept.length,
+      facets: this.namedCounts(counts),
+    };
+  }
+
+  private *candidateRows(candidates: readonly number[]): Generator<Row> {
+    for (const number of candidates) {
+      const row = this.rows.get(number);
+      if (row) yield row;
+    }
+  }
+
+  /** By the asked order; by relevance means in the order of the candidates. Without a text that is "newest". */
+  private inOrder(candidates: readonly number[] | null, sort: PracticeSort): Iterable<Row> {
+    if (candidates === null) return this.allSorted(sort === 'relevance' ? 'newest' : sort);
+    const rows = this.candidateRows(candidates);
+    return sort === 'relevance' ? rows : [...rows].sort(orders[sort]);
+  }
+
+  private allSorted(sort: Exclude<PracticeSort, 'relevance'>): Row[] {
+    let rows = this.sorted.get(sort);
+    if (!rows) {
+      rows = [...this.rows.values()].sort(orders[sort]);
+      this.sorted.set(sort, rows);
+    }
+    return rows;
+  }
+
+  /** For each facet with a filter, which value ids are chosen; null where there is no filter. */
+  private chosenIds(filter: PracticeFilter): (Set<number> | null)[] {
+    return facetNames.map((name, facet) => {
+      const values = filter.values[name];
+      if (!values || values.length === 0) return null;
+      return new Set(values.map((value) => this.dictionaries[facet]?.idOf(value) ?? -1));
+    });
+  }
+
+  private namedCounts(counts: (Int32Array | null)[]): FacetCounts {
+    const named: FacetCounts = {};
+    facetNames.forEach((name, facet) => {
+      const tallies = counts[facet];
+      if (!tallies) return;
+      const values = Array.from(tallies, (count, id) => ({
+        value: this.dictionaries[facet]?.nameOf(id) ?? '',
+        count,
+      }));
+      named[name] = values
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    });
+    return named;
+  }
+}
+
+const passesAll = -1;
+const failsSeveral = -2;
+
+/** The only facet whose filter the row fails; or that it fails none, or more than one. */
+function failedFacet(row: Row, chosen: readonly (Set<number> | null)[]): number {
+  let failed = passesAll;
+  for (let facet = 0; facet < chosen.length; facet += 1) {
+    const wanted = chosen[facet];
+    if (!wanted || row.ids[facet]?.some((id) => wanted.has(id))) continue;
+    if (failed !== passesAll) return failsSeveral;
+    failed = facet;
+  }
+  return failed;
+}
+
+function tally(counts: Int32Array | null | undefined, ids: Int32Array | undefined): void {
+  if (!counts || !ids) return;
+  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
+}
+
+function isInYears(row: CatalogueEntry, { from, to }: PracticeFilter): boolean {
+  if (from === null && to === null) return true;
+  if (row.startYear === null) return false;
+  return (from === null || row.startYear >= from) && (to === null || row.startYear <= to);
+}
+
+const byNumber = (a: CatalogueEntry, b: CatalogueEntry): number => b.number - a.number;
+const orders: Record<
+  Exclude<PracticeSort, 'relevance'>,
+  (a: CatalogueEntry, b: CatalogueEntry) => number
+> = {
+  newest: (a, b) => b.firstPublishedAt - a.firstPublishedAt || byNumber(a, b),
+  updated: (a, b) => b.updatedAt - a.updatedAt || byNumber(a, b),
+  adopted: (a, b) => b.adoptionCount - a.adoptionCount || byNumber(a, b),
+};
+
+/** Values of one facet as small numbers, so that counting is an addition. */
+class Dictionary {
+  private readonly ids = new Map<string, number>();
+  private readonly names: string[] = [];
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  idOf(value: string): number | undefined {
+    return this.ids.get(value);
+  }
+
+  nameOf(id: number): string {
+    return this.names[id] ?? '';
+  }
+
+  idsOf(values: readonly string[]): Int32Array {
+    return Int32Array.from(new Set(values), (value) => {
+      let id = this.ids.get(value);
+      if (id === undefined) {
+        id = this.names.length;
+        this.ids.set(value, id);
+        this.names.push(value);
+      }
+      return id;
+    });
+  }
+}

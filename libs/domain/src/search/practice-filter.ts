@@ -1,0 +1,44 @@
+/**
+ * How the catalogue is narrowed. The keys are the keys of the search page's address: values of one key mean OR, different
+ * keys mean AND.
+ */
+export const filterNames = [
+  'topic',
+  'level',
+  'target',
+  'phenomenon',
+  'country',
+  'city',
+  'summit',
+  'declaration',
+  'commitment',
+  'evidence',
+  'status',
+  'written',
+] as const;
+export type FilterName = (typeof filterNames)[number];
+/** Every filter is also a facet: a list of values with the number of practices behind each. */
+export type FacetName = FilterName;
+export const facetNames = filterNames;
+
+export interface PracticeFilter {
+  values: Partial<Record<FilterName, readonly string[]>>;
+  /** First and last year in which the practice may have begun. */
+  from: number | null;
+  to: number | null;
+}
+
+export const noFilter: PracticeFilter = { values: {}, from: null, to: null };
+
+export const practiceSorts = ['relevance', 'newest', 'updated', 'adopted'] as const;
+export type PracticeSort = (typeof practiceSorts)[number];
+
+/** More values than this in one filter are refused: no screen offers so many. */
+export const maxFilterValues = 50;
+export const maxQueryLength = 500;
+
+export interface FacetValue {
+  value: string;
+  count: number;
+}
+export type FacetCounts = Partial<Record<FacetName, FacetValue[]>>;

@@ -1,0 +1,92 @@
+import { fold, type Language } from '../shared';
+
+/** A word of a text, folded, with where it stands in the text as written. */
+export interface Word {
+  folded: string;
+  start: number;
+  end: number;
+}
+
+/** The words of a text: runs of letters and digits ("P/CVE" is two, "court-led" is two). */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    words.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
+  }
+  return words;
+}
+
+/** Words that carry no meaning of their own, folded. */
+const stopWords: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    'a an and are as at be been by for from has have how in into is it its of on or that the their them these they this to was were what when where which who with'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'a au aux avec ce ces cette comment dans de des du elle en est et il ils la le les leur leurs ou par pas pour qu que quel quelle qui sa se ses son sont sur un une'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'a al como con cual de del donde e el ella en es esta este la las le lo los mas o para por que se sin sobre su sus un una y'.split(
+      ' ',
+    ),
+  ),
+};
+
+/**
+ * The words a search is about: folded, each once, without stop words of the given languages; when nothing else was
+ * typed, the stop words themselves. The last word is unfinished while the person may still be typing it.
+ */
+export function queryTerms(text: string, languages: readonly Language[]): string[] {
+  const words = [...new Set(wordsOf(text).map((word) => word.folded))];
+  const meaningful = words.filter(
+    (word) => !languages.some((language) => stopWords[language].has(word)),
+  );
+  return (meaningful.length > 0 ? meaningful : words).slice(0, maxQueryTerms);
+}
+
+/** A search reads this many words; researchers paste sentences, nobody pastes more. */
+export const maxQueryTerms = 32;
+
+/** What singular and plural of a word share in the three languages: only for comparing, never shown. */
+export function lightStem(word: string): string {
+  if (word.length < 5) return word.length === 4 && word.endsWith('s') ? word.slice(0, -1) : word;
+  return word.replace(/(ies|eaux|aux|es|s|x|e|o|a)$/, (ending) =>
+    ending === 'ies' ? 'y' : ending === 'aux' ? 'al' : ending === 'eaux' ? 'eau' : '',
+  );
+}
+
+/** Mistyped letters that are forgiven in a word: none below 5 letters, one below 9, two from there on. */
+export function forgivenTypos(word: string): number {
+  if (/\d/.test(word) || word.length < 5) return 0;
+  return word.length < 9 ? 1 : 2;
+}
+
+/**
+ * Whether the two words differ by at most so many insertions, deletions, replacements or swapped neighbours.
+ * The first letter must be right: people mistype the middle and the end of words.
+ */
+export function isWithinTypos(a: string, b: string, limit: number): boolean {
+  if (a === b) return true;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit || a[0] !== b[0]) return false;
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const current = [i];
+    let best = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let distance = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, replaced);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        distance = Math.min(distance, (beforePrevious[j - 2] ?? 0) + 1);
+      current.push(distance);
+      best = Math.min(best, distance);
+    }
+    if (best > limit) return false;
+    beforePrevious = previous;
+    previous = current;
+  }
+  return (previous[b.length] ?? limit + 1) <= limit;
+}

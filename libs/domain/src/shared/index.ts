@@ -1,0 +1,5 @@
+export * from './fold';
+export * from './language';
+export * from './pages';
+export * from './parse-input';
+export * from './problem';

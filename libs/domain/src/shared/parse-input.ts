@@ -1,0 +1,59 @@
+import type { ZodType, core } from 'zod';
+import { InvalidInput, type FieldFault } from './problem';
+
+/** Checks an input against its schema: the parsed value, or `InvalidInput` naming every faulty field. */
+export function parseInput<T>(schema: ZodType<T>, input: unknown): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new InvalidInput(result.error.issues.map(toFieldFault));
+}
+
+function toFieldFault(issue: core.$ZodIssue): FieldFault {
+  const path = issue.path.map(String).join('.');
+  const { rule, limit } = ruleOf(issue);
+  return {
+    path,
+    rule,
+    limit,
+    message: `${path || 'input'}: ${cures[rule] ?? issue.message}${limit === null ? '' : ` (${String(limit)})`}.`,
+  };
+}
+
+const cures: Record<string, string> = {
+  required: 'is required, fill it in',
+  tooLong: 'is too long, shorten it to the given number of characters',
+  tooShort: 'is too short, write at least the given number of characters',
+  tooMany: 'has too many entries, keep at most the given number',
+  tooFew: 'has too few entries, give at least the given number',
+  tooSmall: 'is too small, give at least the given number',
+  tooLarge: 'is too large, give at most the given number',
+  unknownCode: 'is not a code of its vocabulary, choose a listed one',
+  notAnAddress: 'is not a web address, begin it with https:// or http://',
+};
+
+function ruleOf(issue: core.$ZodIssue): { rule: string; limit: number | null } {
+  switch (issue.code) {
+    case 'too_big':
+      return { rule: bigRules[issue.origin] ?? 'tooLarge', limit: Number(issue.maximum) };
+    case 'too_small':
+      if (issue.origin === 'string' && issue.minimum === 1)
+        return { rule: 'required', limit: null };
+      return { rule: smallRules[issue.origin] ?? 'tooSmall', limit: Number(issue.minimum) };
+    case 'invalid_value':
+      return { rule: 'unknownCode', limit: null };
+    case 'custom':
+      return {
+        rule: typeof issue.params?.['rule'] === 'string' ? issue.params['rule'] : 'invalid',
+        limit: null,
+      };
+    case 'invalid_type':
+      return { rule: issue.input === undefined ? 'required' : 'wrongType', limit: null };
+    case 'invalid_format':
+      return { rule: issue.format === 'url' ? 'notAnAddress' : 'wrongFormat', limit: null };
+    default:
+      return { rule: 'invalid', limit: null };
+  }
+}
+
+const bigRules: Record<string, string> = { string: 'tooLong', array: 'tooMany' };
+const smallRules: Record<string, string> = { string: 'tooShort', array: 'tooFew' };
