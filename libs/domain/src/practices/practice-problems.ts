@@ -6,7 +6,7 @@ export class DraftConflict extends Problem {
   readonly kind = 'DraftConflictProblem';
   readonly code = 'DRAFT_CONFLICT';
   constructor(
-    readonly practiceId: string,
+    readonly number: number,
     readonly fields: readonly string[],
     readonly currentRevision: number,
   ) {

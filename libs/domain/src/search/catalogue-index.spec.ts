@@ -92,12 +92,47 @@ describe('the catalogue index', () => {
     const changing = indexOf(entry(1, { country: ['BE'] }), entry(2, { country: ['BE'] }));
     changing.put(entry(1, { country: ['FR'] }));
     changing.remove(2);
+    changing.put(entry(3));
+    changing.keepOnly(new Set([1]));
     expect(changing.query({ ...all, facets: ['country'] })).toEqual({
       numbers: [1],
       total: 1,
       facets: { country: [{ value: 'FR', count: 1 }] },
     });
   });
+});
+
+it('is read page by page without losing or repeating an entry, whatever the order and the filter', () => {
+  const rows = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.constantFrom('BE', 'NL')), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(
+      rows,
+      fc.constantFrom('newest' as const, 'adopted' as const),
+      fc.boolean(),
+      fc.integer({ min: 1, max: 7 }),
+      (given, sort, isFiltered, limit) => {
+        const index = indexOf(
+          ...given.map(([value, country], i) => ({
+            ...entry(i + 1, { country: [country] }),
+            firstPublishedAt: value,
+            adoptionCount: value,
+          })),
+        );
+        const filter = isFiltered ? { ...noFilter, values: { country: ['BE'] } } : noFilter;
+        const read: number[] = [];
+        for (let after = null; ;) {
+          const page = index.stretch({ filter, sort, after, limit });
+          read.push(...page.map((place) => place.number));
+          after = page.at(-1) ?? null;
+          if (page.length < limit || after === null) break;
+        }
+        expect(read).toEqual(index.query({ ...all, filter, sort }).numbers);
+        expect(read.every(index.passes(filter))).toBe(true);
+      },
+    ),
+  );
 });
 
 it('tells the truth for any catalogue and any filter: a count is what choosing that value alone would return', () => {

@@ -27,6 +27,20 @@ export interface CatalogueQuery {
   limit: number;
 }
 
+/** A stretch of the catalogue in one order, beginning after a known place. */
+export interface CatalogueStretch {
+  filter: PracticeFilter;
+  sort: Exclude<PracticeSort, 'relevance'>;
+  after: CataloguePlace | null;
+  limit: number;
+}
+
+/** A place in an order: the value that is ordered by, and the number that decides between equals. */
+export interface CataloguePlace {
+  value: number;
+  number: number;
+}
+
 export interface CataloguePage {
   numbers: number[];
   total: number;
@@ -64,9 +78,9 @@ export class CatalogueIndex {
     if (this.rows.delete(number)) this.sorted.clear();
   }
 
-  clear(): void {
-    this.rows.clear();
-    this.sorted.clear();
+  /** Removes whatever is not among the given numbers. */
+  keepOnly(numbers: ReadonlySet<number>): void {
+    for (const number of [...this.rows.keys()]) if (!numbers.has(number)) this.remove(number);
   }
 
   query(query: CatalogueQuery): CataloguePage {
@@ -92,6 +106,37 @@ export class CatalogueIndex {
     };
   }
 
+  /** Whether a practice passes the filter; false for what is not in the catalogue. */
+  passes(filter: PracticeFilter): (number: number) => boolean {
+    const chosen = this.chosenIds(filter);
+    return (number) => {
+      const row = this.rows.get(number);
+      return row !== undefined && isInYears(row, filter) && failedFacet(row, chosen) === passesAll;
+    };
+  }
+
+  /** The entries that follow a place, as a list is read page by page: any page costs the same. */
+  stretch({ filter, sort, after, limit }: CatalogueStretch): CataloguePlace[] {
+    const rows = this.allSorted(sort);
+    const chosen = this.chosenIds(filter);
+    const found: CataloguePlace[] = [];
+    for (
+      let i = after === null ? 0 : firstAfter(rows, sort, after);
+      i < rows.length && found.length < limit;
+      i += 1
+    ) {
+      const row = rows[i];
+      if (row && isInYears(row, filter) && failedFacet(row, chosen) === passesAll)
+        found.push({ value: sortValue[sort](row), number: row.number });
+    }
+    return found;
+  }
+
+  count(filter: PracticeFilter): number {
+    return this.query({ candidates: null, filter, sort: 'newest', facets: [], offset: 0, limit: 0 })
+      .total;
+  }
+
   private *candidateRows(candidates: readonly number[]): Generator<Row> {
     for (const number of candidates) {
       const row = this.rows.get(number);
@@ -103,13 +148,13 @@ export class CatalogueIndex {
   private inOrder(candidates: readonly number[] | null, sort: PracticeSort): Iterable<Row> {
     if (candidates === null) return this.allSorted(sort === 'relevance' ? 'newest' : sort);
     const rows = this.candidateRows(candidates);
-    return sort === 'relevance' ? rows : [...rows].sort(orders[sort]);
+    return sort === 'relevance' ? rows : [...rows].sort(inOrderOf(sort));
   }
 
   private allSorted(sort: Exclude<PracticeSort, 'relevance'>): Row[] {
     let rows = this.sorted.get(sort);
     if (!rows) {
-      rows = [...this.rows.values()].sort(orders[sort]);
+      rows = [...this.rows.values()].sort(inOrderOf(sort));
       this.sorted.set(sort, rows);
     }
     return rows;
@@ -167,15 +212,40 @@ function isInYears(row: CatalogueEntry, { from, to }: PracticeFilter): boolean {
   return (from === null || row.startYear >= from) && (to === null || row.startYear <= to);
 }
 
-const byNumber = (a: CatalogueEntry, b: CatalogueEntry): number => b.number - a.number;
-const orders: Record<
-  Exclude<PracticeSort, 'relevance'>,
-  (a: CatalogueEntry, b: CatalogueEntry) => number
-> = {
-  newest: (a, b) => b.firstPublishedAt - a.firstPublishedAt || byNumber(a, b),
-  updated: (a, b) => b.updatedAt - a.updatedAt || byNumber(a, b),
-  adopted: (a, b) => b.adoptionCount - a.adoptionCount || byNumber(a, b),
+/** What an order is by; larger comes first, and of equals the larger number. */
+const sortValue: Record<Exclude<PracticeSort, 'relevance'>, (entry: CatalogueEntry) => number> = {
+  newest: (entry) => entry.firstPublishedAt,
+  updated: (entry) => entry.updatedAt,
+  adopted: (entry) => entry.adoptionCount,
 };
+
+function inOrderOf(
+  sort: Exclude<PracticeSort, 'relevance'>,
+): (a: CatalogueEntry, b: CatalogueEntry) => number {
+  const value = sortValue[sort];
+  return (a, b) => value(b) - value(a) || b.number - a.number;
+}
+
+/** The first row behind a place, found by halving. */
+function firstAfter(
+  rows: readonly Row[],
+  sort: Exclude<PracticeSort, 'relevance'>,
+  after: CataloguePlace,
+): number {
+  const value = sortValue[sort];
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    const isBehind =
+      row !== undefined &&
+      (value(row) < after.value || (value(row) === after.value && row.number < after.number));
+    if (isBehind) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
 
 /** Values of one facet as small numbers, so that counting is an addition. */
 class Dictionary {

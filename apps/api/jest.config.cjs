@@ -1,0 +1,14 @@
+const preset = require('../../jest.preset.cjs');
+
+module.exports = {
+  rootDir: __dirname,
+  projects: [
+    { ...preset, displayName: 'api', rootDir: __dirname },
+    {
+      ...preset,
+      displayName: 'api-integration',
+      rootDir: __dirname,
+      testMatch: ['<rootDir>/**/*.int-spec.ts'],
+    },
+  ],
+};

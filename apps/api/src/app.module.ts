@@ -1,0 +1,49 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AccountsModule } from './capabilities/accounts';
+import { CitiesModule } from './capabilities/cities';
+import { CommentsModule } from './capabilities/comments';
+import { DeclarationsModule } from './capabilities/declarations';
+import { ExchangeModule } from './capabilities/exchange';
+import { NotificationsModule } from './capabilities/notifications';
+import { PracticesModule } from './capabilities/practices';
+import { SearchModule } from './capabilities/search';
+import { SummitsModule } from './capabilities/summits';
+import { VocabulariesModule } from './capabilities/vocabularies';
+import { entities } from './entities';
+import { ConfigModule } from './platform/config/config.module';
+import type { Config } from './platform/config/env';
+import { DatabaseModule } from './platform/database/database.module';
+import { GraphqlModule } from './platform/graphql/graphql.module';
+import { JobsModule } from './platform/jobs/jobs.module';
+import { TimeAndIdsModule } from './platform/time-and-ids/time-and-ids.module';
+import { PagesModule } from './platform/pages/pages.module';
+import { SeedModule } from './seed/seed.module';
+
+/** Every capability on its technical ground. */
+@Module({})
+export class AppModule {
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule.of(entities),
+        TimeAndIdsModule,
+        JobsModule,
+        NotificationsModule,
+        VocabulariesModule,
+        AccountsModule,
+        CitiesModule,
+        PracticesModule,
+        SummitsModule,
+        DeclarationsModule,
+        ExchangeModule,
+        CommentsModule,
+        SearchModule,
+        SeedModule,
+        PagesModule,
+        GraphqlModule.create(),
+      ],
+    };
+  }
+}

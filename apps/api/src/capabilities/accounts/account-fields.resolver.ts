@@ -1,0 +1,23 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { ReadableBy } from '../../platform/graphql/audience';
+import { SignInSessionType, ViewerType } from './account.type';
+import { AccountsService } from './accounts.service';
+
+@Resolver(() => ViewerType)
+export class ViewerFieldsResolver {
+  constructor(private readonly accounts: AccountsService) {}
+
+  @ResolveField(() => [SignInSessionType], {
+    description: 'Where the viewer is signed in, the most recently used first.',
+  })
+  @ReadableBy('self')
+  async sessions(
+    viewer: ViewerType,
+    _args: unknown,
+    { sessionId }: RequestContext,
+  ): Promise<SignInSessionType[]> {
+    const sessions = await this.accounts.sessionsOf(viewer.accountId);
+    return sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId }));
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import {
+  failedSignInsPerAccount,
+  failedSignInsPerAddress,
+  failedSignInWindowMinutes,
+  normaliseMailAddress,
+  signInInput,
+  TooManyAttempts,
+  WrongCredentials,
+  type Viewer,
+} from '@praxis/domain/accounts';
+import { parseInput } from '@praxis/domain/shared';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { Database } from '../../platform/database/database';
+import { notFound, unauthenticated } from '../../platform/faults';
+import { RateLimits, type Budget } from '../../platform/http/rate-limits';
+import { logger } from '../../platform/observability/logger';
+import { Account } from './account.entity';
+import { Passwords } from './passwords';
+import type { SignInSession } from './sign-in-session.entity';
+import { SessionsService } from './sessions.service';
+
+const seconds = failedSignInWindowMinutes * 60;
+const perAccount: Budget = { name: 'sign-in-account', points: failedSignInsPerAccount, seconds };
+const perAddress: Budget = { name: 'sign-in-address', points: failedSignInsPerAddress, seconds };
+
+/** People: signing in and out, and what they may know of their own account. */
+@Injectable()
+export class AccountsService {
+  constructor(
+    private readonly database: Database,
+    private readonly passwords: Passwords,
+    private readonly sessions: SessionsService,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Signs in with address and password; failed tries are counted per account and per network address, before hashing. */
+  async signIn(input: unknown, context: RequestContext): Promise<Account> {
+    const { email, password } = parseInput(signInInput, input);
+    const address = normaliseMailAddress(email);
+    const wait = Math.max(
+      await this.limits.wait(perAccount, address),
+      await this.limits.wait(perAddress, context.addressKey),
+    );
+    if (wait > 0) throw new TooManyAttempts(wait);
+    const account = await this.database.source.manager.findOneBy(Account, { email: address });
+    const isOpen = account !== null && account.disabledAt === null;
+    if (
+      !(await this.passwords.isCorrect(isOpen ? account.passwordHash : null, password)) ||
+      !account
+    ) {
+      await Promise.all([
+        this.limits.take(perAccount, address),
+        this.limits.take(perAddress, context.addressKey),
+      ]);
+      logger.info({ event: 'sign-in-refused', reqId: context.requestId });
+      throw new WrongCredentials();
+    }
+    await this.limits.forget(perAccount, address);
+    const { token, maxAgeSeconds } = await this.database.transaction(async (db) => {
+      if (context.sessionId !== null && context.viewer.kind === 'member')
+        await this.sessions.end(context.sessionId, context.viewer.accountId);
+      return this.sessions.begin(db, account, context.device);
+    });
+    context.session.set(token, maxAgeSeconds);
+    logger.info({ event: 'signed-in', reqId: context.requestId });
+    return account;
+  }
+
+  /** Ends the session of this request; signing out twice is no fault. */
+  async signOut(context: RequestContext): Promise<void> {
+    if (context.viewer.kind === 'member' && context.sessionId !== null)
+      await this.sessions.end(context.sessionId, context.viewer.accountId);
+    context.session.clear();
+  }
+
+  /** Ends one of the viewer's own sessions, in whatever browser it is. */
+  async endSession(viewer: Viewer, sessionId: string): Promise<void> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    if (!(await this.sessions.end(sessionId, viewer.accountId))) throw notFound();
+  }
+
+  sessionsOf(accountId: string): Promise<SignInSession[]> {
+    return this.sessions.listOf(accountId);
+  }
+
+  /** The viewer's own account. */
+  async own(viewer: Viewer): Promise<Account | null> {
+    if (viewer.kind === 'visitor') return null;
+    return this.database.source.manager.findOneBy(Account, { id: viewer.accountId });
+  }
+}

@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import {
+  isSignInOver,
+  lastSeenPrecisionMinutes,
+  signInLifetime,
+  type CityRole,
+  type GlobalRole,
+  type Member,
+  type Viewer,
+} from '@praxis/domain/accounts';
+import type { Language } from '@praxis/domain/shared';
+import { LRUCache } from 'lru-cache';
+import type { EntityManager } from 'typeorm';
+import { ViewerReader } from '../../platform/auth/request-context';
+import { Database } from '../../platform/database/database';
+import { Clock } from '../../platform/time-and-ids/clock.port';
+import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { SignInSession } from './sign-in-session.entity';
+
+interface SessionRow {
+  session_id: string;
+  account_id: string;
+  display_name: string;
+  language: Language;
+  roles: GlobalRole[];
+  member_since: Date;
+  started_at: Date;
+  last_seen_at: Date;
+  memberships: Record<string, CityRole> | null;
+}
+
+/** Where people are signed in: opaque random tokens, of which only a hash is kept. */
+@Injectable()
+export class SessionsService extends ViewerReader {
+  /** Sessions whose "last seen" this process wrote within the last minute. */
+  private readonly seen = new LRUCache<string, true>({
+    max: 10_000,
+    ttl: lastSeenPrecisionMinutes * 60_000,
+  });
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {
+    super();
+  }
+
+  /** Who a token belongs to; null when it is unknown, over, or its account is closed. */
+  async read(token: string): Promise<{ viewer: Viewer; sessionId: string } | null> {
+    if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;
+    const [row] = await this.database.rows<SessionRow>('session-by-token', sessionByToken, [
+      hashOf(token),
+    ]);
+    if (!row) return null;
+    const now = this.clock.now();
+    const times = { startedAt: row.started_at, lastSeenAt: row.last_seen_at };
+    if (isSignInOver(times, row.roles.length > 0, now)) return null;
+    if (!this.seen.has(row.session_id)) {
+      this.seen.set(row.session_id, true);
+      await this.database.rows(
+        'session-seen',
+        'update sign_in_session set last_seen_at = $2 where id = $1',
+        [row.session_id, now],
+      );
+    }
+    return { viewer: memberOf(row), sessionId: row.session_id };
+  }
+
+  /** Begins a session; the token is given once and kept nowhere. */
+  async begin(
+    db: EntityManager,
+    account: { id: string; roles: string[] },
+    device: string,
+  ): Promise<{ token: string; maxAgeSeconds: number }> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.now();
+    await db.insert(SignInSession, {
+      id: this.ids.next(),
+      accountId: account.id,
+      tokenHash: hashOf(token),
+      startedAt: now,
+      lastSeenAt: now,
+      device,
+    });
+    return { token, maxAgeSeconds: signInLifetime(account.roles.length > 0).absoluteMinutes * 60 };
+  }
+
+  async end(sessionId: string, accountId: string): Promise<boolean> {
+    const result = await this.database.source.manager.delete(SignInSession, {
+      id: sessionId,
+      accountId,
+    });
+    return result.affected === 1;
+  }
+
+  listOf(accountId: string): Promise<SignInSession[]> {
+    return this.database.source.manager.find(SignInSession, {
+      where: { accountId },
+      order: { lastSeenAt: 'DESC' },
+      take: 50,
+    });
+  }
+}
+
+const sessionByToken = `
+  select s.id as session_id, s.started_at, s.last_seen_at,
+         a.id as account_id, a.display_name, a.language, a.roles, a.created_at as member_since,
+         (select json_object_agg(m.city_id, m.role) from membership m where m.account_id = a.id) as memberships
+    from sign_in_session s
+    join account a on a.id = s.account_id
+   where s.token_hash = $1 and a.disabled_at is null`;
+
+function hashOf(token: string): Buffer {
+  return createHash('sha256').update(token).digest();
+}
+
+function memberOf(row: SessionRow): Member {
+  return {
+    kind: 'member',
+    accountId: row.account_id,
+    displayName: row.display_name,
+    language: row.language,
+    roles: new Set(row.roles),
+    memberships: new Map(Object.entries(row.memberships ?? {})),
+    memberSince: row.member_since,
+  };
+}

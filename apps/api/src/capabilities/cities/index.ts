@@ -1,0 +1,5 @@
+export * from './cities.module';
+export * from './cities.service';
+export * from './city.entity';
+export * from './city.rows';
+export * from './city.type';

@@ -1,0 +1,236 @@
+import { Injectable } from '@nestjs/common';
+import { commentsPerHour, type Member, type Viewer } from '@praxis/domain/accounts';
+import {
+  addCommentInput,
+  canAddComment,
+  canEditComment,
+  canRemoveComment,
+  CommentRemoved,
+  CommentTooDeep,
+  editableUntil,
+  editCommentInput,
+  EditWindowClosed,
+  removeCommentInput,
+} from '@praxis/domain/comments';
+import { parseInput } from '@praxis/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { PublicChanges } from '../../platform/database/changes';
+import { Database } from '../../platform/database/database';
+import { forbidden, notFound, requireThat, tooMany, unauthenticated } from '../../platform/faults';
+import {
+  isTimeKey,
+  pageOf,
+  pageRequest,
+  writeCursor,
+  type Connection,
+  type TimeKey,
+} from '../../platform/graphql/connection';
+import { RateLimits } from '../../platform/http/rate-limits';
+import { Clock } from '../../platform/time-and-ids/clock.port';
+import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { Comment } from './comment.entity';
+import { commentColumns, type CommentRow } from './comment.rows';
+
+/** What is commented on. */
+export type Subject = { kind: 'practice'; id: string } | { kind: 'session'; id: string };
+
+/** The conversation below practices and sessions. */
+@Injectable()
+export class CommentsService {
+  constructor(
+    private readonly database: Database,
+    private readonly changes: PublicChanges,
+    private readonly limits: RateLimits,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** The first comments of the conversations on a subject, the latest first. */
+  async listOf(
+    subject: Subject,
+    args: { first?: number | null; after?: string | null },
+  ): Promise<Connection<CommentRow>> {
+    const { size, after } = pageRequest<TimeKey>(args, isTimeKey);
+    const column = `${subject.kind}_id`;
+    const rows = await this.database.publicRows<CommentRow & { key: string }>(
+      `comments-of-${subject.kind}`,
+      `select ${commentColumns}, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key
+         from comment
+        where ${column} = $1 and parent_id is null
+          and (created_at, id) < ($2::timestamp at time zone 'UTC', $3::uuid)
+        order by created_at desc, id desc limit $4`,
+      [
+        subject.id,
+        after?.[0] ?? '9999-12-31',
+        after?.[1] ?? 'ffffffff-ffff-ffff-ffff-ffffffffffff',
+        size + 1,
+      ],
+    );
+    return pageOf(
+      rows,
+      size,
+      (row) => writeCursor([row.key, row.id]),
+      () => this.countOf(subject),
+    );
+  }
+
+  /** Adds a comment, or an answer to one. The same `id` sent twice is one comment. */
+  async add(viewer: Viewer, given: unknown): Promise<CommentRow> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const input = parseInput(addCommentInput, given);
+    requireThat(canAddComment(viewer));
+    await this.takeFromBudget(viewer);
+    return this.database.transaction(async (db) => {
+      const subject = await this.publicSubject(db, input);
+      if (input.parentId !== undefined) await this.requireAnswerable(db, subject, input.parentId);
+      const row = {
+        id: input.id ?? this.ids.next(),
+        practiceId: subject.kind === 'practice' ? subject.id : null,
+        sessionId: subject.kind === 'session' ? subject.id : null,
+        parentId: input.parentId ?? null,
+        authorId: viewer.accountId,
+        body: input.body,
+        language: input.language,
+        createdAt: this.clock.now(),
+        editedAt: null,
+        removedAt: null,
+      };
+      const added = (await db.query(
+        `insert into comment (id, practice_id, session_id, parent_id, author_id, body, language, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
+        [
+          row.id,
+          row.practiceId,
+          row.sessionId,
+          row.parentId,
+          row.authorId,
+          row.body,
+          row.language,
+          row.createdAt,
+        ],
+      )) as unknown[];
+      if (added.length === 0) return this.repeated(db, viewer, row.id);
+      await this.count(db, subject, 1);
+      await this.changes.announce(db, subject.kind === 'practice' ? subject.id : null);
+      return row;
+    });
+  }
+
+  /** Changes the text of one's own comment, within a quarter of an hour. */
+  async edit(viewer: Viewer, given: unknown): Promise<CommentRow> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { id, body } = parseInput(editCommentInput, given);
+    return this.database.transaction(async (db) => {
+      const comment = await lockedComment(db, id);
+      if (comment.removedAt !== null) throw new CommentRemoved();
+      if (comment.authorId !== viewer.accountId) throw forbidden();
+      const now = this.clock.now();
+      const standing = {
+        authorId: comment.authorId,
+        createdAt: comment.createdAt,
+        isRemoved: false,
+      };
+      if (!canEditComment(viewer, standing, now))
+        throw new EditWindowClosed(editableUntil(comment.createdAt));
+      await db.update(Comment, { id }, { body, editedAt: now });
+      await this.changes.announce(db, comment.practiceId);
+      return { ...comment, body, editedAt: now };
+    });
+  }
+
+  /** Removes a comment for good: its place stays, its text is gone. */
+  async remove(viewer: Viewer, given: unknown): Promise<CommentRow> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { id } = parseInput(removeCommentInput, given);
+    return this.database.transaction(async (db) => {
+      const comment = await lockedComment(db, id);
+      if (comment.removedAt !== null) return comment;
+      requireThat(
+        canRemoveComment(viewer, {
+          authorId: comment.authorId,
+          createdAt: comment.createdAt,
+          isRemoved: false,
+        }),
+      );
+      return this.erase(db, comment, viewer.accountId);
+    });
+  }
+
+  /** Takes the text away within a transaction that has locked the comment and checked the policy. */
+  async erase(db: EntityManager, comment: Comment, by: string): Promise<CommentRow> {
+    const removedAt = this.clock.now();
+    await db.update(Comment, { id: comment.id }, { body: '', removedAt, removedBy: by });
+    const subject: Subject =
+      comment.practiceId === null
+        ? { kind: 'session', id: comment.sessionId ?? '' }
+        : { kind: 'practice', id: comment.practiceId };
+    await this.count(db, subject, -1);
+    await this.changes.announce(db, comment.practiceId);
+    return { ...comment, body: '', removedAt };
+  }
+
+  private async takeFromBudget(viewer: Member): Promise<void> {
+    const points = commentsPerHour(viewer.memberSince, this.clock.now());
+    const wait = await this.limits.take(
+      { name: 'comments', points, seconds: 3_600 },
+      viewer.accountId,
+    );
+    if (wait > 0) throw tooMany(wait);
+  }
+
+  private async publicSubject(
+    db: EntityManager,
+    input: { practiceNumber?: number; sessionId?: string },
+  ): Promise<Subject> {
+    const [found] = (await (input.practiceNumber === undefined
+      ? db.query('select id from summit_session where id = $1', [input.sessionId])
+      : db.query(
+          `select id from practice where number = $1 and publication = 'published' for share`,
+          [input.practiceNumber],
+        ))) as { id: string }[];
+    if (!found) throw notFound();
+    return { kind: input.practiceNumber === undefined ? 'session' : 'practice', id: found.id };
+  }
+
+  private async requireAnswerable(
+    db: EntityManager,
+    subject: Subject,
+    parentId: string,
+  ): Promise<void> {
+    const parent = await db.findOneBy(Comment, { id: parentId });
+    const parentSubject = parent?.practiceId ?? parent?.sessionId;
+    if (parent === null || parentSubject !== subject.id) throw notFound();
+    if (parent.parentId !== null) throw new CommentTooDeep();
+    if (parent.removedAt !== null) throw new CommentRemoved();
+  }
+
+  private async repeated(db: EntityManager, viewer: Member, id: string): Promise<CommentRow> {
+    const known = await db.findOneByOrFail(Comment, { id });
+    if (known.authorId !== viewer.accountId) throw forbidden();
+    return known;
+  }
+
+  private async count(db: EntityManager, subject: Subject, change: 1 | -1): Promise<void> {
+    const table = subject.kind === 'practice' ? 'practice' : 'summit_session';
+    await db.query(`update ${table} set comment_count = comment_count + $2 where id = $1`, [
+      subject.id,
+      change,
+    ]);
+  }
+
+  private async countOf(subject: Subject): Promise<number> {
+    const [row] = await this.database.publicRows<{ count: number }>(
+      `comments-count-of-${subject.kind}`,
+      `select count(*)::int as count from comment where ${subject.kind}_id = $1 and parent_id is null`,
+      [subject.id],
+    );
+    return row?.count ?? 0;
+  }
+}
+
+/** The comment, locked until the transaction ends; a fault when there is none. */
+export async function lockedComment(db: EntityManager, id: string): Promise<Comment> {
+  const comment = await db.findOne(Comment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (comment === null) throw notFound();
+  return comment;
+}

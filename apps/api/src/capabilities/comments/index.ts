@@ -1,0 +1,3 @@
+export * from './comment.entity';
+export * from './comments.module';
+export * from './report.entity';

@@ -1,0 +1,2 @@
+export * from './adoption.entity';
+export * from './exchange.module';

@@ -1,0 +1,99 @@
+import { diffWordsWithSpace } from 'diff';
+import {
+  codedFields,
+  textFields,
+  type PracticeContent,
+  type PracticeFacts,
+  type PracticeText,
+} from '@praxis/domain/practices';
+import { languages, type Language } from '@praxis/domain/shared';
+import type { VocabularyName } from '@praxis/domain/vocabularies';
+
+export interface TextPart {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** What changed in one field; the language is null for facts. */
+export interface FieldDifference {
+  field: string;
+  language: Language | null;
+  parts: TextPart[];
+}
+
+type LabelOf = (vocabulary: VocabularyName, code: string) => string;
+
+/**
+ * What changed between two states of a practice: field by field in the order of the template, word by word within.
+ * `before` is null for a first publication: then everything is new.
+ */
+export function differencesOf(
+  before: PracticeContent | null,
+  after: PracticeContent,
+  labelOf: LabelOf,
+): FieldDifference[] {
+  const texts = languages.flatMap((language) =>
+    textFields.flatMap((field) =>
+      compare(
+        field.name,
+        language,
+        wordsOf(before?.texts[language], field.name),
+        wordsOf(after.texts[language], field.name),
+      ),
+    ),
+  );
+  const names = Object.keys(after.facts) as (keyof PracticeFacts)[];
+  const facts = names.flatMap((name) =>
+    compare(
+      name,
+      null,
+      before === null ? '' : factInWords(before.facts, name, labelOf),
+      factInWords(after.facts, name, labelOf),
+    ),
+  );
+  return [...texts, ...facts];
+}
+
+function compare(
+  field: string,
+  language: Language | null,
+  before: string,
+  after: string,
+): FieldDifference[] {
+  if (before === after) return [];
+  const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }): TextPart => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value,
+  }));
+  return [{ field, language, parts }];
+}
+
+function wordsOf(text: PracticeText | undefined, field: keyof PracticeText): string {
+  const value = text?.[field] ?? '';
+  return Array.isArray(value) ? value.map((entry) => `• ${entry}`).join('\n') : value;
+}
+
+function factInWords(facts: PracticeFacts, name: keyof PracticeFacts, labelOf: LabelOf): string {
+  if (name === 'actors')
+    return facts.actors
+      .map(({ organisation, type, role }) =>
+        [
+          organisation,
+          labelOf('actorType', type),
+          role === null ? null : labelOf('actorRole', role),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      )
+      .join('\n');
+  if (name === 'links')
+    return facts.links
+      .map(({ label, address }) => (label === null ? address : `${label}: ${address}`))
+      .join('\n');
+  const vocabulary = codedFields.find((field) => field.name === name)?.vocabulary;
+  const value = facts[name];
+  if (value === null) return '';
+  const inWords = (code: string | number): string =>
+    vocabulary === undefined ? String(code) : labelOf(vocabulary, String(code));
+  return Array.isArray(value) ? (value as string[]).map(inWords).join('\n') : inWords(value);
+}

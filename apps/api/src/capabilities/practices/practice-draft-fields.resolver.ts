@@ -1,0 +1,131 @@
+import { Inject } from '@nestjs/common';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  advisedBeforeSubmission,
+  gapsBeforeSubmission,
+  taskStates,
+  tasks,
+  emptyFacts,
+  type PracticeContent,
+  type PracticeFacts,
+  type PracticeGap,
+} from '@praxis/domain/practices';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { ReadableBy } from '../../platform/graphql/audience';
+import { FieldArgument } from '../../platform/graphql/field-argument';
+import { accountById, AccountType } from '../accounts';
+import { Vocabularies } from '../vocabularies';
+import { differencesOf, type FieldDifference } from './practice-differences';
+import type { DescriptionRow, DraftRow, PracticeRow, VersionRow } from './practice.rows';
+import {
+  FieldDifferenceType,
+  PracticeDraftType,
+  PracticeGapType,
+  PracticeType,
+  PracticeVersionType,
+  TaskProgressType,
+} from './practice.type';
+import { practiceForDraft, textsOfSource, versionsOfPractice } from './practices.loaders';
+
+/** All that a row says, read through the loaders. */
+async function contentOf(
+  row: DescriptionRow,
+  { loaders }: RequestContext,
+): Promise<PracticeContent> {
+  const texts = await loaders.of(textsOfSource).load(row.textSource);
+  const names = Object.keys(emptyFacts) as (keyof PracticeFacts)[];
+  return {
+    facts: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as PracticeFacts,
+    texts: Object.fromEntries(texts.map(({ language, text }) => [language, text])),
+  };
+}
+
+@Resolver(() => PracticeDraftType)
+export class PracticeDraftFieldsResolver {
+  constructor(@Inject(Vocabularies) private readonly vocabularies: Vocabularies) {}
+
+  @ResolveField(() => PracticeType, { nullable: true })
+  practice(
+    row: DraftRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<PracticeRow | null> {
+    return loaders.of(practiceForDraft).load(row.practiceId);
+  }
+
+  @ResolveField(() => AccountType, { nullable: true, description: 'Who saved it last.' })
+  updatedBy(
+    row: DraftRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<AccountType | null> {
+    return loaders.of(accountById).load(row.updatedBy);
+  }
+
+  @ResolveField(() => AccountType, { nullable: true, description: 'Who sent it to review.' })
+  submittedBy(
+    row: DraftRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<AccountType | null> | null {
+    return row.submittedBy === null ? null : loaders.of(accountById).load(row.submittedBy);
+  }
+
+  @ResolveField(() => [PracticeGapType], {
+    description: 'What stands in the way of sending it to review.',
+  })
+  async gaps(row: DraftRow, _args: unknown, context: RequestContext): Promise<PracticeGap[]> {
+    return gapsBeforeSubmission(await contentOf(row, context), row.originalLanguage);
+  }
+
+  @ResolveField(() => [PracticeGapType], {
+    description: 'What a reviewer will ask for; it blocks nothing.',
+  })
+  async advice(row: DraftRow, _args: unknown, context: RequestContext): Promise<PracticeGap[]> {
+    return advisedBeforeSubmission(await contentOf(row, context), row.originalLanguage);
+  }
+
+  @ResolveField(() => [TaskProgressType], { description: 'How far each task of the editor is.' })
+  async tasks(row: DraftRow, _args: unknown, context: RequestContext): Promise<TaskProgressType[]> {
+    const states = taskStates(await contentOf(row, context), row.originalLanguage);
+    return tasks.map((task) => ({ task, state: states[task] }));
+  }
+
+  @ResolveField(() => [FieldDifferenceType], {
+    description: 'What it changes against the published version, field by field and word by word.',
+  })
+  async differences(
+    row: DraftRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<FieldDifference[]> {
+    const [published] = await context.loaders.of(versionsOfPractice).load(row.practiceId);
+    const before = published ? await contentOf(published, context) : null;
+    return differencesOf(before, await contentOf(row, context), (name, code) =>
+      this.vocabularies.label(name, code, context.language),
+    );
+  }
+}
+
+@Resolver(() => PracticeVersionType)
+export class PracticeVersionDifferencesResolver {
+  constructor(@Inject(Vocabularies) private readonly vocabularies: Vocabularies) {}
+
+  @ResolveField(() => [FieldDifferenceType], {
+    description: 'What changed since another version, by default the one before it.',
+  })
+  @ReadableBy('everyone')
+  @FieldArgument('since', () => Int, { nullable: true })
+  async differences(
+    row: VersionRow,
+    { since }: { since?: number | null },
+    context: RequestContext,
+  ): Promise<FieldDifference[]> {
+    const versions = await context.loaders.of(versionsOfPractice).load(row.practiceId);
+    const other = versions.find((version) => version.version === (since ?? row.version - 1));
+    const before = other ? await contentOf(other, context) : null;
+    return differencesOf(before, await contentOf(row, context), (name, code) =>
+      this.vocabularies.label(name, code, context.language),
+    );
+  }
+}

@@ -1,0 +1,286 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@praxis/domain/accounts';
+import {
+  canCreatePractice,
+  canEditPractice,
+  canSeePractice,
+  changedText,
+  createPracticeInput,
+  DraftChanged,
+  DraftConflict,
+  DraftIncomplete,
+  DraftLocked,
+  emptyFacts,
+  gapsBeforeSubmission,
+  nextDraftState,
+  practiceNumberInput,
+  saveDraftInput,
+  submitDraftInput,
+  type DraftEvent,
+  type DraftState,
+  type PracticeContent,
+  type PracticeFacts,
+  type PracticeText,
+  type TextChange,
+} from '@praxis/domain/practices';
+import { InvalidInput, parseInput, slugOf, type Language } from '@praxis/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { Database } from '../../platform/database/database';
+import { forbidden, notFound, requireThat, unauthenticated } from '../../platform/faults';
+import { Clock } from '../../platform/time-and-ids/clock.port';
+import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { City } from '../cities';
+import { PracticeDraftText } from './practice-draft-text.entity';
+import { PracticeDraft } from './practice-draft.entity';
+import { PracticeVersionText } from './practice-version-text.entity';
+import { PracticeVersion } from './practice-version.entity';
+import { Practice } from './practice.entity';
+import { textOf } from './practice.rows';
+
+/** A draft with all its words, locked for the transaction that reads it. */
+export interface LockedDraft {
+  practice: Practice;
+  draft: PracticeDraft;
+  texts: PracticeDraftText[];
+}
+
+/** Writing a practice: the one working copy, from its first title to the day it is sent to review. */
+@Injectable()
+export class PracticeDraftingService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** Begins a practice of a city with its title. The same `id` sent twice is one practice. */
+  async create(viewer: Viewer, input: unknown): Promise<number> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { id, city: slug, originalLanguage, title } = parseInput(createPracticeInput, input);
+    return this.database.transaction(async (db) => {
+      const city = await db.findOneBy(City, { slug });
+      if (city === null)
+        throw new InvalidInput([
+          {
+            path: 'city',
+            rule: 'unknown',
+            limit: null,
+            message: 'city: there is no such city, choose one of yours.',
+          },
+        ]);
+      requireThat(canCreatePractice(viewer, city.id));
+      const known = id === undefined ? null : await db.findOneBy(Practice, { id });
+      if (known !== null) {
+        if (known.createdBy !== viewer.accountId) throw forbidden();
+        return known.number;
+      }
+      const practiceId = id ?? this.ids.next();
+      const now = this.clock.now();
+      await db.insert(Practice, {
+        id: practiceId,
+        slug: slugOf(title),
+        cityId: city.id,
+        originalLanguage,
+        createdBy: viewer.accountId,
+        createdAt: now,
+      });
+      await db.insert(PracticeDraft, {
+        practiceId,
+        facts: emptyFacts,
+        updatedAt: now,
+        updatedBy: viewer.accountId,
+      });
+      await db.insert(PracticeDraftText, {
+        practiceId,
+        language: originalLanguage,
+        origin: 'original',
+        title,
+        body: {},
+      });
+      const { number } = await db.findOneOrFail(Practice, {
+        where: { id: practiceId },
+        select: { number: true },
+      });
+      return number;
+    });
+  }
+
+  /** Opens the draft of a published practice as a copy of its current version; does nothing when there is one. */
+  async start(viewer: Viewer, input: unknown): Promise<number> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { number } = parseInput(practiceNumberInput, input);
+    return this.database.transaction(async (db) => {
+      const { practice, draft } = await this.editable(db, viewer, number);
+      if (draft !== null || practice.currentVersionId === null) return number;
+      const version = await db.findOneByOrFail(PracticeVersion, { id: practice.currentVersionId });
+      const texts = await db.findBy(PracticeVersionText, { versionId: version.id });
+      await db.insert(PracticeDraft, {
+        practiceId: practice.id,
+        facts: version.facts,
+        updatedAt: this.clock.now(),
+        updatedBy: viewer.accountId,
+      });
+      await db.insert(
+        PracticeDraftText,
+        texts.map(({ language, origin, title, summary, body }) => ({
+          practiceId: practice.id,
+          language,
+          origin,
+          title,
+          summary,
+          body,
+        })),
+      );
+      return number;
+    });
+  }
+
+  /**
+   * Saves the touched fields. Changes of others to other fields are kept; a field that somebody else changed since
+   * the revision that was edited is a conflict, and then nothing is saved.
+   */
+  async save(viewer: Viewer, input: unknown): Promise<number> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { number, revision, facts = {}, texts = [] } = parseInput(saveDraftInput, input);
+    return this.database.transaction(async (db) => {
+      const { draft, texts: known, practice } = await this.lock(db, viewer, number);
+      moved(draft.state, 'save');
+      const touched = touchedFields(facts, texts);
+      const conflicts = touched.filter((field) => (draft.fieldRevisions[field] ?? 0) > revision);
+      if (conflicts.length > 0 || revision > draft.revision)
+        throw new DraftConflict(number, conflicts, draft.revision);
+      if (touched.length === 0) return number;
+      const next = draft.revision + 1;
+      await this.writeTexts(db, practice, known, texts);
+      await db.update(
+        PracticeDraft,
+        { practiceId: practice.id, revision: draft.revision },
+        {
+          revision: next,
+          fieldRevisions: {
+            ...draft.fieldRevisions,
+            ...Object.fromEntries(touched.map((field) => [field, next])),
+          },
+          facts: { ...draft.facts, ...facts },
+          updatedAt: this.clock.now(),
+          updatedBy: viewer.accountId,
+        },
+      );
+      return number;
+    });
+  }
+
+  /** Sends the draft to review; from then on it is locked until it is decided or called back. */
+  async submit(viewer: Viewer, input: unknown): Promise<number> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { number, revision } = parseInput(submitDraftInput, input);
+    return this.database.transaction(async (db) => {
+      const locked = await this.lock(db, viewer, number);
+      const state = moved(locked.draft.state, 'submit');
+      if (revision !== locked.draft.revision) throw new DraftChanged(locked.draft.revision);
+      const gaps = gapsBeforeSubmission(contentOf(locked), locked.practice.originalLanguage);
+      if (gaps.length > 0) throw new DraftIncomplete(gaps);
+      await db.update(
+        PracticeDraft,
+        { practiceId: locked.practice.id },
+        { state, submittedAt: this.clock.now(), submittedBy: viewer.accountId },
+      );
+      return number;
+    });
+  }
+
+  /** Calls a submitted draft back, to go on writing. */
+  async recall(viewer: Viewer, input: unknown): Promise<number> {
+    if (viewer.kind === 'visitor') throw unauthenticated();
+    const { number } = parseInput(practiceNumberInput, input);
+    return this.database.transaction(async (db) => {
+      const { draft, practice } = await this.lock(db, viewer, number);
+      await db.update(
+        PracticeDraft,
+        { practiceId: practice.id },
+        { state: moved(draft.state, 'recall'), submittedAt: null, submittedBy: null },
+      );
+      return number;
+    });
+  }
+
+  private async lock(db: EntityManager, viewer: Viewer, number: number): Promise<LockedDraft> {
+    const { practice, draft } = await this.editable(db, viewer, number);
+    if (draft === null) throw notFound();
+    return {
+      practice,
+      draft,
+      texts: await db.findBy(PracticeDraftText, { practiceId: practice.id }),
+    };
+  }
+
+  private async editable(
+    db: EntityManager,
+    viewer: Viewer,
+    number: number,
+  ): Promise<{ practice: Practice; draft: PracticeDraft | null }> {
+    const practice = await db.findOneBy(Practice, { number });
+    if (practice === null) throw notFound();
+    const draft = await db.findOne(PracticeDraft, {
+      where: { practiceId: practice.id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const standing = {
+      cityId: practice.cityId,
+      publication: practice.publication,
+      draftState: draft?.state ?? null,
+    };
+    if (!canSeePractice(viewer, standing)) throw notFound();
+    requireThat(canEditPractice(viewer, standing));
+    return { practice, draft };
+  }
+
+  private async writeTexts(
+    db: EntityManager,
+    practice: Practice,
+    known: readonly PracticeDraftText[],
+    changes: readonly { language: Language; fields: TextChange }[],
+  ): Promise<void> {
+    for (const { language, fields } of changes) {
+      const old = known.find((text) => text.language === language);
+      const {
+        title = null,
+        summary = null,
+        ...body
+      } = changedText(old === undefined ? {} : textOf(old), fields);
+      const origin = old?.origin ?? (language === practice.originalLanguage ? 'original' : 'human');
+      await db.upsert(
+        PracticeDraftText,
+        { practiceId: practice.id, language, origin, title, summary, body },
+        ['practiceId', 'language'],
+      );
+    }
+  }
+}
+
+/** The state after the event; a problem when the draft's state does not allow it. */
+export function moved(state: DraftState, event: DraftEvent): DraftState {
+  const next = nextDraftState(state, event);
+  if (next === null || next === 'gone') throw new DraftLocked(state);
+  return next;
+}
+
+/** Names of what a save changes, as the draft remembers them: `facts.topics`, `en.title`. */
+function touchedFields(
+  facts: Partial<PracticeFacts>,
+  texts: readonly { language: Language; fields: TextChange }[],
+): string[] {
+  return [
+    ...Object.keys(facts).map((field) => `facts.${field}`),
+    ...texts.flatMap(({ language, fields }) =>
+      Object.keys(fields).map((field) => `${language}.${field}`),
+    ),
+  ];
+}
+
+export function contentOf({ draft, texts }: Pick<LockedDraft, 'draft' | 'texts'>): PracticeContent {
+  return {
+    facts: { ...draft.facts },
+    texts: Object.fromEntries(texts.map((text) => [text.language, textOf(text)])),
+  };
+}

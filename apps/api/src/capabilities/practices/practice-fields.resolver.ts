@@ -1,0 +1,197 @@
+import { Inject } from '@nestjs/common';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  canEditPractice,
+  canReviewPractice,
+  canWithdrawPractice,
+  type DraftConflict,
+} from '@praxis/domain/practices';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { CONFIG } from '../../platform/config/config.module';
+import type { Config } from '../../platform/config/env';
+import { ReadableBy } from '../../platform/graphql/audience';
+import { pageOf, writeCursor, type Connection } from '../../platform/graphql/connection';
+import { FieldArgument } from '../../platform/graphql/field-argument';
+import { accountById, AccountType } from '../accounts';
+import { cityById, CityType, type CityRow } from '../cities';
+import { DraftConflictProblem } from './practice.mutation-types';
+import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
+import {
+  PracticeDraftType,
+  PracticeType,
+  PracticeVersionConnection,
+  PracticeVersionType,
+  PublishedVersionType,
+  ReviewType,
+} from './practice.type';
+import { publicPracticeById, versionsOfPractice } from './practices.loaders';
+import { PracticesService, type ReviewRow } from './practices.service';
+
+@Resolver(() => PracticeType)
+export class PracticeFieldsResolver {
+  private readonly origin: string;
+
+  constructor(
+    private readonly practices: PracticesService,
+    @Inject(CONFIG) config: Config,
+  ) {
+    this.origin = config.http.publicUrl ?? config.http.origins[0] ?? '';
+  }
+
+  @ResolveField(() => String, {
+    description: 'Its permanent address; it leads to the page in the reader’s language.',
+  })
+  url(row: PracticeRow): string {
+    return `${this.origin}/p/${String(row.number)}`;
+  }
+
+  @ResolveField(() => CityType, { description: 'The authority that answers for it.' })
+  city(row: PracticeRow, _args: unknown, { loaders }: RequestContext): Promise<CityRow | null> {
+    return loaders.of(cityById).load(row.cityId);
+  }
+
+  @ResolveField(() => [CityType], {
+    description: 'Authorities that run it together with the owner.',
+  })
+  async otherCities(
+    row: PracticeRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<CityRow[]> {
+    if (row.otherCityIds.length === 0) return [];
+    const cities = await loaders.of(cityById).loadMany(row.otherCityIds);
+    return cities.filter((city): city is CityRow => city !== null && !(city instanceof Error));
+  }
+
+  @ResolveField(() => PublishedVersionType, {
+    nullable: true,
+    description: 'The version that the public sees; null when there is none.',
+  })
+  currentVersion(row: PracticeRow): { version: number; publishedAt: Date } | null {
+    return row.version === null || row.publishedAt === null
+      ? null
+      : { version: row.version, publishedAt: row.publishedAt };
+  }
+
+  @ResolveField(() => PracticeVersionConnection, {
+    description: 'Its published versions, newest first.',
+  })
+  @FieldArgument('first', () => Int, { nullable: true })
+  async versions(
+    row: PracticeRow,
+    { first }: { first?: number | null },
+    { loaders }: RequestContext,
+  ): Promise<Connection<VersionRow>> {
+    const all =
+      row.publication === 'published' ? await loaders.of(versionsOfPractice).load(row.id) : [];
+    return pageOf(
+      all,
+      Math.min(Math.max(first ?? 20, 0), 100),
+      (version) => writeCursor([version.version]),
+      () => Promise.resolve(all.length),
+    );
+  }
+
+  @ResolveField(() => PracticeType, {
+    nullable: true,
+    description: 'What to read instead of a withdrawn practice.',
+  })
+  successor(
+    row: PracticeRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<PracticeRow | null> | null {
+    return row.successorId === null ? null : loaders.of(publicPracticeById).load(row.successorId);
+  }
+
+  @ResolveField(() => PracticeDraftType, {
+    nullable: true,
+    description: 'The working copy, for the city’s team and reviewers; null for everybody else.',
+  })
+  @ReadableBy('useCase')
+  draft(row: PracticeRow, _args: unknown, context: RequestContext): Promise<DraftRow | null> {
+    return this.practices.draftFor(row, context);
+  }
+
+  @ResolveField(() => [ReviewType], {
+    nullable: true,
+    description:
+      'Past decisions, newest first, for the city’s team and reviewers; null for everybody else.',
+  })
+  @ReadableBy('useCase')
+  reviews(row: PracticeRow, _args: unknown, context: RequestContext): Promise<ReviewRow[] | null> {
+    return this.practices.reviewsFor(row, context);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether the viewer may write its draft.' })
+  viewerCanEdit(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
+    return canEditPractice(viewer, {
+      cityId: row.cityId,
+      publication: row.publication,
+      draftState: null,
+    });
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer may judge it, once it is sent in.',
+  })
+  viewerCanReview(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
+    return canReviewPractice(viewer, {
+      cityId: row.cityId,
+      publication: row.publication,
+      draftState: null,
+    });
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer may take it off the public pages.',
+  })
+  viewerCanWithdraw(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
+    return canWithdrawPractice(viewer, {
+      cityId: row.cityId,
+      publication: row.publication,
+      draftState: null,
+    });
+  }
+}
+
+@Resolver(() => PracticeVersionType)
+export class PracticeVersionFieldsResolver {
+  @ResolveField(() => PracticeType, { nullable: true })
+  practice(
+    row: VersionRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<PracticeRow | null> {
+    return loaders.of(publicPracticeById).load(row.practiceId);
+  }
+}
+
+@Resolver(() => ReviewType)
+export class ReviewFieldsResolver {
+  @ResolveField(() => AccountType, {
+    nullable: true,
+    description: 'Who decided; null for a former member.',
+  })
+  reviewer(
+    row: ReviewRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<AccountType | null> {
+    return loaders.of(accountById).load(row.reviewerId);
+  }
+}
+
+@Resolver(() => DraftConflictProblem)
+export class DraftConflictFieldsResolver {
+  constructor(private readonly practices: PracticesService) {}
+
+  @ResolveField(() => PracticeType, { nullable: true })
+  practice(
+    problem: DraftConflict,
+    _args: unknown,
+    { viewer }: RequestContext,
+  ): Promise<PracticeRow | null> {
+    return this.practices.findByNumber(viewer, problem.number);
+  }
+}

@@ -1,0 +1,151 @@
+import { Injectable } from '@nestjs/common';
+import { hasRole, type Viewer } from '@praxis/domain/accounts';
+import {
+  canWithdrawPractice,
+  ReasonRequired,
+  withdrawPracticeInput,
+  type PracticeContent,
+  type PracticeText,
+} from '@praxis/domain/practices';
+import { parseInput, slugOf, type Language, type TextOrigin } from '@praxis/domain/shared';
+import type { EntityManager } from 'typeorm';
+import { PublicChanges } from '../../platform/database/changes';
+import { Database } from '../../platform/database/database';
+import { notFound, requireThat } from '../../platform/faults';
+import { JobQueue, type Job } from '../../platform/jobs/job-queue';
+import { logger } from '../../platform/observability/logger';
+import { Clock } from '../../platform/time-and-ids/clock.port';
+import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { PracticeDraft } from './practice-draft.entity';
+import { PracticeVersionText } from './practice-version-text.entity';
+import { PracticeVersion } from './practice-version.entity';
+import { Practice } from './practice.entity';
+
+/** What the public sees of the practice has changed: whoever keeps something derived from it brings it up to date. */
+export const practiceChangedTask = 'practice-changed';
+export function practiceChanged(practiceId: string): Job {
+  return {
+    task: practiceChangedTask,
+    payload: { practiceId },
+    key: `${practiceChangedTask}:${practiceId}`,
+  };
+}
+
+/** What is to be published. */
+export interface Publication {
+  practice: Pick<Practice, 'id' | 'originalLanguage' | 'firstPublishedAt'>;
+  content: PracticeContent;
+  origins: Partial<Record<Language, TextOrigin>>;
+  approvedBy: string | null;
+  reviewNote: string | null;
+  at?: Date;
+}
+
+/** Putting practices on the public pages and taking them off again. */
+@Injectable()
+export class PracticePublicationService {
+  constructor(
+    private readonly database: Database,
+    private readonly jobs: JobQueue,
+    private readonly changes: PublicChanges,
+    private readonly clock: Clock,
+    private readonly ids: IdGenerator,
+  ) {}
+
+  /** Freezes the content as the next version, shows it, and lets the draft go. */
+  async publish(
+    db: EntityManager,
+    { practice, content, origins, approvedBy, reviewNote, at }: Publication,
+  ): Promise<string> {
+    const publishedAt = at ?? this.clock.now();
+    const last = await db.findOne(PracticeVersion, {
+      where: { practiceId: practice.id },
+      order: { version: 'DESC' },
+      select: { version: true },
+    });
+    const versionId = this.ids.next();
+    await db.insert(PracticeVersion, {
+      id: versionId,
+      practiceId: practice.id,
+      version: (last?.version ?? 0) + 1,
+      facts: content.facts,
+      publishedAt,
+      approvedBy,
+      reviewNote,
+    });
+    const texts = Object.entries(content.texts) as [Language, PracticeText][];
+    await db.insert(
+      PracticeVersionText,
+      texts.map(([language, { title, summary, ...body }]) => ({
+        versionId,
+        language,
+        origin:
+          origins[language] ?? (language === practice.originalLanguage ? 'original' : 'human'),
+        title: title ?? null,
+        summary: summary ?? null,
+        body,
+      })),
+    );
+    await db.update(
+      Practice,
+      { id: practice.id },
+      {
+        currentVersionId: versionId,
+        publication: 'published',
+        slug: slugOf(content.texts[practice.originalLanguage]?.title ?? ''),
+        publishedAt,
+        firstPublishedAt: practice.firstPublishedAt ?? publishedAt,
+      },
+    );
+    await db.delete(PracticeDraft, { practiceId: practice.id });
+    await this.followUp(db, practice.id);
+    return versionId;
+  }
+
+  /** Takes a practice off the public pages: its address then answers 410 with title, dates and reason. */
+  async withdraw(viewer: Viewer, input: unknown): Promise<number> {
+    const { number, reason, successor } = parseInput(withdrawPracticeInput, input);
+    return this.database.transaction(async (db) => {
+      const practice = await db.findOne(Practice, {
+        where: { number },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (practice === null || practice.publication === 'unpublished') throw notFound();
+      requireThat(
+        canWithdrawPractice(viewer, {
+          cityId: practice.cityId,
+          publication: practice.publication,
+          draftState: null,
+        }),
+      );
+      if (reason === '') throw new ReasonRequired();
+      const next =
+        successor === undefined
+          ? null
+          : await db.findOneBy(Practice, { number: successor, publication: 'published' });
+      await db.update(
+        Practice,
+        { id: practice.id },
+        {
+          publication: 'withdrawn',
+          withdrawnAt: this.clock.now(),
+          withdrawalReason: reason,
+          successorId: next?.id ?? null,
+        },
+      );
+      await db.delete(PracticeDraft, { practiceId: practice.id });
+      await this.followUp(db, practice.id);
+      logger.info({
+        event: 'practice-withdrawn',
+        practice: number,
+        byReviewer: hasRole(viewer, 'reviewer'),
+      });
+      return number;
+    });
+  }
+
+  private async followUp(db: EntityManager, practiceId: string): Promise<void> {
+    await this.jobs.enqueue(db, practiceChanged(practiceId));
+    await this.changes.announce(db, practiceId);
+  }
+}

@@ -1,0 +1,105 @@
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { ProseFieldName } from '@praxis/domain/practices';
+import { RichTextType } from '../../platform/rich-text/rich-text.type';
+import type { TextRow } from './practice.rows';
+import { PracticeTextType } from './practice.type';
+
+function prose({ text }: TextRow, field: ProseFieldName): RichTextType | null {
+  const words = text[field];
+  return words === undefined || words === '' ? null : new RichTextType(words);
+}
+
+/** The words of a practice, field by field, as the template has them. */
+@Resolver(() => PracticeTextType)
+export class PracticeTextResolver {
+  @ResolveField(() => String, { nullable: true })
+  title({ text }: TextRow): string | null {
+    return text.title ?? null;
+  }
+
+  @ResolveField(() => String, { nullable: true })
+  summary({ text }: TextRow): string | null {
+    return text.summary ?? null;
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'What was seen locally, and how it was found out.',
+  })
+  problem(row: TextRow): RichTextType | null {
+    return prose(row, 'problem');
+  }
+
+  @ResolveField(() => [String], { description: 'What should be different afterwards.' })
+  objectives({ text }: TextRow): string[] {
+    return text.objectives ?? [];
+  }
+
+  @ResolveField(() => RichTextType, { nullable: true, description: 'Why it should work.' })
+  mechanism(row: TextRow): RichTextType | null {
+    return prose(row, 'mechanism');
+  }
+
+  @ResolveField(() => RichTextType, { nullable: true, description: 'What happens, step by step.' })
+  activities(row: TextRow): RichTextType | null {
+    return prose(row, 'activities');
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'Who decides, who sees which information, on what legal basis.',
+  })
+  governance(row: TextRow): RichTextType | null {
+    return prose(row, 'governance');
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'How residents and the groups concerned shaped it.',
+  })
+  participation(row: TextRow): RichTextType | null {
+    return prose(row, 'participation');
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'How stigma is avoided, data and children protected, complaints heard.',
+  })
+  safeguards(row: TextRow): RichTextType | null {
+    return prose(row, 'safeguards');
+  }
+
+  @ResolveField(() => [String], { description: 'Counted activity, with year and source.' })
+  outputs({ text }: TextRow): string[] {
+    return text.outputs ?? [];
+  }
+
+  @ResolveField(() => [String], { description: 'Results, one a line, the unwanted included.' })
+  outcomes({ text }: TextRow): string[] {
+    return text.outcomes ?? [];
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'Who evaluated it, when, how, and what could not be shown.',
+  })
+  evaluation(row: TextRow): RichTextType | null {
+    return prose(row, 'evaluation');
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'What went wrong, what would be done differently.',
+  })
+  lessons(row: TextRow): RichTextType | null {
+    return prose(row, 'lessons');
+  }
+
+  @ResolveField(() => RichTextType, {
+    nullable: true,
+    description: 'What must be in place before copying it.',
+  })
+  conditions(row: TextRow): RichTextType | null {
+    return prose(row, 'conditions');
+  }
+}

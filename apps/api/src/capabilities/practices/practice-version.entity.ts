@@ -1,0 +1,46 @@
+import {
+  Column,
+  Entity,
+  Index,
+  JoinColumn,
+  ManyToOne,
+  PrimaryColumn,
+  Unique,
+  type Relation,
+} from 'typeorm';
+import { PracticeFactsColumns } from './practice-facts.columns';
+import { Practice } from './practice.entity';
+
+/** A frozen published state of a practice. A trigger refuses every change to it. */
+@Entity()
+@Index('ix_practice_version_commitments', { synchronize: false })
+@Unique('uq_practice_version_number', ['practiceId', 'version'])
+export class PracticeVersion {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_practice_version' })
+  id!: string;
+
+  @Column('uuid')
+  practiceId!: string;
+
+  /** Counted from 1. */
+  @Column('int')
+  version!: number;
+
+  @Column(() => PracticeFactsColumns, { prefix: false })
+  facts!: PracticeFactsColumns;
+
+  @Column('timestamptz')
+  publishedAt!: Date;
+
+  /** Who approved it; null for entries that came with the first catalogue or an import. */
+  @Column('uuid', { nullable: true })
+  approvedBy!: string | null;
+
+  /** The reviewer's remark that is published with the version. */
+  @Column('text', { nullable: true })
+  reviewNote!: string | null;
+
+  @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_practice_version_practice' })
+  practice?: Relation<Practice>;
+}

@@ -1,0 +1,330 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { ReadableBy } from '../../platform/graphql/audience';
+import { LanguageEnum } from '../../platform/graphql/language.enum';
+import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
+import { resultUnion } from '../../platform/graphql/result';
+import { PracticeGapType, PracticeType, ReviewDecisionEnum } from './practice.type';
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description:
+    'Somebody else changed the same fields since the revision that was edited. Nothing was saved.',
+})
+@ReadableBy('everyone')
+export class DraftConflictProblem extends ProblemType {
+  @Field(() => [String], { description: 'The fields changed by both: `en.title`, `facts.topics`.' })
+  fields!: string[];
+
+  @Field(() => Int)
+  currentRevision!: number;
+
+  @Field(() => PracticeType, {
+    nullable: true,
+    description: 'The practice with the draft as it is now, to compare with.',
+  })
+  practice!: PracticeType | null;
+}
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'The draft is with a reviewer, or is not: this cannot be done in its state.',
+})
+@ReadableBy('everyone')
+export class DraftLockedProblem extends ProblemType {
+  @Field({ description: 'The state it is in.' })
+  state!: string;
+}
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'The draft cannot be sent to review yet.',
+})
+@ReadableBy('everyone')
+export class DraftIncompleteProblem extends ProblemType {
+  @Field(() => [PracticeGapType])
+  gaps!: PracticeGapType[];
+}
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'The draft is not the one that was read.',
+})
+@ReadableBy('everyone')
+export class DraftChangedProblem extends ProblemType {
+  @Field(() => Int)
+  currentRevision!: number;
+}
+
+@ObjectType({ implements: () => [ProblemType], description: 'A reason must be given.' })
+@ReadableBy('everyone')
+export class ReasonRequiredProblem extends ProblemType {}
+
+@InputType()
+export class CreatePracticeInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A UUID made by the client: the same one sent twice is one practice.',
+  })
+  id?: string;
+
+  @Field({ description: 'The city’s name in addresses: aarhus. One of the viewer’s own.' })
+  city!: string;
+
+  @Field(() => LanguageEnum)
+  originalLanguage!: string;
+
+  @Field({ description: 'At most 120 characters. What is done and where; no slogan.' })
+  title!: string;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class CreatePracticeSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const CreatePracticeResult = resultUnion('CreatePracticeResult', CreatePracticeSuccess, [
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class PracticeNumberInput {
+  @Field(() => Int)
+  number!: number;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class StartDraftSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const StartDraftResult = resultUnion('StartDraftResult', StartDraftSuccess, [
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class ActorInput {
+  @Field({ description: 'Code of the vocabulary actorType.' })
+  type!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the vocabulary actorRole; at most one lead.',
+  })
+  role: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  organisation: string | null = null;
+}
+
+@InputType()
+export class PracticeLinkInput {
+  @Field({ description: 'http or https.' })
+  address!: string;
+
+  @Field(() => String, { nullable: true })
+  label: string | null = null;
+
+  @Field(() => String, { nullable: true })
+  language: string | null = null;
+}
+
+@InputType({ description: 'Facts to change; what is left out stays, null empties.' })
+export class PracticeFactsInput {
+  @Field(() => String, { nullable: true })
+  lifecycleStatus?: string | null;
+  @Field(() => String, { nullable: true })
+  geographicScale?: string | null;
+  @Field(() => Int, { nullable: true })
+  startYear?: number | null;
+  @Field(() => Int, { nullable: true })
+  endYear?: number | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'One to five codes, the most important first.',
+  })
+  topics?: string[];
+  @Field(() => [String], { nullable: true })
+  preventionLevels?: string[];
+  @Field(() => [String], { nullable: true })
+  phenomena?: string[];
+  @Field(() => [String], { nullable: true })
+  targetGroups?: string[];
+  @Field(() => [ActorInput], { nullable: true })
+  actors?: ActorInput[];
+  @Field(() => String, { nullable: true })
+  budgetBand?: string | null;
+  @Field(() => String, { nullable: true })
+  staffBand?: string | null;
+  @Field(() => [String], { nullable: true })
+  fundingSources?: string[];
+  @Field(() => Int, { nullable: true })
+  setupTimeMonths?: number | null;
+  @Field(() => String, { nullable: true })
+  evidenceLevel?: string | null;
+  @Field(() => [String], { nullable: true, description: 'Codes of commitments: R4.' })
+  commitments?: string[];
+  @Field(() => [PracticeLinkInput], { nullable: true })
+  links?: PracticeLinkInput[];
+  @Field(() => String, { nullable: true })
+  contactService?: string | null;
+}
+
+@InputType({
+  description: 'Words to change in one language; what is left out stays, null empties. Markdown.',
+})
+export class PracticeTextFieldsInput {
+  @Field(() => String, { nullable: true })
+  title?: string | null;
+  @Field(() => String, { nullable: true })
+  summary?: string | null;
+  @Field(() => String, { nullable: true })
+  problem?: string | null;
+  @Field(() => [String], { nullable: true })
+  objectives?: string[] | null;
+  @Field(() => String, { nullable: true })
+  mechanism?: string | null;
+  @Field(() => String, { nullable: true })
+  activities?: string | null;
+  @Field(() => String, { nullable: true })
+  governance?: string | null;
+  @Field(() => String, { nullable: true })
+  participation?: string | null;
+  @Field(() => String, { nullable: true })
+  safeguards?: string | null;
+  @Field(() => [String], { nullable: true })
+  outputs?: string[] | null;
+  @Field(() => [String], { nullable: true })
+  outcomes?: string[] | null;
+  @Field(() => String, { nullable: true })
+  evaluation?: string | null;
+  @Field(() => String, { nullable: true })
+  lessons?: string | null;
+  @Field(() => String, { nullable: true })
+  conditions?: string | null;
+}
+
+@InputType()
+export class PracticeTextInput {
+  @Field(() => LanguageEnum)
+  language!: string;
+
+  @Field(() => PracticeTextFieldsInput)
+  fields!: PracticeTextFieldsInput;
+}
+
+@InputType()
+export class SaveDraftInput {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => Int, { description: 'The revision that was edited.' })
+  revision!: number;
+
+  @Field(() => PracticeFactsInput, { nullable: true })
+  facts?: PracticeFactsInput;
+
+  @Field(() => [PracticeTextInput], { nullable: true })
+  texts?: PracticeTextInput[];
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class SaveDraftSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const SaveDraftResult = resultUnion('SaveDraftResult', SaveDraftSuccess, [
+  DraftConflictProblem,
+  DraftLockedProblem,
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class SubmitDraftInput {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => Int, { description: 'The revision that was checked.' })
+  revision!: number;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class SubmitDraftSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const SubmitDraftResult = resultUnion('SubmitDraftResult', SubmitDraftSuccess, [
+  DraftIncompleteProblem,
+  DraftChangedProblem,
+  DraftLockedProblem,
+  InvalidInputProblem,
+]);
+
+@ObjectType()
+@ReadableBy('everyone')
+export class RecallDraftSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const RecallDraftResult = resultUnion('RecallDraftResult', RecallDraftSuccess, [
+  DraftLockedProblem,
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class DecideReviewInput {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => Int, { description: 'The revision that was read.' })
+  revision!: number;
+
+  @Field(() => ReviewDecisionEnum)
+  decision!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'For the author; required unless the decision is to approve.',
+  })
+  reason?: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'A remark that is published with the version.',
+  })
+  note?: string;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class DecideReviewSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const DecideReviewResult = resultUnion('DecideReviewResult', DecideReviewSuccess, [
+  ReasonRequiredProblem,
+  DraftChangedProblem,
+  DraftLockedProblem,
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class WithdrawPracticeInput {
+  @Field(() => Int)
+  number!: number;
+
+  @Field({ description: 'Shown to everybody who follows the address.' })
+  reason!: string;
+
+  @Field(() => Int, { nullable: true, description: 'The number of the practice to read instead.' })
+  successor?: number;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class WithdrawPracticeSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const WithdrawPracticeResult = resultUnion(
+  'WithdrawPracticeResult',
+  WithdrawPracticeSuccess,
+  [ReasonRequiredProblem, InvalidInputProblem],
+);

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { PracticeDescriptionResolver, ActorFieldsResolver } from './practice-description.resolver';
+import {
+  PracticeDraftFieldsResolver,
+  PracticeVersionDifferencesResolver,
+} from './practice-draft-fields.resolver';
+import { PracticeDraftingService } from './practice-drafting.service';
+import {
+  DraftConflictFieldsResolver,
+  PracticeFieldsResolver,
+  PracticeVersionFieldsResolver,
+  ReviewFieldsResolver,
+} from './practice-fields.resolver';
+import { PracticePublicationService } from './practice-publication.service';
+import { PracticeReviewService } from './practice-review.service';
+import { PracticeTextResolver } from './practice-text.resolver';
+import { PracticesResolver } from './practices.resolver';
+import { PracticesService } from './practices.service';
+import { ReviewMail } from './review-mail';
+import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
+
+@Module({
+  providers: [
+    PracticesService,
+    PracticeDraftingService,
+    PracticePublicationService,
+    PracticeReviewService,
+    PracticesResolver,
+    TeamResolver,
+    MembershipFieldsResolver,
+    PracticeDescriptionResolver,
+    ActorFieldsResolver,
+    PracticeTextResolver,
+    PracticeFieldsResolver,
+    PracticeVersionFieldsResolver,
+    PracticeVersionDifferencesResolver,
+    PracticeDraftFieldsResolver,
+    ReviewFieldsResolver,
+    DraftConflictFieldsResolver,
+    ReviewMail,
+  ],
+  exports: [PracticesService, PracticePublicationService],
+})
+export class PracticesModule {}

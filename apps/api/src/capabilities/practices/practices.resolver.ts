@@ -1,0 +1,169 @@
+import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { notFound } from '../../platform/faults';
+import { ReadableBy } from '../../platform/graphql/audience';
+import type { Connection } from '../../platform/graphql/connection';
+import { resultOf } from '../../platform/graphql/result';
+import { PracticeDraftingService } from './practice-drafting.service';
+import { PracticePublicationService } from './practice-publication.service';
+import { PracticeReviewService } from './practice-review.service';
+import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
+import { PracticeDraftConnection, PracticeType, PracticeVersionType } from './practice.type';
+import {
+  CreatePracticeInput,
+  CreatePracticeResult,
+  DecideReviewInput,
+  DecideReviewResult,
+  PracticeNumberInput,
+  RecallDraftResult,
+  SaveDraftInput,
+  SaveDraftResult,
+  StartDraftResult,
+  SubmitDraftInput,
+  SubmitDraftResult,
+  WithdrawPracticeInput,
+  WithdrawPracticeResult,
+} from './practice.mutation-types';
+import { PracticesService } from './practices.service';
+
+@Resolver()
+export class PracticesResolver {
+  constructor(
+    private readonly practices: PracticesService,
+    private readonly drafting: PracticeDraftingService,
+    private readonly reviewing: PracticeReviewService,
+    private readonly publication: PracticePublicationService,
+  ) {}
+
+  @Query(() => PracticeType, {
+    nullable: true,
+    description:
+      'A practice by its permanent number; null when it does not exist for the viewer. Withdrawn ones are a stub.',
+  })
+  @ReadableBy('useCase')
+  practice(
+    @Args('number', { type: () => Int }) number: number,
+    @Context() { viewer }: RequestContext,
+  ): Promise<PracticeRow | null> {
+    return this.practices.findByNumber(viewer, number);
+  }
+
+  @Query(() => PracticeVersionType, {
+    nullable: true,
+    description: 'A frozen version of a practice.',
+  })
+  @ReadableBy('everyone')
+  async practiceVersion(
+    @Args('number', { type: () => Int }) number: number,
+    @Args('version', { type: () => Int }) version: number,
+  ): Promise<VersionRow | null> {
+    return (await this.practices.findVersion(number, version))?.version ?? null;
+  }
+
+  @Query(() => PracticeDraftConnection, {
+    description: 'Drafts that wait for a decision, the longest waiting first.',
+  })
+  @ReadableBy('reviewers')
+  reviewQueue(
+    @Args('first', { type: () => Int, nullable: true }) first: number | null,
+    @Args('after', { type: () => String, nullable: true }) after: string | null,
+  ): Promise<Connection<DraftRow>> {
+    return this.reviewing.queue({ first, after });
+  }
+
+  @Mutation(() => CreatePracticeResult, {
+    description: 'Begins a practice of one’s city with its title.',
+  })
+  @ReadableBy('members')
+  createPractice(
+    @Args('input') input: CreatePracticeInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(CreatePracticeResult, async () =>
+      this.withPractice(context, await this.drafting.create(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => StartDraftResult, {
+    description: 'Opens the draft of a published practice, as a copy of its current version.',
+  })
+  @ReadableBy('members')
+  startDraft(
+    @Args('input') input: PracticeNumberInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(StartDraftResult, async () =>
+      this.withPractice(context, await this.drafting.start(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => SaveDraftResult, { description: 'Saves the touched fields of a draft.' })
+  @ReadableBy('members')
+  saveDraft(
+    @Args('input') input: SaveDraftInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(SaveDraftResult, async () =>
+      this.withPractice(context, await this.drafting.save(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => SubmitDraftResult, { description: 'Sends a draft to review.' })
+  @ReadableBy('members')
+  submitDraft(
+    @Args('input') input: SubmitDraftInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(SubmitDraftResult, async () =>
+      this.withPractice(context, await this.drafting.submit(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => RecallDraftResult, {
+    description: 'Calls a submitted draft back, to go on writing.',
+  })
+  @ReadableBy('members')
+  recallDraft(
+    @Args('input') input: PracticeNumberInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(RecallDraftResult, async () =>
+      this.withPractice(context, await this.drafting.recall(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => DecideReviewResult, {
+    description: 'Publishes a submitted draft, asks for changes, or declines it.',
+  })
+  @ReadableBy('reviewers')
+  decideReview(
+    @Args('input') input: DecideReviewInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(DecideReviewResult, async () =>
+      this.withPractice(context, await this.reviewing.decide(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => WithdrawPracticeResult, {
+    description: 'Takes a published practice off the public pages, with a reason.',
+  })
+  @ReadableBy('members')
+  withdrawPractice(
+    @Args('input') input: WithdrawPracticeInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(WithdrawPracticeResult, async () =>
+      this.withPractice(context, await this.publication.withdraw(context.viewer, input)),
+    );
+  }
+
+  private async withPractice(
+    { viewer }: RequestContext,
+    number: number,
+  ): Promise<{ practice: PracticeRow }> {
+    const practice = await this.practices.findByNumber(viewer, number);
+    if (practice === null) throw notFound();
+    return { practice };
+  }
+}

@@ -1,0 +1,64 @@
+import type { PracticeText } from '@praxis/domain/practices';
+import type { Language } from '@praxis/domain/shared';
+
+/** A published practice as the catalogue reads it. */
+export interface CatalogueRow {
+  practiceId: string;
+  number: number;
+  stamp: string;
+  originalLanguage: Language;
+  cityId: string;
+  otherCityIds: string[];
+  citySlugs: string[];
+  countries: string[];
+  firstPublishedAt: Date;
+  publishedAt: Date;
+  topics: string[];
+  preventionLevels: string[];
+  targetGroups: string[];
+  phenomena: string[];
+  evidenceLevel: string | null;
+  lifecycleStatus: string | null;
+  startYear: number | null;
+  endYear: number | null;
+  commitments: string[];
+  declarations: string[];
+  languages: Language[];
+  adoptionCount: number;
+  cityNames: Record<Language, string>[];
+}
+
+export interface CatalogueText {
+  practiceId: string;
+  language: Language;
+  title: string | null;
+  summary: string | null;
+  body: PracticeText;
+}
+
+/** `$1`: ids of practices, or null for all; `$2`: begin after this number; `$3`: at most so many. */
+export const publishedForCatalogue = `
+  select p.id as "practiceId", p.number, v.id || ':' || p.city_id as stamp, p.original_language as "originalLanguage",
+         p.city_id as "cityId", p.other_city_ids as "otherCityIds",
+         p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
+         v.topics, v.prevention_levels as "preventionLevels", v.target_groups as "targetGroups", v.phenomena,
+         v.evidence_level as "evidenceLevel", v.lifecycle_status as "lifecycleStatus",
+         v.start_year as "startYear", v.end_year as "endYear", v.commitments,
+         c.slugs as "citySlugs", c.countries, c.names as "cityNames",
+         array(select distinct d.slug from commitment k join declaration d on d.id = k.declaration_id where k.code = any(v.commitments)) as declarations,
+         array(select t.language from practice_version_text t where t.version_id = v.id) as languages,
+         (select count(*)::int from adoption a where a.origin_practice_id = p.id) as "adoptionCount"
+    from practice p
+    join practice_version v on v.id = p.current_version_id
+    cross join lateral (
+      select array_agg(slug) as slugs, array_agg(distinct country_code) as countries, json_agg(names) as names
+        from city where id = p.city_id or id = any(p.other_city_ids)
+    ) as c
+   where p.publication = 'published' and ($1::uuid[] is null or p.id = any($1)) and p.number > $2
+   order by p.number limit $3`;
+
+export const textsForCatalogue = `
+  select p.id as "practiceId", t.language, t.title, t.summary, t.body
+    from practice p
+    join practice_version_text t on t.version_id = p.current_version_id
+   where p.id = any($1::uuid[])`;

@@ -1,0 +1,154 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Database } from '../../platform/database/database';
+import { JobHandlers } from '../../platform/jobs/job-handlers';
+import { logger } from '../../platform/observability/logger';
+import { practiceChangedTask } from '../practices';
+import { CatalogueService } from './catalogue.service';
+import { toPracticeDocuments, type PracticeDocument } from './practice-document';
+import { SearchEngines } from './search-engines';
+import type { SearchEngine } from './search-engine.port';
+
+/** Documents that an engine lacks, that it should not have, or that are out of date. */
+export interface Drift {
+  engine: SearchEngine['name'];
+  missing: number;
+  stale: number;
+  extra: number;
+}
+
+/** Keeps the search engines in step with what is published. */
+@Injectable()
+export class IndexingService implements OnModuleInit {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly engines: SearchEngines,
+    private readonly handlers: JobHandlers,
+    private readonly database: Database,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.handle(practiceChangedTask, ({ practiceId = '' }) => this.index(practiceId));
+    this.handlers.handle('verify-search', async () => {
+      await this.repair();
+    });
+    this.engines.whenBack(() => {
+      this.repair().catch((error: unknown) => {
+        logger.warn({ event: 'search-repair-failed', err: error });
+      });
+    });
+  }
+
+  /** Brings one practice's documents to the state of the database, in every engine, one process at a time. */
+  async index(practiceId: string): Promise<void> {
+    await this.database.transaction(async (db) => {
+      await db.query('set local idle_in_transaction_session_timeout = 0');
+      await db.query(`select pg_advisory_xact_lock(hashtextextended('index:' || $1, 0))`, [
+        practiceId,
+      ]);
+      const documents = await this.documentsOf([practiceId]);
+      for (const engine of this.engines.all) await engine.replace([practiceId], documents);
+    });
+  }
+
+  /** Fills every engine anew; searches see the old state until the new one is complete. */
+  async rebuild(
+    tell: (engine: string, done: number, total: number) => void = () => undefined,
+  ): Promise<void> {
+    const total = this.catalogue.index.size;
+    for (const engine of this.engines.all) {
+      await engine.rebuild(
+        this.allDocuments((done) => {
+          tell(engine.name, done, total);
+        }),
+      );
+    }
+  }
+
+  /** Makes sure that each engine has an index of this version's shape and content: at every start. */
+  async ensure(): Promise<void> {
+    if (this.engines.meilisearch !== null && !(await this.engines.meilisearch.isReady()))
+      await this.engines.meilisearch.rebuild(this.allDocuments());
+    await this.repair();
+  }
+
+  /** What differs between each engine and the database. */
+  async drift(): Promise<Drift[]> {
+    const wanted = await this.wantedStamps();
+    return Promise.all(
+      this.engines.all.map(async (engine) => compare(engine.name, wanted, await engine.stamps())),
+    );
+  }
+
+  /** Finds what differs and mends it; what was found. */
+  async repair(): Promise<Drift[]> {
+    const wanted = await this.wantedStamps();
+    const drifts: Drift[] = [];
+    for (const engine of this.engines.all) {
+      const actual = await engine.stamps();
+      const drift = compare(engine.name, wanted, actual);
+      drifts.push(drift);
+      const practiceIds = new Set<string>();
+      for (const [id, stamp] of wanted)
+        if (actual.get(id) !== stamp) practiceIds.add(practiceIdOf(id));
+      for (const id of actual.keys()) if (!wanted.has(id)) practiceIds.add(practiceIdOf(id));
+      const ids = [...practiceIds];
+      for (let i = 0; i < ids.length; i += 500) {
+        const some = ids.slice(i, i + 500);
+        await engine.replace(some, await this.documentsOf(some));
+      }
+      if (ids.length > 0) logger.info({ event: 'search-repaired', ...drift });
+    }
+    return drifts;
+  }
+
+  private async documentsOf(practiceIds: readonly string[]): Promise<PracticeDocument[]> {
+    const documents: PracticeDocument[] = [];
+    for await (const practices of this.catalogue.practices(practiceIds))
+      documents.push(...practices.flatMap(toPracticeDocuments));
+    return documents;
+  }
+
+  private async *allDocuments(
+    tell: (done: number) => void = () => undefined,
+  ): AsyncGenerator<PracticeDocument[]> {
+    let done = 0;
+    for await (const practices of this.catalogue.practices()) {
+      yield practices.flatMap(toPracticeDocuments);
+      done += practices.length;
+      tell(done);
+    }
+  }
+
+  private async wantedStamps(): Promise<Map<string, string>> {
+    const rows = await this.database.rows<{ id: string; stamp: string }>(
+      'wanted-stamps',
+      wantedStamps,
+    );
+    return new Map(rows.map((row) => [row.id, row.stamp]));
+  }
+}
+
+const wantedStamps = `
+  select p.id || '-' || t.language as id, p.current_version_id || ':' || p.city_id as stamp
+    from practice p
+    join practice_version_text t on t.version_id = p.current_version_id
+   where p.publication = 'published'`;
+
+function practiceIdOf(documentId: string): string {
+  return documentId.slice(0, 36);
+}
+
+function compare(
+  engine: SearchEngine['name'],
+  wanted: Map<string, string>,
+  actual: Map<string, string>,
+): Drift {
+  const drift: Drift = { engine, missing: 0, stale: 0, extra: 0 };
+  for (const [id, stamp] of wanted) {
+    const known = actual.get(id);
+    if (known === undefined) drift.missing += 1;
+    else if (known !== stamp) drift.stale += 1;
+  }
+  for (const id of actual.keys()) if (!wanted.has(id)) drift.extra += 1;
+  return drift;
+}

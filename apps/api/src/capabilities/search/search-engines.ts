@@ -1,0 +1,93 @@
+import { Inject, Injectable } from '@nestjs/common';
+import CircuitBreaker from 'opossum';
+import { CONFIG } from '../../platform/config/config.module';
+import type { Config } from '../../platform/config/env';
+import { Database } from '../../platform/database/database';
+import { logger } from '../../platform/observability/logger';
+import { MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
+import { PostgresSearchEngine } from './adapters/postgres-search-engine';
+import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
+
+/** What was found, by which engine, and whether that was only the stand-in. */
+export interface EngineAnswer extends TextMatches {
+  engine: SearchEngine['name'];
+  isSimplified: boolean;
+}
+
+/** Meilisearch must answer a search within this time, or PostgreSQL does. */
+const deadlineMs = 600;
+/** So long after giving up on Meilisearch, one search tries it again. */
+const pauseMs = 2_000;
+
+/**
+ * The search engines at hand: Meilisearch where it is configured, PostgreSQL always. When Meilisearch is down, slow or
+ * frozen, PostgreSQL answers; when it is back, searches return to it by themselves.
+ */
+@Injectable()
+export class SearchEngines {
+  readonly postgres: PostgresSearchEngine;
+  readonly meilisearch: MeilisearchSearchEngine | null;
+  private readonly breaker: CircuitBreaker<[TextQuery], TextMatches> | null;
+  private readonly onReturn: (() => void)[] = [];
+
+  constructor(@Inject(CONFIG) config: Config, database: Database) {
+    this.postgres = new PostgresSearchEngine(database);
+    const given = config.search.meilisearch;
+    this.meilisearch =
+      given === null ? null : new MeilisearchSearchEngine(given.url, given.masterKey, deadlineMs);
+    this.breaker = this.meilisearch === null ? null : this.guard(this.meilisearch);
+  }
+
+  /** The engines that must know of every change. */
+  get all(): SearchEngine[] {
+    return this.meilisearch === null ? [this.postgres] : [this.postgres, this.meilisearch];
+  }
+
+  /** The engine that answers while everything is well. */
+  get preferred(): SearchEngine {
+    return this.meilisearch ?? this.postgres;
+  }
+
+  async search(query: TextQuery): Promise<EngineAnswer> {
+    if (this.breaker !== null) {
+      try {
+        return { ...(await this.breaker.fire(query)), engine: 'meilisearch', isSimplified: false };
+      } catch (error) {
+        logger.warn({ event: 'search-fallback', err: error });
+      }
+    }
+    return {
+      ...(await this.postgres.search(query)),
+      engine: 'postgres',
+      isSimplified: this.breaker !== null,
+    };
+  }
+
+  /** Called when Meilisearch answers again after having been given up: it may have missed changes. */
+  whenBack(listener: () => void): void {
+    this.onReturn.push(listener);
+  }
+
+  close(): void {
+    this.breaker?.shutdown();
+  }
+
+  private guard(engine: MeilisearchSearchEngine): CircuitBreaker<[TextQuery], TextMatches> {
+    const breaker = new CircuitBreaker((query: TextQuery) => engine.search(query), {
+      timeout: deadlineMs + 50,
+      volumeThreshold: 3,
+      errorThresholdPercentage: 50,
+      rollingCountTimeout: 10_000,
+      resetTimeout: pauseMs,
+      capacity: 40,
+    });
+    breaker.on('open', () => {
+      logger.warn({ event: 'meilisearch-given-up' });
+    });
+    breaker.on('close', () => {
+      logger.info({ event: 'meilisearch-back' });
+      for (const listener of this.onReturn) listener();
+    });
+    return breaker;
+  }
+}

@@ -1,0 +1,30 @@
+import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { SummitsModule } from '../summits';
+import { CatalogueService } from './catalogue.service';
+import { FacetLabels } from './facet-labels';
+import { IndexingService } from './indexing.service';
+import { SearchEngines } from './search-engines';
+import { CityPracticesResolver, SearchEdgeFieldsResolver, SearchResolver } from './search.resolver';
+import { SearchService } from './search.service';
+
+@Module({
+  imports: [SummitsModule],
+  providers: [
+    CatalogueService,
+    SearchEngines,
+    IndexingService,
+    FacetLabels,
+    SearchService,
+    SearchResolver,
+    SearchEdgeFieldsResolver,
+    CityPracticesResolver,
+  ],
+  exports: [CatalogueService, IndexingService, SearchEngines, SearchService],
+})
+export class SearchModule implements OnApplicationShutdown {
+  constructor(private readonly engines: SearchEngines) {}
+
+  onApplicationShutdown(): void {
+    this.engines.close();
+  }
+}

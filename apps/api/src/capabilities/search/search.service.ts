@@ -1,0 +1,240 @@
+import { Injectable } from '@nestjs/common';
+import {
+  defaultSort,
+  filterNames,
+  maxFilterValues,
+  maxQueryLength,
+  queryTerms,
+  type FacetCounts,
+  type FacetName,
+  type PracticeFilter,
+  type PracticeSort,
+} from '@praxis/domain/search';
+import { languages, pageSize, pickLanguage, type Language } from '@praxis/domain/shared';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { Fault } from '../../platform/faults';
+import {
+  isOffsetKey,
+  pageOf,
+  pageRequest,
+  writeCursor,
+  type Connection,
+  type OffsetKey,
+} from '../../platform/graphql/connection';
+import { publishedPracticeByNumber, textLanguages, type PracticeRow } from '../practices';
+import { CatalogueService } from './catalogue.service';
+import { FacetLabels, type LabelledFacet } from './facet-labels';
+import { SearchEngines, type EngineAnswer } from './search-engines';
+
+/** The filter as the API takes it. */
+export type FilterInput = Partial<Record<keyof PracticeFilter['values'], string[] | null>> & {
+  from?: number | null;
+  to?: number | null;
+};
+
+export interface SearchArguments {
+  text?: string | null;
+  filter?: FilterInput | null;
+  sort?: PracticeSort | null;
+  languages?: Language[] | null;
+  first?: number | null;
+  after?: string | null;
+  facets?: FacetName[] | null;
+}
+
+export interface FoundPractice {
+  cursor: string;
+  node: PracticeRow;
+  matchedLanguage: Language;
+  /** What the words were about, for the highlights. */
+  terms: string[];
+}
+
+export interface SearchPage extends Omit<Connection<PracticeRow>, 'edges'> {
+  edges: FoundPractice[];
+  facets: LabelledFacet[];
+  engine: EngineAnswer['engine'];
+  isSimplified: boolean;
+}
+
+/** Finding practices: by words, by filters, or by both. What is shown is read again from the database. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly catalogue: CatalogueService,
+    private readonly engines: SearchEngines,
+    private readonly labels: FacetLabels,
+  ) {}
+
+  async search(args: SearchArguments, context: RequestContext): Promise<SearchPage> {
+    const text = readText(args.text);
+    const filter = readFilter(args.filter);
+    const { size, after } = pageRequest<OffsetKey>(args, isOffsetKey);
+    const offset = after === null ? 0 : after[0] + 1;
+    const sort = args.sort ?? defaultSort(text);
+    const searched = args.languages?.length ? args.languages : languages;
+    const facets = [...new Set(args.facets ?? [])];
+
+    const { numbers, languageOf, total, counts, engine, isSimplified } =
+      text === ''
+        ? this.browse({ filter, sort, facets, offset, limit: size + 1 })
+        : await this.find({ text, searched, filter, sort, facets, offset, limit: size + 1 });
+
+    const rows = await context.loaders
+      .of(publishedPracticeByNumber)
+      .loadMany(numbers.slice(0, size));
+    const terms = queryTerms(text, searched);
+    const edges = rows.flatMap((row, i): FoundPractice[] =>
+      row === null || row instanceof Error
+        ? []
+        : [
+            {
+              cursor: writeCursor([offset + i]),
+              node: row,
+              matchedLanguage:
+                languageOf(row.number) ??
+                pickLanguage(textLanguages(row), context.language, row.originalLanguage),
+              terms,
+            },
+          ],
+    );
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: numbers.length > size,
+        hasPreviousPage: false,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+      totalCount: total,
+      facets: await this.labels.label(counts, context.language),
+      engine,
+      isSimplified,
+    };
+  }
+
+  /** A list in one order, read page by page: any page costs the same. */
+  async list(
+    args: Omit<SearchArguments, 'text' | 'facets' | 'languages'>,
+    context: RequestContext,
+  ): Promise<Connection<PracticeRow>> {
+    const filter = readFilter(args.filter);
+    const sort = args.sort === 'updated' || args.sort === 'adopted' ? args.sort : 'newest';
+    const size = pageSize(args.first);
+    const { after } = pageRequest<PlaceKey>(args, isPlaceKey);
+    const places = this.catalogue.index.stretch({
+      filter,
+      sort,
+      after: after === null ? null : { value: after[0], number: after[1] },
+      limit: size + 1,
+    });
+    const cursors = new Map(
+      places.map((place) => [place.number, writeCursor([place.value, place.number])]),
+    );
+    const rows = await context.loaders
+      .of(publishedPracticeByNumber)
+      .loadMany(places.map((place) => place.number));
+    const practices = rows.filter(
+      (row): row is PracticeRow => row !== null && !(row instanceof Error),
+    );
+    return pageOf(
+      practices,
+      size,
+      (row) => cursors.get(row.number) ?? '',
+      () => Promise.resolve(this.catalogue.index.count(filter)),
+    );
+  }
+
+  private browse(asked: {
+    filter: PracticeFilter;
+    sort: PracticeSort;
+    facets: FacetName[];
+    offset: number;
+    limit: number;
+  }): Found {
+    const page = this.catalogue.index.query({ ...asked, candidates: null });
+    return {
+      ...page,
+      counts: page.facets,
+      languageOf: () => undefined,
+      engine: this.engines.preferred.name,
+      isSimplified: false,
+    };
+  }
+
+  private async find(asked: {
+    text: string;
+    searched: readonly Language[];
+    filter: PracticeFilter;
+    sort: PracticeSort;
+    facets: FacetName[];
+    offset: number;
+    limit: number;
+  }): Promise<Found> {
+    const { text, searched, filter, sort, facets, offset, limit } = asked;
+    const isRanked = sort === 'relevance';
+    const answer = await this.engines.search({
+      text,
+      languages: searched,
+      filter,
+      passes: this.catalogue.index.passes(filter),
+      offset,
+      limit: isRanked ? limit : 0,
+    });
+    const page = this.catalogue.index.query({
+      candidates: answer.numbers,
+      filter,
+      sort,
+      facets,
+      offset,
+      limit: isRanked ? 0 : limit,
+    });
+    const best = new Map(answer.best.map(({ number, language }) => [number, language]));
+    return {
+      numbers: isRanked ? [...best.keys()] : page.numbers,
+      total: page.total,
+      counts: page.facets,
+      languageOf: (number) => best.get(number),
+      engine: answer.engine,
+      isSimplified: answer.isSimplified,
+    };
+  }
+}
+
+interface Found {
+  numbers: number[];
+  total: number;
+  counts: FacetCounts;
+  languageOf: (number: number) => Language | undefined;
+  engine: EngineAnswer['engine'];
+  isSimplified: boolean;
+}
+
+type PlaceKey = readonly [value: number, number: number];
+function isPlaceKey(value: unknown): value is PlaceKey {
+  return (
+    Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part))
+  );
+}
+
+function readText(text: string | null | undefined): string {
+  const trimmed = (text ?? '').trim();
+  if (trimmed.length > maxQueryLength)
+    throw new Fault('BAD_USER_INPUT', `Search for at most ${String(maxQueryLength)} characters.`);
+  return trimmed;
+}
+
+function readFilter(input: FilterInput | null | undefined): PracticeFilter {
+  const values: Partial<Record<(typeof filterNames)[number], readonly string[]>> = {};
+  for (const name of filterNames) {
+    const given = input?.[name];
+    if (!given || given.length === 0) continue;
+    if (given.length > maxFilterValues || given.some((value) => value.length > 100))
+      throw new Fault(
+        'BAD_USER_INPUT',
+        `The filter ${name} takes at most ${String(maxFilterValues)} values of 100 characters.`,
+      );
+    values[name] = given;
+  }
+  return { values, from: input?.from ?? null, to: input?.to ?? null };
+}

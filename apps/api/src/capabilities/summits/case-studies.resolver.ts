@@ -1,0 +1,91 @@
+import { Inject } from '@nestjs/common';
+import { ResolveField, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { ReadableBy } from '../../platform/graphql/audience';
+import { defineLoader, groupedBy } from '../../platform/graphql/loaders';
+import { publicPracticeById, PracticeType, type PracticeRow } from '../practices';
+import { Presentations, type Presentation } from './presentations';
+import type { SessionRow } from './summit.rows';
+import { CaseStudyType, SessionType } from './summit.type';
+
+interface CaseStudyRow extends Presentation {
+  practice: PracticeRow;
+}
+
+/** Ids of the published practices that a city owns or runs with others. */
+const practiceIdsOfCity = defineLoader<string, string[]>({
+  name: 'practiceIdsOfCity',
+  load: async (cityIds, { database }) => {
+    const rows = await database.publicRows<{ id: string; cityId: string }>(
+      'practices-of-cities',
+      `select p.id, c.id as "cityId"
+         from practice p
+         join unnest($1::uuid[]) as c(id) on p.city_id = c.id or c.id = any(p.other_city_ids)
+        where p.publication = 'published' order by p.number`,
+      [cityIds],
+    );
+    return groupedBy(cityIds, rows, (row) => row.cityId).map((found) => found.map((row) => row.id));
+  },
+});
+
+/** Practices at summits, seen from the practice. */
+@Resolver(() => PracticeType)
+export class PracticeCaseStudiesResolver {
+  constructor(@Inject(Presentations) private readonly presentations: Presentations) {}
+
+  @ResolveField(() => [CaseStudyType], {
+    description: 'The sessions of summits that it stands with.',
+  })
+  @ReadableBy('everyone')
+  caseStudies(practice: PracticeRow): CaseStudyRow[] {
+    if (practice.publication !== 'published') return [];
+    return this.presentations.of(practice).map((presentation) => ({ ...presentation, practice }));
+  }
+}
+
+/** Practices at summits, seen from the session. */
+@Resolver(() => SessionType)
+export class SessionCaseStudiesResolver {
+  constructor(@Inject(Presentations) private readonly presentations: Presentations) {}
+
+  @ResolveField(() => [CaseStudyType], {
+    description: 'The practices that stand with it, the certain ones first.',
+  })
+  @ReadableBy('everyone')
+  async caseStudies(
+    session: SessionRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<CaseStudyRow[]> {
+    const certain = this.presentations.practiceIdsOf(session.id);
+    const ofCities = await loaders.of(practiceIdsOfCity).loadMany(session.presentingCityIds);
+    const ids = [
+      ...new Set([
+        ...certain,
+        ...ofCities.flatMap((found) => (found instanceof Error ? [] : found)),
+      ]),
+    ];
+    const practices = await loaders.of(publicPracticeById).loadMany(ids);
+    return practices.flatMap((practice) => {
+      if (practice === null || practice instanceof Error || practice.publication !== 'published')
+        return [];
+      return this.presentations
+        .of(practice)
+        .filter((presentation) => presentation.session.id === session.id)
+        .map((presentation) => ({ ...presentation, practice }));
+    });
+  }
+}
+
+@Resolver(() => CaseStudyType)
+export class CaseStudyFieldsResolver {
+  @ResolveField(() => PracticeType)
+  practice(row: CaseStudyRow): PracticeRow {
+    return row.practice;
+  }
+
+  @ResolveField(() => SessionType)
+  session(row: CaseStudyRow): SessionRow {
+    return row.session;
+  }
+}

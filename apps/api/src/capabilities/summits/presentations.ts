@@ -1,0 +1,96 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ranInYear, type PracticeYears } from '@praxis/domain/summits';
+import { PublicChanges } from '../../platform/database/changes';
+import { Database } from '../../platform/database/database';
+import { sessionColumns, type SessionRow } from './summit.rows';
+
+/** A session with what places it in time. */
+export interface PresentingSession extends SessionRow {
+  summitSlug: string;
+  year: number;
+}
+
+/** Why a practice stands with a session. */
+export interface Presentation {
+  basis: 'pinned' | 'named' | 'city-listed';
+  /** Of a pinned version, its number. */
+  version: number | null;
+  session: PresentingSession;
+}
+
+/** What must be known of a practice to tell where it was presented. */
+export interface PresentedPractice extends PracticeYears {
+  id: string;
+  cityId: string;
+  otherCityIds: readonly string[];
+}
+
+interface CaseStudyRow {
+  sessionId: string;
+  practiceId: string;
+  basis: 'pinned' | 'named';
+  version: number | null;
+}
+
+/** Which practices stand with which sessions: few, asked for by every practice, kept in memory. */
+@Injectable()
+export class Presentations implements OnModuleInit {
+  private sessions: PresentingSession[] = [];
+  private caseStudies: CaseStudyRow[] = [];
+
+  constructor(
+    private readonly database: Database,
+    changes: PublicChanges,
+  ) {
+    changes.onChange(({ practiceId }) => (practiceId === null ? this.load() : undefined));
+  }
+
+  onModuleInit(): Promise<void> {
+    return this.load();
+  }
+
+  async load(): Promise<void> {
+    [this.sessions, this.caseStudies] = await Promise.all([
+      this.database.rows<PresentingSession & Record<string, unknown>>('all-sessions', allSessions),
+      this.database.rows<CaseStudyRow & Record<string, unknown>>('case-studies', allCaseStudies),
+    ]);
+  }
+
+  /** Case studies first; then sessions that list its city and that it can have been presented in, by its years. */
+  of(practice: PresentedPractice): Presentation[] {
+    const cityIds = [practice.cityId, ...practice.otherCityIds];
+    return this.sessions.flatMap((session): Presentation[] => {
+      const certain = this.caseStudies.find(
+        (study) => study.sessionId === session.id && study.practiceId === practice.id,
+      );
+      if (certain) return [{ basis: certain.basis, version: certain.version, session }];
+      const isListed =
+        session.presentingCityIds.some((id) => cityIds.includes(id)) &&
+        ranInYear(practice, session.year);
+      return isListed ? [{ basis: 'city-listed', version: null, session }] : [];
+    });
+  }
+
+  /** The practices that certainly stand with a session. */
+  practiceIdsOf(sessionId: string): string[] {
+    return this.caseStudies
+      .filter((study) => study.sessionId === sessionId)
+      .map((study) => study.practiceId);
+  }
+}
+
+const allSessions = `
+  select ${sessionColumns
+    .split(',')
+    .map((column) => `s.${column.trim()}`)
+    .join(', ')},
+         m.slug as "summitSlug", extract(year from m.starts_on)::int as year
+    from summit_session s
+    join summit m on m.id = s.summit_id
+   order by m.ordinal, s.position`;
+
+const allCaseStudies = `
+  select c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, v.version
+    from case_study c
+    left join practice_version v on v.id = c.version_id
+   order by c.session_id, c.position`;

@@ -1,0 +1,13 @@
+import { Global, Module, type OnModuleInit } from '@nestjs/common';
+import { Vocabularies } from './vocabularies';
+import { VocabulariesResolver } from './vocabularies.resolver';
+
+@Global()
+@Module({ providers: [Vocabularies, VocabulariesResolver], exports: [Vocabularies] })
+export class VocabulariesModule implements OnModuleInit {
+  constructor(private readonly vocabularies: Vocabularies) {}
+
+  onModuleInit(): Promise<void> {
+    return this.vocabularies.load();
+  }
+}

@@ -1,0 +1,45 @@
+import { Account, Membership, SignInSession } from './capabilities/accounts';
+import { City } from './capabilities/cities';
+import { Comment, Report } from './capabilities/comments';
+import { Commitment, Declaration } from './capabilities/declarations';
+import { Adoption } from './capabilities/exchange';
+import {
+  Practice,
+  PracticeDraft,
+  PracticeDraftText,
+  PracticeVersion,
+  PracticeVersionText,
+  Review,
+} from './capabilities/practices';
+import { SearchDocument, SearchWord } from './capabilities/search';
+import { CaseStudy, Claim, Session, Summit } from './capabilities/summits';
+import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
+import { RateLimit } from './platform/database/rate-limit.entity';
+
+/** Every table that TypeORM knows. */
+export const entities = [
+  Account,
+  Adoption,
+  CaseStudy,
+  City,
+  Claim,
+  Comment,
+  Commitment,
+  Declaration,
+  Membership,
+  Practice,
+  PracticeDraft,
+  PracticeDraftText,
+  PracticeVersion,
+  PracticeVersionText,
+  RateLimit,
+  Report,
+  Review,
+  SearchDocument,
+  SearchWord,
+  Session,
+  SignInSession,
+  Summit,
+  VocabularyLabel,
+  VocabularyTerm,
+];

@@ -1,0 +1,30 @@
+import type { Viewer } from '@praxis/domain/accounts';
+import type { Language } from '@praxis/domain/shared';
+import type { Loaders } from '../graphql/loaders';
+
+/** All that a use case may know of the request behind it. */
+export interface RequestContext {
+  readonly viewer: Viewer;
+  /** The sign-in session the viewer came with; null for visitors. */
+  readonly sessionId: string | null;
+  /** The language asked for: what fields answer in when they are not told otherwise. */
+  readonly language: Language;
+  readonly loaders: Loaders;
+  readonly requestId: string;
+  /** A keyed hash of the network address: to count attempts, never to name anybody. */
+  readonly addressKey: string;
+  /** A coarse name of the program: "Firefox on Windows". */
+  readonly device: string;
+  readonly session: SessionCookie;
+}
+
+/** How a use case signs its caller in and out. */
+export interface SessionCookie {
+  set(token: string, maxAgeSeconds: number): void;
+  clear(): void;
+}
+
+/** Finds out who a session cookie belongs to; the accounts capability knows. */
+export abstract class ViewerReader {
+  abstract read(token: string): Promise<{ viewer: Viewer; sessionId: string } | null>;
+}

@@ -1,0 +1,80 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { PoolClient } from 'pg';
+import { logger } from '../observability/logger';
+import { Database } from './database';
+
+/** Told when something public has changed; `practiceId` when it was one practice. */
+export type ChangeListener = (change: { practiceId: string | null }) => void | Promise<void>;
+
+const channel = 'praxis_public_change';
+
+/**
+ * Tells every process, when a transaction commits, that something visitors can see has changed: what they keep in
+ * memory is then renewed. A lost connection is opened again, and listeners are told that anything may have changed.
+ */
+@Injectable()
+export class PublicChanges implements OnApplicationShutdown {
+  private readonly listeners: ChangeListener[] = [];
+  private client: PoolClient | null = null;
+  private isStopped = false;
+
+  constructor(private readonly database: Database) {}
+
+  /** Within a transaction: the announcement goes out with its commit, or not at all. */
+  async announce(db: EntityManager, practiceId: string | null = null): Promise<void> {
+    await db.query('select pg_notify($1, $2)', [channel, practiceId ?? '']);
+  }
+
+  onChange(listener: ChangeListener): void {
+    this.listeners.push(listener);
+  }
+
+  async listen(): Promise<void> {
+    const client = await this.database.connection();
+    this.client = client;
+    client.on(
+      'notification',
+      ({ payload }) =>
+        void this.tell({ practiceId: payload === undefined || payload === '' ? null : payload }),
+    );
+    client.on('error', () => void this.listenAgain(client));
+    client.on('end', () => void this.listenAgain(client));
+    await client.query(`listen ${channel}`);
+  }
+
+  /** Renews what is kept in memory here and now; resolves when it is done. */
+  async refreshAll(): Promise<void> {
+    await this.tell({ practiceId: null });
+  }
+
+  onApplicationShutdown(): void {
+    this.isStopped = true;
+    this.client?.release(true);
+    this.client = null;
+  }
+
+  private async listenAgain(lost: PoolClient): Promise<void> {
+    if (this.isStopped || this.client !== lost) return;
+    this.client = null;
+    lost.release(true);
+    while (!this.isStopped && this.client === null) {
+      try {
+        await this.listen();
+        await this.tell({ practiceId: null });
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, 500));
+      }
+    }
+  }
+
+  private async tell(change: { practiceId: string | null }): Promise<void> {
+    for (const listener of this.listeners) {
+      try {
+        await listener(change);
+      } catch (error) {
+        logger.error({ event: 'change-listener', err: error });
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { connectionSettings } from './data-source';
+
+/**
+ * The way to PostgreSQL. Writes go through `transaction`, with TypeORM's manager; reads that are hot or wide are SQL
+ * with a name, which PostgreSQL prepares once per connection and which gives plain rows.
+ */
+@Injectable()
+export class Database {
+  private readonly replicas: Pool[];
+  private turn = 0;
+
+  constructor(
+    readonly source: DataSource,
+    replicaUrls: readonly string[] = [],
+  ) {
+    this.replicas = replicaUrls.map(
+      (url) => new Pool({ connectionString: url, ...connectionSettings }),
+    );
+    for (const pool of this.replicas) pool.on('error', () => undefined);
+  }
+
+  /** Everything inside happens or nothing; a thrown problem or fault undoes it. */
+  transaction<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    return this.source.transaction(work);
+  }
+
+  /** Rows of a named, prepared statement, from the primary. */
+  async rows<Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
+    return (await this.primary.query<Row>({ name, text, values })).rows;
+  }
+
+  /** As `rows`, from a replica where one is configured: for visitors, who see no write of their own. */
+  async publicRows<Row extends QueryResultRow>(
+    name: string,
+    text: string,
+    values: unknown[] = [],
+  ): Promise<Row[]> {
+    const pool =
+      this.replicas.length === 0 ? this.primary : this.replicas[this.turn++ % this.replicas.length];
+    return (await pool?.query<Row>({ name, text, values }))?.rows ?? [];
+  }
+
+  /** A connection of its own, for LISTEN; give it back with `release`. */
+  connection(): Promise<PoolClient> {
+    return this.primary.connect();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.replicas.map((pool) => pool.end()));
+  }
+
+  /** The pool that TypeORM opened: one pool for entities and for SQL. */
+  get primary(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+}

@@ -1,0 +1,26 @@
+import { CreateTextSearch1795392060000 } from './1795392060000-create-text-search';
+import { CreateVocabularies1795392120000 } from './1795392120000-create-vocabularies';
+import { CreateCities1795392180000 } from './1795392180000-create-cities';
+import { CreateAccounts1795392240000 } from './1795392240000-create-accounts';
+import { CreateRateLimits1795392300000 } from './1795392300000-create-rate-limits';
+import { CreatePractices1795392360000 } from './1795392360000-create-practices';
+import { CreateSummits1795392420000 } from './1795392420000-create-summits';
+import { CreateDeclarations1795392480000 } from './1795392480000-create-declarations';
+import { CreateComments1795392540000 } from './1795392540000-create-comments';
+import { CreateAdoptions1795392600000 } from './1795392600000-create-adoptions';
+import { CreateSearchDocuments1795392660000 } from './1795392660000-create-search-documents';
+
+/** Every migration, oldest first. */
+export const migrations = [
+  CreateTextSearch1795392060000,
+  CreateVocabularies1795392120000,
+  CreateCities1795392180000,
+  CreateAccounts1795392240000,
+  CreateRateLimits1795392300000,
+  CreatePractices1795392360000,
+  CreateSummits1795392420000,
+  CreateDeclarations1795392480000,
+  CreateComments1795392540000,
+  CreateAdoptions1795392600000,
+  CreateSearchDocuments1795392660000,
+] as const;

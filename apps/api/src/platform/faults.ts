@@ -1,0 +1,36 @@
+/** What a fault is called in `extensions.code`. */
+export type FaultCode =
+  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'BAD_USER_INPUT' | 'UNAVAILABLE';
+
+/** Something that is nobody's ordinary choice: not signed in, not allowed, not there. Never part of a result union. */
+export class Fault extends Error {
+  constructor(
+    readonly code: FaultCode,
+    message: string,
+    readonly retryAfterSeconds: number | null = null,
+  ) {
+    super(message);
+  }
+}
+
+export function unauthenticated(): Fault {
+  return new Fault('UNAUTHENTICATED', 'Sign in first.');
+}
+
+/** For what the viewer may see but not do. What they may not see is `notFound`, exactly like what does not exist. */
+export function forbidden(): Fault {
+  return new Fault('FORBIDDEN', 'Your account does not allow this.');
+}
+
+export function notFound(): Fault {
+  return new Fault('NOT_FOUND', 'There is nothing here.');
+}
+
+export function tooMany(retryAfterSeconds: number): Fault {
+  return new Fault('RATE_LIMITED', 'Too many requests. Try again later.', retryAfterSeconds);
+}
+
+/** Goes on when the policy allows it, otherwise says that the viewer may see but not do. */
+export function requireThat(isAllowed: boolean): void {
+  if (!isAllowed) throw forbidden();
+}

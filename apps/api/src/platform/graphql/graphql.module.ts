@@ -1,0 +1,51 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule, type GqlModuleOptions } from '@nestjs/graphql';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { PublicResponses } from '../http/public-responses';
+import { enforceAudiences } from './audience';
+import { CompiledExecutor } from './compiled-executor';
+import { formatError } from './error-plugin';
+import { PraxisGraphqlDriver } from './graphql.driver';
+import { GraphqlGate } from './graphql-gate';
+import { armor, fewFields, graphqlLimits, oneSignInADocument } from './limits';
+import { PersistedOperations } from './persisted-operations';
+
+/** What the driver needs, in one place where Nest finds it. */
+@Global()
+@Module({
+  providers: [CompiledExecutor, GraphqlGate, PersistedOperations, PublicResponses],
+  exports: [CompiledExecutor, GraphqlGate, PersistedOperations, PublicResponses],
+})
+class GraphqlParts {}
+
+/** The GraphQL server with every setting that bounds it. */
+@Module({})
+export class GraphqlModule {
+  static create(): DynamicModule {
+    const options: ApolloDriverConfig = {
+      driver: PraxisGraphqlDriver,
+      path: '/graphql',
+      autoSchemaFile: true,
+      buildSchemaOptions: { dateScalarMode: 'isoDate' },
+      sortSchema: true,
+      transformSchema: enforceAudiences,
+      csrfPrevention: false, // the gate is stricter: POST, JSON, Origin
+      allowBatchedHttpRequests: false,
+      persistedQueries: false,
+      introspection: false,
+      playground: false,
+      hideSchemaDetailsFromClientErrors: true,
+      includeStacktraceInErrorResponses: false,
+      parseOptions: { maxTokens: graphqlLimits.tokens },
+      stopOnTerminationSignals: false,
+      autoTransformHttpErrors: false,
+      formatError,
+      plugins: [...armor.plugins],
+      validationRules: [...armor.validationRules, oneSignInADocument, fewFields],
+    } as unknown as ApolloDriverConfig;
+    return {
+      module: GraphqlModule,
+      imports: [GraphqlParts, GraphQLModule.forRoot<GqlModuleOptions>(options)],
+    };
+  }
+}

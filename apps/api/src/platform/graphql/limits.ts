@@ -1,0 +1,49 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ASTVisitor, ValidationContext } from 'graphql';
+import { GraphQLError, Kind } from 'graphql';
+
+/**
+ * What one request may ask for at most. One unprotected request can stop a server; these bounds were measured
+ * (security concept, "GraphQL server settings"). armor's own token limit answers 500, so Apollo's is used.
+ */
+export const graphqlLimits = {
+  bodyBytes: 100 * 1024,
+  tokens: 1_500,
+  depth: 10,
+  aliases: 8,
+  directives: 10,
+  cost: 5_000,
+} as const;
+
+export const armor = new ApolloArmor({
+  maxTokens: { enabled: false },
+  maxDepth: { n: graphqlLimits.depth },
+  maxAliases: { n: graphqlLimits.aliases },
+  maxDirectives: { n: graphqlLimits.directives },
+  costLimit: { maxCost: graphqlLimits.cost, ignoreIntrospection: false },
+  blockFieldSuggestion: { enabled: true },
+}).protect();
+
+/** One sign-in a document: otherwise aliases would try many passwords in one request. */
+export function oneSignInADocument(context: ValidationContext): ASTVisitor {
+  let seen = 0;
+  return {
+    Field(node) {
+      if (node.name.value !== 'signIn') return;
+      seen += 1;
+      if (seen > 1)
+        context.reportError(new GraphQLError('One sign-in a request.', { nodes: node }));
+    },
+  };
+}
+
+/** A field repeated hundreds of times, or the same fragment spread again and again, is an attack and not a question. */
+export function fewFields(context: ValidationContext): ASTVisitor {
+  let selections = 0;
+  return {
+    [Kind.FIELD]() {
+      selections += 1;
+      if (selections === 600) context.reportError(new GraphQLError('Too many fields.'));
+    },
+  };
+}

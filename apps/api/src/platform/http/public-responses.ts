@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
+
+interface Kept<Body> {
+  body: Body;
+  isKept: boolean;
+}
+
+/**
+ * Answers to visitors, kept for a few seconds and thrown away as soon as anything public changes. Many visitors who
+ * ask the same at once wait for one answer. What was begun before a change is never kept after it.
+ */
+@Injectable()
+export class PublicResponses {
+  private readonly kept = new LRUCache<string, { body: unknown }>({ max: 2_000, ttl: 5_000 });
+  private readonly underWay = new Map<string, Promise<Kept<unknown>>>();
+  private generation = 0;
+
+  async get<Body>(key: string, make: () => Promise<Kept<Body>>): Promise<Body> {
+    const known = this.kept.get(key);
+    if (known) return known.body as Body;
+    const generation = this.generation;
+    const shared = `${String(generation)} ${key}`;
+    let making = this.underWay.get(shared) as Promise<Kept<Body>> | undefined;
+    if (!making) {
+      making = make().finally(() => this.underWay.delete(shared));
+      this.underWay.set(shared, making as Promise<Kept<unknown>>);
+    }
+    const made = await making;
+    if (made.isKept && generation === this.generation) this.kept.set(key, { body: made.body });
+    return made.body;
+  }
+
+  /** Something that visitors can see has changed. */
+  purge(): void {
+    this.generation += 1;
+    this.kept.clear();
+  }
+}

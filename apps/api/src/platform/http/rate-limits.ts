@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { Database } from '../database/database';
+
+/** So many points in so many seconds. */
+export interface Budget {
+  name: string;
+  points: number;
+  seconds: number;
+}
+
+/** Budgets of attempts, counted in PostgreSQL, so that every process sees the same count. */
+@Injectable()
+export class RateLimits {
+  private readonly limiters = new Map<string, RateLimiterPostgres>();
+
+  constructor(private readonly database: Database) {}
+
+  /** Takes one point; the seconds to wait when none is left, else 0. */
+  async take(budget: Budget, key: string): Promise<number> {
+    try {
+      await this.limiter(budget).consume(key);
+      return 0;
+    } catch (refusal) {
+      if (refusal instanceof RateLimiterRes) return secondsLeft(refusal);
+      throw refusal;
+    }
+  }
+
+  /** The seconds to wait when the budget is used up, without taking a point; else 0. */
+  async wait(budget: Budget, key: string): Promise<number> {
+    const state = await this.limiter(budget).get(key);
+    return state !== null && state.consumedPoints >= budget.points ? secondsLeft(state) : 0;
+  }
+
+  async forget(budget: Budget, key: string): Promise<void> {
+    await this.limiter(budget).delete(key);
+  }
+
+  private limiter({ name, points, seconds }: Budget): RateLimiterPostgres {
+    const id = `${name}:${String(points)}`;
+    let limiter = this.limiters.get(id);
+    if (!limiter) {
+      limiter = new RateLimiterPostgres({
+        storeClient: this.database.primary,
+        storeType: 'pool',
+        tableName: 'rate_limit',
+        tableCreated: true,
+        keyPrefix: name,
+        points,
+        duration: seconds,
+        clearExpiredByTimeout: false,
+      });
+      this.limiters.set(id, limiter);
+    }
+    return limiter;
+  }
+}
+
+function secondsLeft(state: RateLimiterRes): number {
+  return Math.max(1, Math.ceil(state.msBeforeNext / 1_000));
+}

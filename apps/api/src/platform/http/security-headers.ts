@@ -1,0 +1,65 @@
+import helmet from '@fastify/helmet';
+import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config/env';
+
+/** Everything comes from this origin; nothing inline, nothing from elsewhere, no frames. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    requireTrustedTypesFor: ["'script'"],
+    trustedTypes: ["'none'"],
+  },
+};
+
+/** The headers of every answer, and the refusal of requests that were meant for another host. */
+export async function secure(app: FastifyInstance, config: Config): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy,
+    crossOriginEmbedderPolicy: false,
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    strictTransportSecurity: config.http.isHttps
+      ? { maxAge: 63_072_000, includeSubDomains: true }
+      : false,
+    xFrameOptions: { action: 'deny' },
+  });
+  const hosts = new Set(config.http.origins.map((origin) => new URL(origin).host));
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header(
+      'permissions-policy',
+      'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    );
+    const { host } = request.headers;
+    if (host === undefined || hosts.has(host) || isHealthCheck(request.url)) {
+      done();
+      return;
+    }
+    void reply
+      .code(421)
+      .type('application/json; charset=utf-8')
+      .send({
+        errors: [
+          {
+            message: 'This host is not served here.',
+            extensions: { code: 'MISDIRECTED', requestId: request.id },
+          },
+        ],
+      });
+  });
+}
+
+/** Balancers ask by address, not by name. */
+function isHealthCheck(url: string): boolean {
+  return url.startsWith('/health/');
+}

@@ -1,0 +1,40 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { Language } from '@praxis/domain/shared';
+
+/** What the web application is told of a request for a page. It sees the API exactly as its reader does. */
+export interface PageRequest {
+  method: 'GET' | 'POST';
+  /** Path and query, as asked. */
+  url: string;
+  /** The fields of a posted form; null for a GET. */
+  form: Record<string, string> | null;
+  /** The reader's best language, for addresses without one. */
+  acceptedLanguage: Language;
+  cookies: Record<string, string | undefined>;
+  isSignedIn: boolean;
+  /** The origin for absolute addresses. */
+  origin: string;
+  requestId: string;
+  /** Runs an operation with the reader's own permissions. */
+  execute: (
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    operationName: string | undefined,
+    language: Language,
+  ) => Promise<ExecutionResult>;
+}
+
+/** What the web application answers. */
+export interface PageResponse {
+  status: number;
+  headers: Record<string, string>;
+  /** HTML, or empty for a redirect. */
+  body: string;
+  /** Whether the same answer serves every visitor for some seconds. */
+  isPublic: boolean;
+}
+
+/** The web application's server side: built by Vite, loaded by its path. */
+export interface PageRenderer {
+  render: (request: PageRequest) => Promise<PageResponse>;
+}

@@ -1,0 +1,162 @@
+import { existsSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import fastifyStatic from '@fastify/static';
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { DocumentNode } from 'graphql';
+import { negotiateLanguage } from '@praxis/domain/shared';
+import { RequestContexts } from '../auth/request-contexts';
+import { sessionCookieName } from '../auth/session-cookie';
+import { CONFIG } from '../config/config.module';
+import type { Config } from '../config/env';
+import { CompiledExecutor } from '../graphql/compiled-executor';
+import { PublicResponses } from '../http/public-responses';
+import { logger } from '../observability/logger';
+import type { PageRenderer, PageRequest, PageResponse } from './page-renderer';
+import { webFiles } from './web-files';
+
+interface Answer {
+  response: PageResponse;
+  zipped: Buffer | null;
+}
+
+/**
+ * Serves the pages: React renders them on the server from the same operations that the browser uses, in process and
+ * with the reader's own permissions. Pages of visitors are kept for moments (docs/adr/0009-server-rendering.md).
+ */
+@Injectable()
+export class Pages {
+  private renderer: Promise<PageRenderer> | null = null;
+  private readonly keys = new WeakMap<DocumentNode, string>();
+  private nextKey = 0;
+
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    private readonly contexts: RequestContexts,
+    private readonly executor: CompiledExecutor,
+    private readonly responses: PublicResponses,
+  ) {}
+
+  async routes(app: FastifyInstance): Promise<void> {
+    if (!existsSync(webFiles.renderer)) return;
+    this.renderer = import(pathToFileURL(webFiles.renderer).href) as Promise<PageRenderer>;
+    await app.register(fastifyStatic, {
+      root: webFiles.assets,
+      prefix: '/assets/',
+      wildcard: false,
+      index: false,
+      immutable: true,
+      maxAge: '365d',
+      preCompressed: true,
+      decorateReply: false,
+    });
+    await app.register((scope, _options, done) => {
+      scope.addContentTypeParser(
+        'application/x-www-form-urlencoded',
+        { parseAs: 'string', bodyLimit: 64 * 1024 },
+        (_request, body, parsed) => {
+          parsed(null, Object.fromEntries(new URLSearchParams(body as string)));
+        },
+      );
+      scope.route({
+        method: ['GET', 'HEAD', 'POST'],
+        url: '/*',
+        handler: (request, reply) => this.answer(request, reply),
+      });
+      scope.route({
+        method: ['GET', 'HEAD'],
+        url: '/',
+        handler: (request, reply) => this.answer(request, reply),
+      });
+      done();
+    });
+  }
+
+  private async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    const isPost = request.method === 'POST';
+    if (isPost && !this.isFromHere(request))
+      return reply
+        .code(403)
+        .type('text/plain; charset=utf-8')
+        .send('This form must be sent from its own page.');
+    const isSignedIn = request.cookies[sessionCookieName(this.config.http.isHttps)] !== undefined;
+    const key = `page:${request.url} ${request.cookies['theme'] ?? ''} ${negotiateLanguage(request.headers['accept-language'])}`;
+    const { response, zipped } =
+      isPost || isSignedIn || request.cookies['notice'] !== undefined
+        ? await this.render(request, reply, false)
+        : await this.responses.get(key, async () => {
+            const body = await this.render(request, reply, true);
+            return { body, isKept: body.response.isPublic };
+          });
+    void reply.code(response.status).headers(response.headers);
+    void reply.header('vary', 'accept-language, accept-encoding, cookie');
+    if (response.headers['cache-control'] === undefined)
+      void reply.header('cache-control', isSignedIn ? 'no-store' : 'no-cache');
+    if (zipped !== null && request.headers['accept-encoding']?.includes('gzip'))
+      return reply.header('content-encoding', 'gzip').send(zipped);
+    return reply.send(response.body);
+  }
+
+  private async render(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    isZipped: boolean,
+  ): Promise<Answer> {
+    const renderer = await this.renderer;
+    if (!renderer) throw new Error('The web application is not built.');
+    const context = await this.contexts.of(request, reply);
+    const asked: PageRequest = {
+      method: request.method === 'POST' ? 'POST' : 'GET',
+      url: request.url,
+      form: request.method === 'POST' ? ((request.body ?? {}) as Record<string, string>) : null,
+      acceptedLanguage: context.language,
+      cookies: request.cookies,
+      isSignedIn: context.viewer.kind === 'member',
+      origin:
+        this.config.http.publicUrl ??
+        this.config.http.origins.find((origin) => new URL(origin).host === request.headers.host) ??
+        this.config.http.origins[0] ??
+        '',
+      requestId: request.id,
+      execute: (document, variables, operationName, language) =>
+        this.executor.run(
+          document,
+          this.keyOf(document),
+          variables,
+          { ...context, language },
+          operationName,
+        ),
+    };
+    try {
+      const response = await renderer.render(asked);
+      return {
+        response,
+        zipped:
+          isZipped && response.body.length > 1_000 ? gzipSync(response.body, { level: 5 }) : null,
+      };
+    } catch (error) {
+      logger.error({ event: 'page-fault', reqId: request.id, err: error });
+      throw error;
+    }
+  }
+
+  /** Browsers name the origin of a form; without one it was not sent by a browser's page of ours. */
+  private isFromHere(request: FastifyRequest): boolean {
+    const { origin, 'sec-fetch-site': site } = request.headers;
+    return (
+      origin !== undefined &&
+      this.config.http.origins.includes(origin) &&
+      (site === undefined || site === 'same-origin')
+    );
+  }
+
+  private keyOf(document: DocumentNode): string {
+    let key = this.keys.get(document);
+    if (key === undefined) {
+      key = `page-operation:${String((this.nextKey += 1))}`;
+      this.keys.set(document, key);
+    }
+    return key;
+  }
+}

@@ -1,0 +1,34 @@
+import { MODULE_METADATA } from '@nestjs/common/constants';
+import { AccountsModule } from './capabilities/accounts';
+import { CitiesModule } from './capabilities/cities';
+import { CommentsModule } from './capabilities/comments';
+import { DeclarationsModule } from './capabilities/declarations';
+import { ExchangeModule } from './capabilities/exchange';
+import { PracticesModule } from './capabilities/practices';
+import { SearchModule } from './capabilities/search';
+import { SummitsModule } from './capabilities/summits';
+import { VocabulariesModule } from './capabilities/vocabularies';
+
+type Class = new (...args: never[]) => unknown;
+
+/** The capabilities that have something to say in the API. */
+const modules: Class[] = [
+  AccountsModule,
+  CitiesModule,
+  CommentsModule,
+  DeclarationsModule,
+  ExchangeModule,
+  PracticesModule,
+  SearchModule,
+  SummitsModule,
+  VocabulariesModule,
+];
+
+/** Every resolver class of those capabilities. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the type Nest's schema factory takes
+export const resolvers: Function[] = modules
+  .flatMap((module) => (Reflect.getMetadata(MODULE_METADATA.PROVIDERS, module) ?? []) as unknown[])
+  .filter(
+    (provider): provider is Class =>
+      typeof provider === 'function' && provider.name.endsWith('Resolver'),
+  );

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { City } from '../capabilities/cities';
+import { PublicChanges } from '../platform/database/changes';
+import { Database } from '../platform/database/database';
+import { CONFIG } from '../platform/config/config.module';
+import type { Config } from '../platform/config/env';
+import { IdGenerator } from '../platform/time-and-ids/id-generator.port';
+import { SeedAccounts } from './seed-accounts';
+import { SeedAlliance } from './seed-alliance';
+import { SeedPractices } from './seed-practices';
+import { seedVocabularies } from './seed-vocabularies';
+import { readJson } from './seed-files';
+
+interface CityFile {
+  slug: string;
+  country: string;
+  kind: City['kind'];
+  latitude: number;
+  longitude: number;
+  names: City['names'];
+}
+
+const seedLock = 7_207_420_261_124;
+
+/** Puts the first catalogue into an empty database, all of it or nothing. Running it again changes nothing. */
+@Injectable()
+export class Seed {
+  constructor(
+    private readonly database: Database,
+    private readonly changes: PublicChanges,
+    private readonly practices: SeedPractices,
+    private readonly alliance: SeedAlliance,
+    private readonly accounts: SeedAccounts,
+    private readonly ids: IdGenerator,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  /** Whether anything was put in. */
+  async run(): Promise<boolean> {
+    const isFirst = await this.database.transaction(async (db) => {
+      await db.query('select pg_advisory_xact_lock($1)', [seedLock]);
+      if ((await db.count(City)) > 0) return false;
+      await seedVocabularies(db);
+      const cityIds = new Map<string, string>();
+      for (const { country, ...city } of readJson<CityFile[]>('cities.json')) {
+        const id = this.ids.next();
+        cityIds.set(city.slug, id);
+        await db.insert(City, { ...city, id, countryCode: country });
+      }
+      await this.alliance.run(db, cityIds);
+      const practiceIds = await this.practices.run(db, cityIds);
+      await this.practices.adoptions(db, practiceIds);
+      await this.changes.announce(db);
+      return true;
+    });
+    if (this.config.isDemo) await this.accounts.run();
+    return isFirst;
+  }
+}
