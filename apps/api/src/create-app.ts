@@ -39,7 +39,6 @@ export async function createApp(config: Config): Promise<Praxis> {
   const metrics = new Metrics();
   await secure(server, config);
   await server.register(cookie);
-  server.setErrorHandler(answerError);
   metrics.observe(server);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: new NestLog(),
@@ -50,6 +49,7 @@ export async function createApp(config: Config): Promise<Praxis> {
   health.routes(server, app.get(Database));
   await app.get(Pages).routes(server);
   await app.init();
+  server.setErrorHandler(answerError);
   const responses = app.get(PublicResponses);
   app.get(PublicChanges).onChange(() => {
     responses.purge();

@@ -5,6 +5,7 @@ import type { Code } from '@praxis/domain/vocabularies';
 import type { EntityManager } from 'typeorm';
 import { Adoption } from '../capabilities/exchange';
 import { Practice, PracticePublicationService } from '../capabilities/practices';
+import { CaseStudy, Session } from '../capabilities/summits';
 import { Clock } from '../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../platform/time-and-ids/id-generator.port';
 import { readJson, readJsonLines } from './seed-files';
@@ -36,6 +37,12 @@ interface Place {
   city: string;
   otherCities: string[];
   scale: Code<'geographicScale'> | null;
+}
+
+interface CaseStudyLine {
+  summit: string;
+  session: string;
+  practice: string;
 }
 
 interface AdoptionLine {
@@ -85,10 +92,28 @@ export class SeedPractices {
         approvedBy: null,
         reviewNote: null,
         at: publishedAt,
+        isBulk: true,
       });
       practiceIds.set(line.name, id);
     }
     return practiceIds;
+  }
+
+  /** Where a source names the practice that a session or a field visit was about. */
+  async caseStudies(db: EntityManager, practiceIds: ReadonlyMap<string, string>): Promise<void> {
+    for (const [i, line] of readJson<CaseStudyLine[]>('case-studies.json').entries()) {
+      const session = await db.findOneByOrFail(Session, {
+        slug: line.session,
+        summit: { slug: line.summit },
+      });
+      await db.insert(CaseStudy, {
+        id: this.ids.next(),
+        sessionId: session.id,
+        practiceId: idOf(practiceIds, line.practice),
+        basis: 'named',
+        position: i + 1,
+      });
+    }
   }
 
   async adoptions(db: EntityManager, practiceIds: ReadonlyMap<string, string>): Promise<void> {

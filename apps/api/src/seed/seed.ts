@@ -49,6 +49,7 @@ export class Seed {
       }
       await this.alliance.run(db, cityIds);
       const practiceIds = await this.practices.run(db, cityIds);
+      await this.practices.caseStudies(db, practiceIds);
       await this.practices.adoptions(db, practiceIds);
       await this.changes.announce(db);
       return true;

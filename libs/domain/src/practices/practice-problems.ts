@@ -7,11 +7,11 @@ export class DraftConflict extends Problem {
   readonly code = 'DRAFT_CONFLICT';
   constructor(
     readonly number: number,
-    readonly fields: readonly string[],
+    readonly conflictingFields: readonly string[],
     readonly currentRevision: number,
   ) {
     super(
-      `The draft has changed since it was read, in the same fields (${fields.join(', ')}). Read revision ${String(currentRevision)}, compare and save again.`,
+      `The draft has changed since it was read, in the same fields (${conflictingFields.join(', ')}). Read revision ${String(currentRevision)}, compare and save again.`,
     );
   }
 }

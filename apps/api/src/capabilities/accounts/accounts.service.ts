@@ -6,6 +6,7 @@ import {
   normaliseMailAddress,
   signInInput,
   TooManyAttempts,
+  visitor,
   WrongCredentials,
   type Viewer,
 } from '@praxis/domain/accounts';
@@ -63,6 +64,7 @@ export class AccountsService {
       return this.sessions.begin(db, account, context.device);
     });
     context.session.set(token, maxAgeSeconds);
+    Object.assign(context, await this.sessions.read(token));
     logger.info({ event: 'signed-in', reqId: context.requestId });
     return account;
   }
@@ -71,6 +73,7 @@ export class AccountsService {
   async signOut(context: RequestContext): Promise<void> {
     if (context.viewer.kind === 'member' && context.sessionId !== null)
       await this.sessions.end(context.sessionId, context.viewer.accountId);
+    Object.assign(context, { viewer: visitor, sessionId: null });
     context.session.clear();
   }
 

@@ -39,6 +39,8 @@ export interface Publication {
   approvedBy: string | null;
   reviewNote: string | null;
   at?: Date;
+  /** Many at once: then whoever publishes them brings the search engines up to date and announces it once. */
+  isBulk?: boolean;
 }
 
 /** Putting practices on the public pages and taking them off again. */
@@ -55,7 +57,7 @@ export class PracticePublicationService {
   /** Freezes the content as the next version, shows it, and lets the draft go. */
   async publish(
     db: EntityManager,
-    { practice, content, origins, approvedBy, reviewNote, at }: Publication,
+    { practice, content, origins, approvedBy, reviewNote, at, isBulk = false }: Publication,
   ): Promise<string> {
     const publishedAt = at ?? this.clock.now();
     const last = await db.findOne(PracticeVersion, {
@@ -98,7 +100,7 @@ export class PracticePublicationService {
       },
     );
     await db.delete(PracticeDraft, { practiceId: practice.id });
-    await this.followUp(db, practice.id);
+    if (!isBulk) await this.followUp(db, practice.id);
     return versionId;
   }
 

@@ -13,7 +13,7 @@ import { PracticeGapType, PracticeType, ReviewDecisionEnum } from './practice.ty
 @ReadableBy('everyone')
 export class DraftConflictProblem extends ProblemType {
   @Field(() => [String], { description: 'The fields changed by both: `en.title`, `facts.topics`.' })
-  fields!: string[];
+  conflictingFields!: string[];
 
   @Field(() => Int)
   currentRevision!: number;

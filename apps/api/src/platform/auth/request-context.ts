@@ -4,9 +4,10 @@ import type { Loaders } from '../graphql/loaders';
 
 /** All that a use case may know of the request behind it. */
 export interface RequestContext {
-  readonly viewer: Viewer;
+  /** Signing in and out change it within the request, so that the rest of the answer is the new viewer's. */
+  viewer: Viewer;
   /** The sign-in session the viewer came with; null for visitors. */
-  readonly sessionId: string | null;
+  sessionId: string | null;
   /** The language asked for: what fields answer in when they are not told otherwise. */
   readonly language: Language;
   readonly loaders: Loaders;

@@ -19,7 +19,7 @@ export class Database {
     this.replicas = replicaUrls.map(
       (url) => new Pool({ connectionString: url, ...connectionSettings }),
     );
-    for (const pool of this.replicas) pool.on('error', () => undefined);
+    for (const pool of [...this.replicas, this.primary]) quiet(pool);
   }
 
   /** Everything inside happens or nothing; a thrown problem or fault undoes it. */
@@ -60,4 +60,10 @@ export class Database {
   get primary(): Pool {
     return (this.source.driver as unknown as { master: Pool }).master;
   }
+}
+
+/** A connection that breaks while nobody uses it is replaced by the next one; whoever uses it gets the error anyway. */
+export function quiet(pool: Pool): void {
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }

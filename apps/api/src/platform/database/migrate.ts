@@ -1,6 +1,7 @@
 import { runMigrations } from 'graphile-worker';
 import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
+import { quiet } from './database';
 
 const migrationLock = 7_207_420_261_123;
 
@@ -10,6 +11,7 @@ const migrationLock = 7_207_420_261_123;
  */
 export async function migrate(source: DataSource): Promise<string[]> {
   const pool = (source.driver as unknown as { master: Pool }).master;
+  quiet(pool);
   const client = await pool.connect();
   try {
     await client.query('set statement_timeout = 0; set lock_timeout = 0');

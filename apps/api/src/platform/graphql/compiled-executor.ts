@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { execute, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { RequestContext } from '../auth/request-context';
@@ -52,6 +58,14 @@ export class CompiledExecutor {
       compiled = made;
       this.compiled.set(key, compiled);
     }
-    return compiled.query({}, context, variables) as Promise<ExecutionResult>;
+    const result = (await compiled.query({}, context, variables)) as ExecutionResult;
+    return result.errors === undefined
+      ? result
+      : { ...result, errors: result.errors.map(plainError) };
   }
+}
+
+/** graphql-jit's errors are frozen look-alikes; the rest of the server expects the real thing. */
+function plainError(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { path: error.path, originalError: error.originalError });
 }

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../auth/request-context';
 import { Fault } from '../faults';
 import { logger } from '../observability/logger';
@@ -18,7 +18,7 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const cause = (error as { originalError?: unknown } | null)?.originalError ?? error;
   const where = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof Fault) {
     const retry =
@@ -42,6 +42,10 @@ export function formatError(
 
 /** Adds the request id to every error, so that a report can be found in the log. */
 export const errorPlugin: ApolloServerPlugin<RequestContext> = {
+  unexpectedErrorProcessingRequest: ({ error }) => {
+    logger.error({ event: 'fault', err: error });
+    return Promise.resolve();
+  },
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ response, contextValue }) => {

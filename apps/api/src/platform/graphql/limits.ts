@@ -21,7 +21,8 @@ export const armor = new ApolloArmor({
   maxAliases: { n: graphqlLimits.aliases },
   maxDirectives: { n: graphqlLimits.directives },
   costLimit: { maxCost: graphqlLimits.cost, ignoreIntrospection: false },
-  blockFieldSuggestion: { enabled: true },
+  // It rewrites messages in place, which compiled operations forbid; `formatError` takes suggestions out instead.
+  blockFieldSuggestion: { enabled: false },
 }).protect();
 
 /** One sign-in a document: otherwise aliases would try many passwords in one request. */

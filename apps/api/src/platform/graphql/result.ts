@@ -17,18 +17,26 @@ export function resultUnion(
     name,
     description: `What comes of the mutation: ${success.name}, or what stood in its way.`,
     types: () => [success, ...problems] as unknown as readonly (new () => object)[],
-    resolveType: (value: unknown) => (value instanceof Problem ? value.kind : success.name),
+    resolveType: (value: { kind?: unknown }) => (isProblemData(value) ? value.kind : success.name),
   });
   declaredProblems.set(union, new Set(problems.map((problem) => problem.name)));
   return union;
 }
 
+/** A problem as data: GraphQL takes a returned error for a thrown one. */
+type ProblemData = Pick<Problem, 'kind' | 'code' | 'message'>;
+
+function isProblemData(value: { kind?: unknown }): value is ProblemData {
+  return typeof value.kind === 'string' && value.kind.endsWith('Problem');
+}
+
 /** Runs the use case; a declared problem becomes the answer, anything else stays an error. */
-export async function resultOf<T>(union: object, work: () => Promise<T>): Promise<T | Problem> {
+export async function resultOf<T>(union: object, work: () => Promise<T>): Promise<T | ProblemData> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Problem && declaredProblems.get(union)?.has(error.kind)) return error;
+    if (error instanceof Problem && declaredProblems.get(union)?.has(error.kind))
+      return { ...error, message: error.message };
     throw error;
   }
 }
