@@ -1,4 +1,5 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './capabilities/accounts';
 import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
@@ -9,6 +10,7 @@ import { PracticesModule } from './capabilities/practices';
 import { SearchModule } from './capabilities/search';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
+import { GenerateModule } from './generate/generate.module';
 import { entities } from './entities';
 import { ConfigModule } from './platform/config/config.module';
 import type { Config } from './platform/config/env';
@@ -17,6 +19,7 @@ import { GraphqlModule } from './platform/graphql/graphql.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { TimeAndIdsModule } from './platform/time-and-ids/time-and-ids.module';
 import { PagesModule } from './platform/pages/pages.module';
+import { PassOnFilter } from './platform/graphql/pass-on.filter';
 import { SeedModule } from './seed/seed.module';
 
 /** Every capability on its technical ground. */
@@ -25,6 +28,7 @@ export class AppModule {
   static of(config: Config): DynamicModule {
     return {
       module: AppModule,
+      providers: [{ provide: APP_FILTER, useClass: PassOnFilter }],
       imports: [
         ConfigModule.of(config),
         DatabaseModule.of(entities),
@@ -41,6 +45,7 @@ export class AppModule {
         CommentsModule,
         SearchModule,
         SeedModule,
+        GenerateModule,
         PagesModule,
         GraphqlModule.create(),
       ],

@@ -15,7 +15,7 @@ function toFieldFault(issue: core.$ZodIssue): FieldFault {
     path,
     rule,
     limit,
-    message: `${path || 'input'}: ${cures[rule] ?? issue.message}${limit === null ? '' : ` (${String(limit)})`}.`,
+    message: `${path || 'input'} ${cures[rule] ?? issue.message}${limit === null ? '' : ` (${String(limit)})`}.`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogueEntry, FilterName } from '@praxis/domain/search';
 import type { PracticeText } from '@praxis/domain/practices';
 import { languages, type Language } from '@praxis/domain/shared';
-import { plainText, readRichText } from '../../platform/rich-text/rich-text';
+import { wordsOfMarkdown } from '../../platform/rich-text/rich-text';
 
 /** What a search engine knows of a published practice in one language. Public words and codes, nothing else. */
 export interface PracticeDocument {
@@ -67,6 +67,6 @@ export function toPracticeDocuments(practice: IndexedPractice): PracticeDocument
 export function restOf(text: PracticeText): string {
   const { title: _title, summary: _summary, ...body } = text;
   return Object.values(body)
-    .map((value) => (Array.isArray(value) ? value.join('. ') : plainText(readRichText(value))))
+    .map((value) => (Array.isArray(value) ? value.join('. ') : wordsOfMarkdown(value)))
     .join('\n');
 }
