@@ -14,7 +14,7 @@ import { pageOf, writeCursor, type Connection } from '../../platform/graphql/con
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
 import { cityById, CityType, type CityRow } from '../cities';
-import { DraftConflictProblem } from './practice.mutation-types';
+import { DraftConflictProblem } from './practice-drafting.mutation-types';
 import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import {
   PracticeDraftType,

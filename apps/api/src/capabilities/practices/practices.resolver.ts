@@ -4,16 +4,9 @@ import { notFound } from '../../platform/faults';
 import { ReadableBy } from '../../platform/graphql/audience';
 import type { Connection } from '../../platform/graphql/connection';
 import { resultOf } from '../../platform/graphql/result';
-import { PracticeDraftingService } from './practice-drafting.service';
-import { PracticePublicationService } from './practice-publication.service';
-import { PracticeReviewService } from './practice-review.service';
-import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
-import { PracticeDraftConnection, PracticeType, PracticeVersionType } from './practice.type';
 import {
   CreatePracticeInput,
   CreatePracticeResult,
-  DecideReviewInput,
-  DecideReviewResult,
   PracticeNumberInput,
   RecallDraftResult,
   SaveDraftInput,
@@ -21,9 +14,18 @@ import {
   StartDraftResult,
   SubmitDraftInput,
   SubmitDraftResult,
+} from './practice-drafting.mutation-types';
+import { PracticeDraftingService } from './practice-drafting.service';
+import { PracticePublicationService } from './practice-publication.service';
+import {
+  DecideReviewInput,
+  DecideReviewResult,
   WithdrawPracticeInput,
   WithdrawPracticeResult,
-} from './practice.mutation-types';
+} from './practice-review.mutation-types';
+import { PracticeReviewService } from './practice-review.service';
+import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
+import { PracticeDraftConnection, PracticeType, PracticeVersionType } from './practice.type';
 import { PracticesService } from './practices.service';
 
 @Resolver()
