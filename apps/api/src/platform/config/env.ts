@@ -40,6 +40,9 @@ export const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
 });
 
+/** Known before the rest, because the log must be silent in tests from its first line. */
+export const isUnderTest = process.env['NODE_ENV'] === 'test';
+
 /** What the rest of the code sees: grouped by part, frozen. */
 export interface Config {
   readonly http: {

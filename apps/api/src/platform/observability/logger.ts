@@ -1,12 +1,13 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { isUnderTest } from '../config/env';
 
 /**
  * One JSON line an event, with allow-listed fields only: never a body, a variable, an address of a person or a network
  * (docs: security concept, C20). Silent in tests.
  */
 export const logger: Logger = pino({
-  level: process.env['NODE_ENV'] === 'test' ? 'fatal' : 'info',
+  level: isUnderTest ? 'fatal' : 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   formatters: { level: (label) => ({ level: label }) },
