@@ -17,11 +17,13 @@ export function signInLifetime(isStaff: boolean): SignInLifetime {
   return isStaff ? staffLifetime : memberLifetime;
 }
 
+/** When a person signed in and was last seen: what decides whether they still are. */
 export interface SignInTimes {
   startedAt: Date;
   lastSeenAt: Date;
 }
 
+/** Whether a sign-in has been idle too long, or is too old however busy. */
 export function isSignInOver(times: SignInTimes, isStaff: boolean, now: Date): boolean {
   const { idleMinutes, absoluteMinutes } = signInLifetime(isStaff);
   const minutesSince = (moment: Date): number => (now.getTime() - moment.getTime()) / 60_000;

@@ -31,6 +31,7 @@ export type Viewer = Visitor | Member;
 
 export const visitor: Visitor = { kind: 'visitor' };
 
+/** Whether the viewer has the role for the whole platform; a visitor has none. */
 export function hasRole(viewer: Viewer, role: GlobalRole): boolean {
   return viewer.kind === 'member' && viewer.roles.has(role);
 }
@@ -40,6 +41,7 @@ export function isInTeamOf(viewer: Viewer, cityId: string): boolean {
   return viewer.kind === 'member' && viewer.memberships.has(cityId);
 }
 
+/** Whether the viewer answers for the city’s team. */
 export function coordinates(viewer: Viewer, cityId: string): boolean {
   return viewer.kind === 'member' && viewer.memberships.get(cityId) === 'coordinator';
 }

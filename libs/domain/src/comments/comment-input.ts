@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../shared';
+import { languages, plainLines } from '../shared';
 import {
   commentMaxLength,
   reportDecisions,
@@ -10,13 +10,7 @@ import {
 /** The text of a comment, in Markdown: not blank, not too long, without control characters. */
 export const commentBody = z
   .string()
-  // eslint-disable-next-line no-control-regex -- exactly the characters that must not be stored
-  .transform((text) =>
-    text
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
-      .replace(/\r\n?/g, '\n')
-      .trim(),
-  )
+  .transform((text) => plainLines(text).trim())
   .pipe(z.string().min(1).max(commentMaxLength));
 
 /** On exactly one subject: a practice by its number, or a session by its id; or an answer to a comment. */

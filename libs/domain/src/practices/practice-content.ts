@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, type Language } from '../shared';
+import { languages, plainLines, type Language } from '../shared';
 import { vocabularyCodes, type Code, type VocabularyName } from '../vocabularies';
 import {
   codedFields,
@@ -98,13 +98,7 @@ function isWithoutRepetition(values: unknown[]): boolean {
 
 /** At most so many characters, blank becomes null, text without control characters other than line breaks. */
 const words = (maxLength: number): z.ZodType<string> =>
-  z
-    .string()
-    // eslint-disable-next-line no-control-regex -- exactly the characters that must not be stored
-    .transform((text) =>
-      text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '').replace(/\r\n?/g, '\n'),
-    )
-    .pipe(z.string().max(maxLength));
+  z.string().transform(plainLines).pipe(z.string().max(maxLength));
 
 const optionalWords = (maxLength: number): z.ZodType<string | null> =>
   words(maxLength)
@@ -171,8 +165,11 @@ export const languageInput = z.enum(languages);
 
 /** The text with the changes in it; emptied fields are gone. */
 export function changedText(text: PracticeText, change: TextChange): PracticeText {
-  const entries = Object.entries({ ...text, ...change }).filter(
-    ([, value]) => value !== null && value !== undefined && value.length > 0,
+  const entries: [string, PracticeText[keyof PracticeText] | null][] = Object.entries({
+    ...text,
+    ...change,
+  });
+  return Object.fromEntries(
+    entries.filter(([, value]) => value !== null && value !== undefined && value.length > 0),
   );
-  return Object.fromEntries(entries) as PracticeText;
 }

@@ -24,6 +24,7 @@ export type Task = (typeof tasks)[number];
  */
 export type Need = 'always' | 'atRisk' | 'evaluated' | 'ended' | 'advised' | 'optional';
 
+/** A field of the template that is filled with words. */
 export interface TextField {
   readonly name: string;
   readonly task: Task;
@@ -78,6 +79,7 @@ export type TextFieldName = (typeof textFields)[number]['name'];
 export type ListFieldName = Extract<(typeof textFields)[number], { kind: 'list' }>['name'];
 export type ProseFieldName = Exclude<TextFieldName, ListFieldName>;
 
+/** A field of the template that is filled from a list of known values. */
 export interface CodedField {
   readonly name: string;
   readonly task: Task;

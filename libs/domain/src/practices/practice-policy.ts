@@ -24,10 +24,12 @@ export function canSeePractice(viewer: Viewer, practice: PracticeStanding): bool
   return practice.publication !== 'unpublished' || canReadDraft(viewer, practice);
 }
 
+/** Beginning a practice is for the city’s own team. */
 export function canCreatePractice(viewer: Viewer, cityId: string): boolean {
   return isInTeamOf(viewer, cityId);
 }
 
+/** Writing is for the city’s own team, until the practice is withdrawn. */
 export function canEditPractice(viewer: Viewer, practice: PracticeStanding): boolean {
   return isInTeamOf(viewer, practice.cityId) && practice.publication !== 'withdrawn';
 }

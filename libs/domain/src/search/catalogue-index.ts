@@ -17,6 +17,7 @@ export interface CatalogueEntry {
   adoptionCount: number;
 }
 
+/** What is asked of the catalogue: which practices, in which order, with which counts, and which stretch of them. */
 export interface CatalogueQuery {
   /** The practices that match the text, best first; null without a text: the whole catalogue. */
   candidates: readonly number[] | null;
@@ -41,6 +42,7 @@ export interface CataloguePlace {
   number: number;
 }
 
+/** The answer: one stretch in the order asked for, the number of all, and the counts of the facets asked for. */
 export interface CataloguePage {
   numbers: number[];
   total: number;

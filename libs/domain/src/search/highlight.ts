@@ -22,6 +22,7 @@ export function highlight(text: string, terms: readonly string[]): HighlightSegm
   return segmentsOf(text, matchedWords(text, terms));
 }
 
+/** A piece of a text, with the words that were searched for marked in it. */
 export interface Passage {
   segments: HighlightSegment[];
   /** How many different terms it holds: 0 when nothing was found. */

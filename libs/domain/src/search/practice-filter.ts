@@ -21,6 +21,7 @@ export type FilterName = (typeof filterNames)[number];
 export type FacetName = FilterName;
 export const facetNames = filterNames;
 
+/** Which practices are wanted: those that meet every filter that has values, and began in the years given. */
 export interface PracticeFilter {
   values: Partial<Record<FilterName, readonly string[]>>;
   /** First and last year in which the practice may have begun. */
@@ -37,6 +38,7 @@ export type PracticeSort = (typeof practiceSorts)[number];
 export const maxFilterValues = 50;
 export const maxQueryLength = 500;
 
+/** A value of a facet, with the number of practices that have it. */
 export interface FacetValue {
   value: string;
   count: number;

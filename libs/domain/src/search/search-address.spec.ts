@@ -68,7 +68,7 @@ test('any state survives being written and read', () => {
   });
   fc.assert(
     fc.property(state, (given) => {
-      const back = readSearchAddress(writeSearchAddress(given as SearchState));
+      const back = readSearchAddress(writeSearchAddress(given));
       expect(write(back)).toBe(write(given as SearchState));
       expect(back.text).toBe(given.text);
     }),

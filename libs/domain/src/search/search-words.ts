@@ -70,7 +70,8 @@ export function forgivenTypos(word: string): number {
  */
 export function isWithinTypos(a: string, b: string, limit: number): boolean {
   if (a === b) return true;
-  if (limit === 0 || Math.abs(a.length - b.length) > limit || a[0] !== b[0]) return false;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit || a.charCodeAt(0) !== b.charCodeAt(0))
+    return false;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {

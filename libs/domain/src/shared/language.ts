@@ -2,6 +2,7 @@
 export const languages = ['en', 'fr', 'es'] as const;
 export type Language = (typeof languages)[number];
 
+/** Whether it is the code of a language of the platform. */
 export function isLanguage(value: unknown): value is Language {
   return languages.includes(value as Language);
 }

@@ -194,6 +194,7 @@ export type VocabularyName = keyof typeof vocabularyCodes;
 export type Code<Name extends VocabularyName> = (typeof vocabularyCodes)[Name][number];
 export const vocabularyNames = Object.keys(vocabularyCodes) as VocabularyName[];
 
+/** Whether it is a code of that vocabulary. */
 export function isCode<Name extends VocabularyName>(name: Name, code: unknown): code is Code<Name> {
   return (vocabularyCodes[name] as readonly unknown[]).includes(code);
 }
