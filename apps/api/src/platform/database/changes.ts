@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { PoolClient } from 'pg';
 import { logger } from '../observability/logger';
@@ -14,7 +14,7 @@ const channel = 'praxis_public_change';
  * memory is then renewed. A lost connection is opened again, and listeners are told that anything may have changed.
  */
 @Injectable()
-export class PublicChanges implements OnApplicationShutdown {
+export class PublicChanges implements BeforeApplicationShutdown {
   private readonly listeners: ChangeListener[] = [];
   private client: PoolClient | null = null;
   private isStopped = false;
@@ -48,17 +48,21 @@ export class PublicChanges implements OnApplicationShutdown {
     await this.tell({ practiceId: null });
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     this.isStopped = true;
     this.client?.release(true);
     this.client = null;
+  }
+
+  private get isDeaf(): boolean {
+    return !this.isStopped && this.client === null;
   }
 
   private async listenAgain(lost: PoolClient): Promise<void> {
     if (this.isStopped || this.client !== lost) return;
     this.client = null;
     lost.release(true);
-    while (!this.isStopped && this.client === null) {
+    while (this.isDeaf) {
       try {
         await this.listen();
         await this.tell({ practiceId: null });

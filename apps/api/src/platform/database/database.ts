@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { connectionSettings } from './data-source';
@@ -8,7 +8,7 @@ import { connectionSettings } from './data-source';
  * with a name, which PostgreSQL prepares once per connection and which gives plain rows.
  */
 @Injectable()
-export class Database {
+export class Database implements OnApplicationShutdown {
   private readonly replicas: Pool[];
   private turn = 0;
 
@@ -52,8 +52,9 @@ export class Database {
     return this.primary.connect();
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.replicas.map((pool) => pool.end()));
+  /** The last to close: whoever listens or does jobs has given its connections back before. */
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all([this.source.destroy(), ...this.replicas.map((pool) => pool.end())]);
   }
 
   /** The pool that TypeORM opened: one pool for entities and for SQL. */

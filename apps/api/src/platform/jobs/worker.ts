@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
 import {
   Logger as WorkerLogger,
   run,
@@ -13,7 +13,7 @@ import { JobHandlers } from './job-handlers';
 
 /** Takes jobs from the queue and does them; in the site's process on one machine, in one of its own elsewhere. */
 @Injectable()
-export class Worker implements OnApplicationShutdown {
+export class Worker implements BeforeApplicationShutdown {
   private runner: Runner | null = null;
 
   constructor(
@@ -35,7 +35,7 @@ export class Worker implements OnApplicationShutdown {
     await runOnce(this.options());
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
   }
 
