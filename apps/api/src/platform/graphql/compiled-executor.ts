@@ -5,6 +5,7 @@ import {
   GraphQLError,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLErrorExtensions,
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
@@ -59,13 +60,15 @@ export class CompiledExecutor {
       this.compiled.set(key, compiled);
     }
     const result = (await compiled.query({}, context, variables)) as ExecutionResult;
-    return result.errors === undefined
-      ? result
-      : { ...result, errors: result.errors.map(plainError) };
+    if (result.errors === undefined) return result;
+    // Without data nothing was executed: the variables do not fit the operation.
+    const extensions = result.data === undefined ? { code: 'BAD_USER_INPUT' } : {};
+    return { ...result, errors: result.errors.map((error) => plainError(error, extensions)) };
   }
 }
 
 /** graphql-jit's errors are frozen look-alikes; the rest of the server expects the real thing. */
-function plainError(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { path: error.path, originalError: error.originalError });
+function plainError(error: GraphQLError, extensions: GraphQLErrorExtensions): GraphQLError {
+  const { message, path, originalError } = error;
+  return new GraphQLError(message, { path, originalError, extensions });
 }
