@@ -9,6 +9,8 @@ module.exports = {
       displayName: 'api-integration',
       rootDir: __dirname,
       testMatch: ['<rootDir>/**/*.int-spec.ts'],
+      globalSetup: '<rootDir>/test/global-setup.ts',
+      globalTeardown: '<rootDir>/test/global-teardown.ts',
     },
   ],
 };

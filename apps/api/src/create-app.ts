@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import cookie from '@fastify/cookie';
+import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -21,8 +22,19 @@ export interface Praxis {
   metrics: Metrics;
 }
 
+/** How an application is made of its module; tests put fakes for the ports into it. */
+export type MakeApplication = (
+  module: DynamicModule,
+  adapter: FastifyAdapter,
+  options: NestApplicationOptions,
+) => Promise<NestFastifyApplication>;
+
 /** The site, ready to listen: API, pages and static files on one origin. The schema of the database is up to date. */
-export async function createApp(config: Config): Promise<Praxis> {
+export async function createApp(
+  config: Config,
+  make: MakeApplication = (module, adapter, options) =>
+    NestFactory.create(module, adapter, options),
+): Promise<Praxis> {
   const adapter = new FastifyAdapter({
     bodyLimit: graphqlLimits.bodyBytes,
     // Reached through a proxy exactly when a public address is configured: then one hop is believed, never more.
@@ -34,13 +46,13 @@ export async function createApp(config: Config): Promise<Praxis> {
     requestTimeout: 30_000,
     routerOptions: { maxParamLength: 500 },
   });
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server = adapter.getInstance<FastifyInstance>();
   const health = new Health();
   const metrics = new Metrics();
   await secure(server, config);
   await server.register(cookie);
   metrics.observe(server);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
+  const app = await make(AppModule.of(config), adapter, {
     logger: new NestLog(),
     bodyParser: false,
     abortOnError: false,

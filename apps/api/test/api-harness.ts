@@ -1,0 +1,128 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import type { Type } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { Mailer } from '../src/capabilities/notifications';
+import { MemoryMailer } from '../src/capabilities/notifications/adapters/memory-mailer';
+import { createApp, type MakeApplication } from '../src/create-app';
+import type { Config } from '../src/platform/config/env';
+import { PublicChanges } from '../src/platform/database/changes';
+import { Database } from '../src/platform/database/database';
+import { Worker } from '../src/platform/jobs/worker';
+import { Pages } from '../src/platform/pages/pages';
+import { Clock } from '../src/platform/time-and-ids/clock.port';
+import { FixedClock } from './fakes/fixed-clock';
+import { dropDatabase, makeDatabase } from './services/databases';
+import { testRun } from './services/test-run';
+import { templateDatabase } from './template-database';
+import { testConfig, type Environment } from './test-config';
+
+/** Pages are the web application's and have tests of their own. */
+const noPages = { routes: () => Promise.resolve() };
+
+/** The whole API on a database of its own; only the clock, the mail relay and the rendering of pages are fakes. */
+export class Api {
+  readonly clock = new FixedClock();
+  readonly mails = new MemoryMailer();
+  config!: Config;
+  app!: NestFastifyApplication;
+  private readonly databaseName = `${testRun().prefix}_${randomBytes(6).toString('hex')}`;
+
+  /** The environment may be known only when the API starts: then it is a function. */
+  constructor(private readonly environment: Environment | (() => Environment) = {}) {}
+
+  /** Starts on a fresh copy of the template database. */
+  async start(): Promise<this> {
+    const url = await makeDatabase(this.databaseName, await templateDatabase());
+    const { environment } = this;
+    this.config = testConfig({
+      DATABASE_URL: url,
+      ...(typeof environment === 'function' ? environment() : environment),
+    });
+    const { app } = await createApp(this.config, this.withFakes);
+    this.app = app;
+    await app.get(PublicChanges).listen();
+    return this;
+  }
+
+  async stop(): Promise<void> {
+    await (this.app as NestFastifyApplication | undefined)?.close();
+    await dropDatabase(this.databaseName);
+    rmSync((this.config as Config | undefined)?.dataFolder ?? '', { recursive: true, force: true });
+  }
+
+  /** A part of the application, as Nest made it. */
+  part<T>(type: abstract new (...args: never[]) => T): T {
+    return this.app.get(type as Type<T>);
+  }
+
+  /** The site's own address. */
+  get origin(): string {
+    return this.config.http.origins[0] ?? '';
+  }
+
+  /** One HTTP request, as the server gets it. */
+  request(options: InjectOptions): Promise<LightMyRequestResponse> {
+    const headers = { host: new URL(this.origin).host, ...options.headers };
+    return this.app.inject({ ...options, headers });
+  }
+
+  /** Rows of a plain SQL query, to see what is really there. */
+  async sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return (await this.part(Database).primary.query<Row>(text, values)).rows;
+  }
+
+  async count(fromWhere: string, values: unknown[] = []): Promise<number> {
+    const [row] = await this.sql<{ count: number }>(
+      `select count(*)::int as count from ${fromWhere}`,
+      values,
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Names of the tasks that wait, in the order in which they were added. */
+  async waitingJobs(): Promise<string[]> {
+    const rows = await this.sql<{ task: string }>(
+      'select task_identifier as task from graphile_worker.jobs order by id',
+    );
+    return rows.map((row) => row.task);
+  }
+
+  /** Does every job that waits, and brings what is kept in memory up to date. */
+  async catchUp(): Promise<void> {
+    await this.part(Worker).drain();
+    await this.part(PublicChanges).refreshAll();
+  }
+
+  private readonly withFakes: MakeApplication = async (module, adapter, options) => {
+    const made = await Test.createTestingModule({ imports: [module] })
+      .overrideProvider(Clock)
+      .useValue(this.clock)
+      .overrideProvider(Mailer)
+      .useValue(this.mails)
+      .overrideProvider(Pages)
+      .useValue(noPages)
+      .compile();
+    return made.createNestApplication<NestFastifyApplication>(adapter, options);
+  };
+}
+
+let current: Api | undefined;
+
+/** The API for the specs of a file: started before the first, stopped after the last. */
+export function useApi(environment: Environment | (() => Environment) = {}): Api {
+  const api = new Api(environment);
+  current ??= api;
+  beforeAll(() => api.start(), 60_000);
+  afterAll(() => api.stop());
+  return api;
+}
+
+/** The API that the file began with. */
+export function theApi(): Api {
+  if (!current) throw new Error('Call useApi() at the top of the file.');
+  return current;
+}

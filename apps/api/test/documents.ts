@@ -1,0 +1,64 @@
+import { isUnionType, type GraphQLSchema } from 'graphql';
+
+const practice = `practice {
+  id number slug title publication currentVersion { version publishedAt } draft { revision state }
+}`;
+const comment = 'comment { id language body { markdown html } createdAt editedAt removedAt }';
+
+/** What the tests read of each type that a mutation can answer with. */
+const selections: Record<string, string> = {
+  CreatePracticeSuccess: practice,
+  StartDraftSuccess: practice,
+  SaveDraftSuccess: practice,
+  SubmitDraftSuccess: practice,
+  RecallDraftSuccess: practice,
+  DecideReviewSuccess: practice,
+  WithdrawPracticeSuccess: practice,
+  AddCommentSuccess: comment,
+  EditCommentSuccess: comment,
+  RemoveCommentSuccess: comment,
+  ReportContentSuccess: 'reference',
+  DecideReportSuccess: 'id',
+  SignInSuccess: 'viewer { displayName email }',
+  SignOutSuccess: 'isSignedOut',
+  EndSessionSuccess: 'id',
+  InvalidInputProblem: 'code message fields { path rule limit }',
+  DraftConflictProblem: `code message conflictingFields currentRevision ${practice}`,
+  DraftLockedProblem: 'code message state',
+  DraftIncompleteProblem: 'code message gaps { field task reason }',
+  DraftChangedProblem: 'code message currentRevision',
+  EditWindowClosedProblem: 'code message closedAt',
+  TooManyAttemptsProblem: 'code message retryAfterSeconds',
+};
+const ofOtherProblems = 'code message';
+
+export type MutationName =
+  | 'addComment'
+  | 'createPractice'
+  | 'decideReport'
+  | 'decideReview'
+  | 'editComment'
+  | 'endSession'
+  | 'recallDraft'
+  | 'removeComment'
+  | 'reportContent'
+  | 'saveDraft'
+  | 'signIn'
+  | 'signOut'
+  | 'startDraft'
+  | 'submitDraft'
+  | 'withdrawPractice';
+
+/** The document that carries out a mutation and reads everything that may come of it. */
+export function documentOf(schema: GraphQLSchema, mutation: MutationName): string {
+  const field = schema.getMutationType()?.getFields()[mutation];
+  const result = schema.getType(String(field?.type).replace('!', ''));
+  const input = field?.args.find((argument) => argument.name === 'input');
+  if (!input || !isUnionType(result)) throw new Error(`There is no mutation ${mutation}.`);
+  const members = result
+    .getTypes()
+    .map((type) => `... on ${type.name} { ${selections[type.name] ?? ofOtherProblems} }`);
+  return `mutation Change($input: ${String(input.type)}) {
+    ${mutation}(input: $input) { kind: __typename ${members.join(' ')} }
+  }`;
+}

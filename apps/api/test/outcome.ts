@@ -1,0 +1,39 @@
+/** A practice as mutations answer it to the tests. */
+export interface PracticeState {
+  id: string;
+  number: number;
+  slug: string;
+  title: string;
+  publication: 'UNPUBLISHED' | 'PUBLISHED' | 'WITHDRAWN';
+  currentVersion: { version: number; publishedAt: string } | null;
+  draft: { revision: number; state: string } | null;
+}
+
+export interface CommentState {
+  id: string;
+  language: string;
+  body: { markdown: string; html: string } | null;
+  createdAt: string;
+  editedAt: string | null;
+  removedAt: string | null;
+}
+
+/** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
+export interface Outcome {
+  kind: string;
+  code?: string;
+  message?: string;
+  practice?: PracticeState | null;
+  comment?: CommentState;
+  viewer?: { displayName: string; email: string };
+  fields?: { path: string; rule: string; limit: number | null }[];
+  gaps?: { field: string; task: string; reason: string }[];
+  conflictingFields?: string[];
+  currentRevision?: number;
+  state?: string;
+  closedAt?: string;
+  retryAfterSeconds?: number;
+  reference?: string;
+  id?: string;
+  isSignedOut?: boolean;
+}

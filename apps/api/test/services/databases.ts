@@ -1,0 +1,55 @@
+import { Client } from 'pg';
+import { testRun } from './test-run';
+
+/** Works with the server itself, outside any database of the tests. */
+async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client(testRun().serverUrl);
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+export function urlOf(database: string): string {
+  const url = new URL(testRun().serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
+}
+
+/** Makes the database unless it is there already; whoever comes second waits until the first has filled it. */
+export async function makeOnce(
+  database: string,
+  fill: (url: string) => Promise<void>,
+): Promise<void> {
+  await onServer(async (client) => {
+    await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [database]);
+    const done = await client.query('select 1 from pg_database where datname = $1', [database]);
+    if (done.rowCount !== 0) return;
+    const partial = `${database}_partial`;
+    await client.query(`create database ${partial}`);
+    await fill(urlOf(partial));
+    await client.query(`alter database ${partial} rename to ${database}`);
+  });
+}
+
+/** An empty database, or a copy of another one. */
+export async function makeDatabase(database: string, template = 'template1'): Promise<string> {
+  await onServer((client) => client.query(`create database ${database} template ${template}`));
+  return urlOf(database);
+}
+
+export async function dropDatabase(database: string): Promise<void> {
+  await onServer((client) => client.query(`drop database if exists ${database} with (force)`));
+}
+
+export async function dropDatabases(prefix: string): Promise<void> {
+  await onServer(async (client) => {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    );
+    for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
+  });
+}
