@@ -194,7 +194,7 @@ async function insertPractices(db: EntityManager, rows: GeneratedPractice[]): Pr
   );
 }
 
-function factFromJson(name: keyof typeof emptyFacts | string): string {
+function factFromJson(name: string): string {
   const empty: unknown = emptyFacts[name as keyof typeof emptyFacts];
   if (name === 'actors' || name === 'links') return `r.facts -> '${name}'`;
   if (Array.isArray(empty)) return `array(select jsonb_array_elements_text(r.facts -> '${name}'))`;

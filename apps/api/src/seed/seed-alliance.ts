@@ -54,7 +54,7 @@ export class SeedAlliance {
   constructor(private readonly ids: IdGenerator) {}
 
   async run(db: EntityManager, cityIds: ReadonlyMap<string, string>): Promise<void> {
-    const { summits, declarations } = readJson<AllianceFile>('alliance.json');
+    const { summits, declarations } = readJson('alliance.json') as AllianceFile;
     const summitIds = new Map<string, string>();
     for (const summit of summits)
       summitIds.set(summit.code, await this.summit(db, summit, cityIds));

@@ -67,7 +67,7 @@ export class SeedPractices {
 
   /** Practices by their names, for the transfers. */
   async run(db: EntityManager, cityIds: ReadonlyMap<string, string>): Promise<Map<string, string>> {
-    const places = readJson<Place[]>('places.json');
+    const places = readJson('places.json') as Place[];
     const publishedAt = this.clock.now();
     const practiceIds = new Map<string, string>();
     for (const line of readJsonLines<PracticeLine>('practices.jsonl')) {
@@ -101,7 +101,7 @@ export class SeedPractices {
 
   /** Where a source names the practice that a session or a field visit was about. */
   async caseStudies(db: EntityManager, practiceIds: ReadonlyMap<string, string>): Promise<void> {
-    for (const [i, line] of readJson<CaseStudyLine[]>('case-studies.json').entries()) {
+    for (const [i, line] of (readJson('case-studies.json') as CaseStudyLine[]).entries()) {
       const session = await db.findOneByOrFail(Session, {
         slug: line.session,
         summit: { slug: line.summit },

@@ -5,7 +5,7 @@ interface VocabularyFile {
   vocabularies: Record<string, { terms: { code: string; labels: Record<string, string> }[] }>;
 }
 
-const { vocabularies } = readJson<VocabularyFile>('vocabularies.json');
+const { vocabularies } = readJson('vocabularies.json') as VocabularyFile;
 
 test('the codes of the domain are exactly those of the first catalogue, in the same order', () => {
   const seeded = Object.fromEntries(

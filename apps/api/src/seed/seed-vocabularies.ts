@@ -12,7 +12,7 @@ interface VocabularyFile {
 
 /** Codes with their labels and definitions in three languages. */
 export async function seedVocabularies(db: EntityManager): Promise<void> {
-  const { vocabularies } = readJson<VocabularyFile>('vocabularies.json');
+  const { vocabularies } = readJson('vocabularies.json') as VocabularyFile;
   for (const vocabulary of vocabularyNames) {
     const { terms } = vocabularies[vocabulary];
     await db.insert(

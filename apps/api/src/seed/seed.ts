@@ -42,7 +42,7 @@ export class Seed {
       if ((await db.count(City)) > 0) return false;
       await seedVocabularies(db);
       const cityIds = new Map<string, string>();
-      for (const { country, ...city } of readJson<CityFile[]>('cities.json')) {
+      for (const { country, ...city } of readJson('cities.json') as CityFile[]) {
         const id = this.ids.next();
         cityIds.set(city.slug, id);
         await db.insert(City, { ...city, id, countryCode: country });

@@ -18,6 +18,13 @@ export class ViewerFieldsResolver {
     { sessionId }: RequestContext,
   ): Promise<SignInSessionType[]> {
     const sessions = await this.accounts.sessionsOf(viewer.accountId);
-    return sessions.map((session) => ({ ...session, isCurrent: session.id === sessionId }));
+    return sessions.map(({ accountId, id, device, startedAt, lastSeenAt }) => ({
+      accountId,
+      id,
+      device,
+      startedAt,
+      lastSeenAt,
+      isCurrent: id === sessionId,
+    }));
   }
 }

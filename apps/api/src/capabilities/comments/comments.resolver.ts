@@ -46,10 +46,11 @@ export class CommentsResolver {
     @Args('input') input: AddCommentInput,
     @Context() context: RequestContext,
   ): Promise<unknown> {
+    const { language, ...rest } = input;
     return resultOf(AddCommentResult, async () => ({
       comment: await this.comments.add(context.viewer, {
-        ...input,
-        language: input.language ?? context.language,
+        ...rest,
+        language: language ?? context.language,
       }),
     }));
   }

@@ -95,7 +95,7 @@ export class CommentsService {
         editedAt: null,
         removedAt: null,
       };
-      const added = (await db.query(
+      const added = await db.query<unknown[]>(
         `insert into comment (id, practice_id, session_id, parent_id, author_id, body, language, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
         [
@@ -108,7 +108,7 @@ export class CommentsService {
           row.language,
           row.createdAt,
         ],
-      )) as unknown[];
+      );
       if (added.length === 0) return this.repeated(db, viewer, row.id);
       await this.count(db, subject, 1);
       await this.changes.announce(db, subject.kind === 'practice' ? subject.id : null);
@@ -121,7 +121,7 @@ export class CommentsService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { id, body } = parseInput(editCommentInput, given);
     return this.database.transaction(async (db) => {
-      const comment = await lockedComment(db, id);
+      const comment: CommentRow = await lockedComment(db, id);
       if (comment.removedAt !== null) throw new CommentRemoved();
       if (comment.authorId !== viewer.accountId) throw forbidden();
       const now = this.clock.now();
@@ -157,7 +157,7 @@ export class CommentsService {
   }
 
   /** Takes the text away within a transaction that has locked the comment and checked the policy. */
-  async erase(db: EntityManager, comment: Comment, by: string): Promise<CommentRow> {
+  async erase(db: EntityManager, comment: CommentRow, by: string): Promise<CommentRow> {
     const removedAt = this.clock.now();
     await db.update(Comment, { id: comment.id }, { body: '', removedAt, removedBy: by });
     const subject: Subject =
@@ -182,12 +182,12 @@ export class CommentsService {
     db: EntityManager,
     input: { practiceNumber?: number; sessionId?: string },
   ): Promise<Subject> {
-    const [found] = (await (input.practiceNumber === undefined
-      ? db.query('select id from summit_session where id = $1', [input.sessionId])
-      : db.query(
+    const [found] = await (input.practiceNumber === undefined
+      ? db.query<{ id: string }[]>('select id from summit_session where id = $1', [input.sessionId])
+      : db.query<{ id: string }[]>(
           `select id from practice where number = $1 and publication = 'published' for share`,
           [input.practiceNumber],
-        ))) as { id: string }[];
+        ));
     if (!found) throw notFound();
     return { kind: input.practiceNumber === undefined ? 'session' : 'practice', id: found.id };
   }

@@ -8,7 +8,7 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { DraftState } from '@praxis/domain/practices';
+import type { DraftState, PracticeFacts } from '@praxis/domain/practices';
 import { Account } from '../accounts';
 import { PracticeFactsColumns } from './practice-facts.columns';
 import { Practice } from './practice.entity';
@@ -36,7 +36,7 @@ export class PracticeDraft {
   state!: DraftState;
 
   @Column(() => PracticeFactsColumns, { prefix: false })
-  facts!: PracticeFactsColumns;
+  facts!: PracticeFacts;
 
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;

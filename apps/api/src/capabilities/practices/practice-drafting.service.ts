@@ -20,7 +20,6 @@ import {
   type DraftState,
   type PracticeContent,
   type PracticeFacts,
-  type PracticeText,
   type TextChange,
 } from '@praxis/domain/practices';
 import { InvalidInput, parseInput, slugOf, type Language } from '@praxis/domain/shared';

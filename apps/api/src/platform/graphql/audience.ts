@@ -15,7 +15,7 @@ import { forbidden, unauthenticated } from '../faults';
 export function ReadableBy(
   audience: Audience,
 ): ClassDecorator & MethodDecorator & PropertyDecorator {
-  return Extensions({ audience }) as ClassDecorator & MethodDecorator & PropertyDecorator;
+  return Extensions({ audience });
 }
 
 /** The declared audience of a field: its own, else its type's; undefined when nothing was declared. */

@@ -34,9 +34,7 @@ export class PageInfoType {
 }
 
 type NodeClass = abstract new (...args: never[]) => object;
-interface ConnectionClass {
-  new (): Connection<object>;
-}
+type ConnectionClass = new () => Connection<object>;
 
 /** Declares `<Name>Connection` and `<Name>Edge` for a node type. `totalCount` is counted only when asked for. */
 export function connectionOf(name: string, node: () => NodeClass): ConnectionClass {

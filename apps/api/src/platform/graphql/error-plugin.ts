@@ -25,8 +25,8 @@ export function formatError(
       cause.retryAfterSeconds === null ? {} : { retryAfterSeconds: cause.retryAfterSeconds };
     return { message: cause.message, ...where, extensions: { code: cause.code, ...retry } };
   }
-  const code = String(formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  if (tellable.has(code))
+  const code = formatted.extensions?.['code'];
+  if (typeof code === 'string' && tellable.has(code))
     return {
       message: formatted.message.replace(/ ?Did you mean.*$/s, ''),
       ...where,

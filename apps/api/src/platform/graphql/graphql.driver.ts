@@ -28,7 +28,8 @@ export class PraxisGraphqlDriver extends ApolloDriver {
 
   override async registerServer(options: ApolloDriverConfig): Promise<void> {
     const app = this.httpAdapterHost.httpAdapter.getInstance<FastifyInstance>();
-    const schema = options.schema as GraphQLSchema;
+    const { schema } = options;
+    if (!schema) throw new Error('Nest gave its driver no schema.');
     this.executor.use(schema);
     const server = new ApolloServer<RequestContext>({
       ...(options as unknown as ApolloServerOptions<BaseContext>),
@@ -47,7 +48,7 @@ export class PraxisGraphqlDriver extends ApolloDriver {
         stop: () => Promise.resolve(),
       },
       plugins: [...(options.plugins ?? []), errorPlugin, fastifyApolloDrainPlugin(app)],
-    } as unknown as ApolloServerOptions<RequestContext>);
+    });
     await server.start();
     const answer = fastifyApolloHandler(server, {
       context: (request, reply) => this.contexts.of(request, reply),

@@ -1,5 +1,5 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
-import { GraphQLModule, type GqlModuleOptions } from '@nestjs/graphql';
+import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { PublicResponses } from '../http/public-responses';
 import { enforceAudiences } from './audience';
@@ -45,7 +45,7 @@ export class GraphqlModule {
     } as unknown as ApolloDriverConfig;
     return {
       module: GraphqlModule,
-      imports: [GraphqlParts, GraphQLModule.forRoot<GqlModuleOptions>(options)],
+      imports: [GraphqlParts, GraphQLModule.forRoot(options)],
     };
   }
 }

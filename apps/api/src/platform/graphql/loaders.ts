@@ -36,10 +36,10 @@ export class Loaders {
     const options = definition.keyOf ? { cacheKeyFn: definition.keyOf } : {};
     const loader = new DataLoader<Key, Value, string>(
       (keys) => definition.load(keys, { database: this.database, viewer: this.viewer }),
-      options as DataLoader.Options<Key, Value, string>,
+      options,
     );
-    this.made.set(definition.name, loader as unknown as DataLoader<unknown, unknown, unknown>);
-    return loader as unknown as DataLoader<Key, Value, unknown>;
+    this.made.set(definition.name, loader);
+    return loader;
   }
 }
 

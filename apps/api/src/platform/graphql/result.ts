@@ -36,7 +36,7 @@ export async function resultOf<T>(union: object, work: () => Promise<T>): Promis
     return await work();
   } catch (error) {
     if (error instanceof Problem && declaredProblems.get(union)?.has(error.kind))
-      return { ...error, message: error.message };
+      return Object.assign({}, error, { message: error.message });
     throw error;
   }
 }

@@ -24,7 +24,7 @@ export class PublicResponses {
     let making = this.underWay.get(shared) as Promise<Kept<Body>> | undefined;
     if (!making) {
       making = make().finally(() => this.underWay.delete(shared));
-      this.underWay.set(shared, making as Promise<Kept<unknown>>);
+      this.underWay.set(shared, making);
     }
     const made = await making;
     if (made.isKept && generation === this.generation) this.kept.set(key, { body: made.body });

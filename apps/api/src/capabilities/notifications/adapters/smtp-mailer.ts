@@ -13,7 +13,7 @@ export class SmtpMailer extends Mailer {
     this.transport = createTransport(url, {
       disableFileAccess: true,
       disableUrlAccess: true,
-    } as never);
+    });
   }
 
   async send(mail: Mail): Promise<void> {

@@ -117,7 +117,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     const index: Index<Kept> = this.patientClient.index<Kept>(liveIndex);
     const stamps = new Map<string, string>();
     for (let offset = 0; ; offset += 5_000) {
-      const { results } = await index.getDocuments({
+      const { results } = await index.getDocuments<Kept>({
         fields: ['id', 'stamp'],
         offset,
         limit: 5_000,
