@@ -1,0 +1,50 @@
+// Builds the web application: types and documents, catalogues, map, browser files, server renderer.
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import { drawMap } from './build/draw-map.mjs';
+import { generate } from './codegen.mjs';
+import { client, server } from './vite.config.mjs';
+
+const root = import.meta.dirname;
+const dist = path.join(root, 'dist');
+
+const operations = await generate();
+drawMap();
+compileCatalogues();
+await build({ ...client, configFile: false });
+await build({ ...server, configFile: false });
+writeFileSync(path.join(dist, 'operations.json'), JSON.stringify(operations));
+writeFileSync(path.join(dist, 'server/package.json'), '{"type":"module"}');
+compress(path.join(dist, 'client'));
+
+/** A message that lacks a translation fails the build. */
+export function compileCatalogues() {
+  const lingui = path.join(
+    path.dirname(createRequire(import.meta.url).resolve('@lingui/cli/package.json')),
+    'dist/lingui.js',
+  );
+  const { status } = spawnSync(process.execPath, [lingui, 'compile', '--strict', '--typescript'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (status !== 0) throw new Error('The message catalogues are not complete.');
+}
+
+/** Files are compressed once, when they are built, not at every request. */
+function compress(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) {
+    if (!/\.(js|css|svg)$/.test(name)) continue;
+    const file = path.join(folder, name);
+    const content = readFileSync(file);
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+    writeFileSync(
+      `${file}.br`,
+      brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+    );
+  }
+}

@@ -1,0 +1,91 @@
+import { languages, type Language } from '@praxis/domain/shared';
+import { pathWith } from '../shared/navigation/paths';
+import { assetsOf } from './assets';
+import type { PagePayload } from './page-context';
+import type { Head, PageContext } from './page-definition';
+import type { Theme } from './shell/theme-switch';
+
+interface DocumentParts {
+  context: PageContext | null;
+  language: Language;
+  head: Head;
+  theme: Theme;
+  payload: PagePayload;
+  html: string;
+}
+
+/** The whole document around a rendered page. Nothing in it is code of its own: data travels as data. */
+export function documentOf({
+  context,
+  language,
+  head,
+  theme,
+  payload,
+  html,
+}: DocumentParts): string {
+  const { styles, scripts, fonts } = assetsOf(context?.page ?? null);
+  const themeAttribute = theme === 'system' ? '' : ` data-theme="${theme}"`;
+  return [
+    `<!doctype html><html lang="${language}"${themeAttribute}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escape(head.title)} – Praxis</title>`,
+    ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
+    ...fonts.map(
+      (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+    ),
+    ...scripts.map((href, i) =>
+      i === 0
+        ? `<script type="module" src="${href}"></script>`
+        : `<link rel="modulepreload" href="${href}">`,
+    ),
+    '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%226%22 fill=%22%230A3B45%22/%3E%3Cpath d=%22M6 22h20%22 stroke=%22%23FFBE2E%22 stroke-width=%223%22/%3E%3Cpath d=%22M12 18V8h5a4 4 0 0 1 0 8h-5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222.6%22/%3E%3C/svg%3E">',
+    '<meta name="theme-color" content="#0A3B45">',
+    ...describing(head, context),
+    `</head><body><div id="root">${html}</div>`,
+    `<script type="application/json" id="page-payload">${asData(payload)}</script></body></html>`,
+  ].join('');
+}
+
+function describing(head: Head, context: PageContext | null): string[] {
+  const description =
+    head.description === undefined
+      ? []
+      : [`<meta name="description" content="${escape(shortened(head.description))}">`];
+  if (head.isHidden || context === null)
+    return [...description, '<meta name="robots" content="noindex">'];
+  const { origin, page, params } = context;
+  const addressIn = (language: Language): string =>
+    `${origin}${head.alternates?.[language] ?? pathWith(language, page, params)}`;
+  const canonical =
+    head.canonical === undefined ? addressIn(context.language) : `${origin}${head.canonical}`;
+  return [
+    ...description,
+    `<link rel="canonical" href="${escape(canonical)}">`,
+    ...languages.map(
+      (language) =>
+        `<link rel="alternate" hreflang="${language}" href="${escape(addressIn(language))}">`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${escape(addressIn('en'))}">`,
+    `<meta property="og:title" content="${escape(head.title)}"><meta property="og:type" content="article"><meta property="og:url" content="${escape(canonical)}"><meta property="og:site_name" content="Praxis">`,
+    ...(head.jsonLd === undefined
+      ? []
+      : [
+          `<script type="application/ld+json">${asData({ '@context': 'https://schema.org', ...head.jsonLd })}</script>`,
+        ]),
+  ];
+}
+
+function shortened(text: string): string {
+  return text.length <= 300 ? text : `${text.slice(0, 297).replace(/\s+\S*$/, '')} …`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+
+/** JSON that cannot end the element it stands in. */
+function asData(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}

@@ -1,0 +1,30 @@
+import type { I18n } from '@lingui/core';
+import { matchPath } from '../shared/navigation/paths';
+import type { PageContext, PostedForm } from './page-definition';
+
+/** The context of an address; null when no page has it. */
+export function contextOf(
+  url: string,
+  given: { origin: string; isSignedIn: boolean; i18n: I18n; form?: PostedForm | null },
+): PageContext | null {
+  const { pathname, searchParams, search } = new URL(url, given.origin);
+  const match = matchPath(pathname);
+  if (match === null) return null;
+  return {
+    ...match,
+    query: searchParams,
+    url: pathname + search,
+    origin: given.origin,
+    isSignedIn: given.isSignedIn,
+    i18n: given.i18n,
+    form: given.form ?? null,
+  };
+}
+
+/** What a page leaves in the document for the browser to go on with. */
+export interface PagePayload {
+  isSignedIn: boolean;
+  form: PostedForm | null;
+  shell: unknown;
+  page: unknown;
+}

@@ -1,0 +1,78 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { Language } from '@praxis/domain/shared';
+import type { ReactNode } from 'react';
+import type { I18n } from '@lingui/core';
+import type { PageName } from '../shared/navigation/paths';
+
+/** Where a page is being shown. */
+export interface PageContext {
+  readonly language: Language;
+  readonly page: PageName;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** Path and query. */
+  readonly url: string;
+  readonly origin: string;
+  readonly isSignedIn: boolean;
+  readonly i18n: I18n;
+  /** What a posted form held and what came of it; null unless one was posted and has to be shown again. */
+  readonly form: PostedForm | null;
+}
+
+export interface PostedForm {
+  values: Readonly<Record<string, string>>;
+  /** What went wrong, by the field's name; `form` for the whole. */
+  errors: Readonly<Record<string, string>>;
+}
+
+/** What is said of a page outside its body. */
+export interface Head {
+  title: string;
+  description?: string;
+  /** The path in another language, when it is not simply the same page. */
+  alternates?: Partial<Record<Language, string>>;
+  /** The address that stands for this page, when it is not its own. */
+  canonical?: string;
+  /** Facts for machines, schema.org. */
+  jsonLd?: object;
+  isHidden?: boolean;
+}
+
+/** Something else than the page at its address. */
+export type Outcome = { status: 404 | 410 | 403 } | { status: 301 | 302 | 303; to: string };
+
+/** Runs an operation for the reader. */
+export type Execute = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+) => Promise<Data>;
+
+/** A page: what it needs, what it says of itself, what it shows. */
+export interface PageDefinition<
+  Data = unknown,
+  Variables extends Record<string, unknown> = Record<string, unknown>,
+> {
+  /** The one operation of the page. */
+  document?: TypedDocumentNode<Data, Variables>;
+  variables?: (context: PageContext) => Variables;
+  /** Signed-in readers only: others are sent to sign in and come back. */
+  isPrivate?: boolean;
+  /** When there is something else to answer than the page. */
+  outcome?: (data: Data, context: PageContext) => Outcome | null;
+  head: (data: Data, context: PageContext) => Head;
+  Component: (props: { data: Data; context: PageContext }) => ReactNode;
+  /** What a posted form of this page does, without JavaScript: an address to go on to, or what is wrong. */
+  action?: (
+    form: Readonly<Record<string, string>>,
+    context: PageContext,
+    execute: Execute,
+  ) => Promise<{ to: string } | { errors: Record<string, string> }>;
+}
+
+/** Declares a page; the types of its data follow from its document. */
+export function definePage<
+  Data = null,
+  Variables extends Record<string, unknown> = Record<string, never>,
+>(definition: PageDefinition<Data, Variables>): PageDefinition {
+  return definition as unknown as PageDefinition;
+}

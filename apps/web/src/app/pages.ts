@@ -1,0 +1,60 @@
+import type { PageDefinition } from './page-definition';
+import type { PageName } from '../shared/navigation/paths';
+
+interface PageModule {
+  page: PageDefinition;
+}
+
+/** Where each page is: a file of its own, which a browser loads when it is needed. */
+export const pageModules: Record<PageName, () => Promise<PageModule>> = {
+  home: () => import('./routes/home-page/home-page'),
+  search: () => import('./routes/search-page/search-page'),
+  newPractice: () => import('./routes/new-practice-page/new-practice-page'),
+  practice: () => import('./routes/practice-page/practice-page'),
+  versions: () => import('./routes/versions-page/versions-page'),
+  version: () => import('./routes/version-page/version-page'),
+  withdraw: () => import('./routes/withdraw-page/withdraw-page'),
+  edit: () => import('./routes/edit-page/edit-page'),
+  editTask: () => import('./routes/edit-task-page/edit-task-page'),
+  check: () => import('./routes/check-page/check-page'),
+  cities: () => import('./routes/cities-page/cities-page'),
+  city: () => import('./routes/city-page/city-page'),
+  summits: () => import('./routes/summits-page/summits-page'),
+  summit: () => import('./routes/summit-page/summit-page'),
+  session: () => import('./routes/session-page/session-page'),
+  declarations: () => import('./routes/declarations-page/declarations-page'),
+  declaration: () => import('./routes/declaration-page/declaration-page'),
+  about: () => import('./routes/about-page/about-page'),
+  accessibility: () => import('./routes/accessibility-page/accessibility-page'),
+  privacy: () => import('./routes/privacy-page/privacy-page'),
+  signIn: () => import('./routes/sign-in-page/sign-in-page'),
+  signOut: () => import('./routes/sign-out-page/sign-out-page'),
+  signIns: () => import('./routes/sign-ins-page/sign-ins-page'),
+  desk: () => import('./routes/desk-page/desk-page'),
+  reviewQueue: () => import('./routes/review-queue-page/review-queue-page'),
+  review: () => import('./routes/review-page/review-page'),
+  moderation: () => import('./routes/moderation-page/moderation-page'),
+  reportComment: () => import('./routes/report-comment-page/report-comment-page'),
+};
+
+const loaded = new Map<PageName, PageDefinition>();
+const loading = new Map<PageName, Promise<PageDefinition>>();
+
+/** The page when it has been loaded before. */
+export function loadedPage(name: PageName): PageDefinition | undefined {
+  return loaded.get(name);
+}
+
+/** Loads a page once. */
+export function loadPage(name: PageName): Promise<PageDefinition> {
+  let promise = loading.get(name);
+  if (!promise) {
+    promise = pageModules[name]().then(({ page }) => {
+      loaded.set(name, page);
+      return page;
+    });
+    promise.catch(() => loading.delete(name));
+    loading.set(name, promise);
+  }
+  return promise;
+}

@@ -1,0 +1,162 @@
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import {
+  isFiltered,
+  practiceSorts,
+  readSearchAddress,
+  resultsPerPage,
+  writeSearchAddress,
+  type SearchState,
+} from '@praxis/domain/search';
+import { Notice } from '@praxis/ui';
+import { ActiveFilters } from '../../../features/search/active-filters';
+import { Facets } from '../../../features/search/facets';
+import { EmptyResult } from '../../../features/search/empty-result';
+import { PageLinks } from '../../../features/search/page-links';
+import { ResultList } from '../../../features/search/result-list';
+import { ResultMap } from '../../../features/search/result-map';
+import { SearchBox } from '../../../features/search/search-box';
+import { SortAndView } from '../../../features/search/sort-and-view';
+import type {
+  PracticeSort,
+  SearchPageQuery,
+  SearchPageQueryVariables,
+} from '../../../shared/apollo/generated/operations';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { SearchPageDocument } from './search-page.generated';
+import styles from './search-page.module.css';
+
+function SearchPage({
+  data: { search, cities },
+  context,
+}: {
+  data: SearchPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  const { language } = context;
+  const state = readSearchAddress(context.query);
+  const action = pathTo(language, 'search');
+  const addressOf = (next: SearchState): string => {
+    const query = writeSearchAddress(next).toString();
+    return query === '' ? action : `${action}?${query}`;
+  };
+  const kept = [...writeSearchAddress({ ...state, text: '', page: 1, sort: 'newest' })];
+  return (
+    <>
+      <h1>
+        <Trans>Practices</Trans>
+      </h1>
+      <SearchBox language={language} text={state.text} action={action} kept={kept} />
+      <Announcement count={search.totalCount} url={context.url} />
+      <div className={styles['columns']}>
+        <Facets
+          facets={search.facets}
+          state={state}
+          addressOf={addressOf}
+          action={action}
+          total={search.totalCount}
+        />
+        <section className={styles['results']} aria-labelledby="result-heading">
+          <div className={styles['top']}>
+            <h2 id="result-heading" tabIndex={-1}>
+              <Plural value={search.totalCount} one="# practice" other="# practices" />
+            </h2>
+            <SortAndView
+              state={state}
+              addressOf={addressOf}
+              action={action}
+              sorts={practiceSorts}
+            />
+          </div>
+          <ActiveFilters state={state} facets={search.facets} addressOf={addressOf} />
+          {search.isSimplified ? (
+            <Notice tone="warn">
+              <p>
+                <Trans>
+                  The search is simplified for the moment: mistyped words are forgiven less.
+                  Everything that is public can still be found.
+                </Trans>
+              </p>
+            </Notice>
+          ) : null}
+          {search.totalCount === 0 ? (
+            <EmptyResult
+              state={state}
+              language={language}
+              addressOf={addressOf}
+              isFiltered={isFiltered(state)}
+            />
+          ) : state.view === 'map' ? (
+            <ResultMap
+              cities={cities?.edges.map((edge) => edge.node) ?? []}
+              facets={search.facets}
+              state={state}
+              addressOf={addressOf}
+              title={t`Cities that have shared practices`}
+            />
+          ) : (
+            <ResultList edges={search.edges} language={language} isSearch={state.text !== ''} />
+          )}
+          {state.view === 'map' ? null : (
+            <PageLinks state={state} total={search.totalCount} addressOf={addressOf} />
+          )}
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** Says to people who do not see the list how many were found, after every change. */
+function Announcement({ count, url }: { count: number; url: string }) {
+  const { t } = useLingui();
+  const box = useRef<HTMLDivElement>(null);
+  const first = useRef(url);
+  const words = t`${count} practices found`;
+  useEffect(() => {
+    if (first.current === url) return;
+    first.current = url;
+    const timer = setTimeout(() => {
+      if (box.current) box.current.textContent = words;
+    }, 400);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [url, words]);
+  return <div role="status" className="visually-hidden" ref={box} />;
+}
+
+function variablesOf({ query }: PageContext): SearchPageQueryVariables {
+  const { text, filter, sort, view, page } = readSearchAddress(query);
+  return {
+    text: text === '' ? null : text,
+    filter: {
+      ...(Object.fromEntries(Object.entries(filter.values)) as Record<string, string[]>),
+      from: filter.from,
+      to: filter.to,
+    } as SearchPageQueryVariables['filter'],
+    sort: sort.toUpperCase() as PracticeSort,
+    first: view === 'map' ? 0 : resultsPerPage,
+    skip: (page - 1) * resultsPerPage,
+    withMap: view === 'map',
+  };
+}
+
+export const page = definePage({
+  document: SearchPageDocument,
+  variables: variablesOf,
+  head: ({ search }, { i18n, query, language }) => {
+    const { text } = readSearchAddress(query);
+    return {
+      title: text === '' ? i18n._(msg`Practices`) : i18n._(msg`${text} – practices`),
+      description: i18n._(
+        msg`${search.totalCount} practices of cities for preventing radicalisation, with their evidence, costs and conditions.`,
+      ),
+      isHidden: query.size > 0,
+      canonical: pathTo(language, 'search'),
+    };
+  },
+  Component: SearchPage,
+});

@@ -1,0 +1,126 @@
+import { I18nProvider } from '@lingui/react';
+import { Trans } from '@lingui/react/macro';
+import type { I18n } from '@lingui/core';
+import { Suspense, use, useEffect, useRef } from 'react';
+import type { Language } from '@praxis/domain/shared';
+import { usePageData } from '../../shared/apollo/page-data';
+import { useNavigation } from '../../shared/navigation/navigation';
+import type { PageContext, PageDefinition } from '../page-definition';
+import { loadedPage, loadPage } from '../pages';
+import { Failure } from './failure';
+import { Footer } from './footer';
+import { Masthead } from './masthead';
+import { Forbidden, NotFound } from './not-found';
+import { ShellDocument } from './shell.generated';
+import styles from './site.module.css';
+
+export interface SiteProps {
+  i18n: I18n;
+  language: Language;
+  /** Null: no page has this address. */
+  context: PageContext | null;
+}
+
+/** Everything on screen: what every page has, and the page. The same on the server and in a browser. */
+export function Site({ i18n, language, context }: SiteProps) {
+  return (
+    <I18nProvider i18n={i18n}>
+      <a className={styles['skip']} href="#main">
+        <Trans>Skip to the content</Trans>
+      </a>
+      {context === null ? (
+        <Frame language={language} context={null} url="/" />
+      ) : (
+        <Frame language={language} context={context} url={context.url} />
+      )}
+    </I18nProvider>
+  );
+}
+
+function Frame({
+  language,
+  context,
+  url,
+}: {
+  language: Language;
+  context: PageContext | null;
+  url: string;
+}) {
+  const { viewer } = usePageData(ShellDocument, {});
+  const { isPending } = useNavigation();
+  return (
+    <>
+      {isPending ? <div className={styles['pending']} /> : null}
+      <Masthead context={context} language={language} viewer={viewer} alternates={{}} />
+      <main className={styles['main']} id="main" tabIndex={-1} aria-busy={isPending}>
+        <Failure key={url} language={language}>
+          <Suspense fallback={null}>
+            {context === null ? (
+              <NotFound language={language} url={url} />
+            ) : (
+              <Page context={{ ...context, isSignedIn: viewer !== null }} />
+            )}
+          </Suspense>
+        </Failure>
+      </main>
+      <Footer language={language} url={url} />
+    </>
+  );
+}
+
+function Page({ context }: { context: PageContext }) {
+  const page = loadedPage(context.page) ?? use(loadPage(context.page));
+  return page.document === undefined ? (
+    <ShownPage page={page} data={null} context={context} />
+  ) : (
+    <AskingPage page={page} context={context} />
+  );
+}
+
+function AskingPage({ page, context }: { page: PageDefinition; context: PageContext }) {
+  const data = usePageData(page.document as never, (page.variables?.(context) ?? {}) as never);
+  return <ShownPage page={page} data={data} context={context} />;
+}
+
+function ShownPage({
+  page,
+  data,
+  context,
+}: {
+  page: PageDefinition;
+  data: unknown;
+  context: PageContext;
+}) {
+  const { go } = useNavigation();
+  const outcome = page.outcome?.(data, context) ?? null;
+  const target = outcome !== null && 'to' in outcome ? outcome.to : null;
+  useTitleAndFocus(page.head(data, context).title, context);
+  useEffect(() => {
+    if (target !== null) go(target, { replace: true });
+  }, [target, go]);
+  if (target !== null) return null;
+  if (outcome?.status === 404) return <NotFound language={context.language} url={context.url} />;
+  if (outcome?.status === 403) return <Forbidden language={context.language} />;
+  return <page.Component data={data} context={context} />;
+}
+
+/** After going to another page: its title for the window, its heading for the focus. */
+function useTitleAndFocus(title: string, context: PageContext): void {
+  const path = context.url.split('?')[0];
+  const shown = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    document.title = `${title} – Praxis`;
+  }, [title]);
+  useEffect(() => {
+    const isFirst = !arrived;
+    arrived = true;
+    if (isFirst || shown.current === path) return;
+    shown.current = path;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [path]);
+}
+
+/** Whether any page has been shown in this document: the first one keeps the browser's own focus. */
+let arrived = false;

@@ -1,0 +1,243 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import { renderToString } from 'react-dom/server';
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { isLanguage, type Language } from '@praxis/domain/shared';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import './app/styles';
+import { documentOf } from './app/html-document';
+import { contextOf } from './app/page-context';
+import type {
+  Execute,
+  Head,
+  Outcome,
+  PageContext,
+  PageDefinition,
+  PostedForm,
+} from './app/page-definition';
+import { loadPage } from './app/pages';
+import { permanentAddress } from './app/permanent-address';
+import { ShellDocument } from './app/shell/shell.generated';
+import { Site } from './app/shell/site';
+import { themes, type Theme } from './app/shell/theme-switch';
+import type { ShellQuery } from './shared/apollo/generated/operations';
+import { keyOf } from './shared/apollo/operation';
+import { PageData } from './shared/apollo/page-data';
+import { wordsIn } from './shared/i18n/i18n';
+import { messages as en } from './shared/i18n/locales/en/messages';
+import { messages as es } from './shared/i18n/locales/es/messages';
+import { messages as fr } from './shared/i18n/locales/fr/messages';
+import { pathTo } from './shared/navigation/paths';
+
+/** What the server tells of a request: see `PageRequest` in apps/api/src/platform/pages/page-renderer.ts. */
+interface PageRequest {
+  method: 'GET' | 'POST';
+  url: string;
+  form: Record<string, string> | null;
+  acceptedLanguage: Language;
+  cookies: Record<string, string | undefined>;
+  isSignedIn: boolean;
+  origin: string;
+  requestId: string;
+  execute: (
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    operationName: string | undefined,
+    language: Language,
+  ) => Promise<ExecutionResult>;
+}
+
+interface PageResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  isPublic: boolean;
+}
+
+const words: Record<Language, I18n> = {
+  en: wordsIn('en', en),
+  fr: wordsIn('fr', fr),
+  es: wordsIn('es', es),
+};
+const visitorShell: ShellQuery = { viewer: null };
+
+/** Answers a request with a page, or with where to go instead. */
+export async function render(request: PageRequest): Promise<PageResponse> {
+  const { pathname } = new URL(request.url, request.origin);
+  if (request.method === 'POST' && pathname === '/theme') return chooseTheme(request);
+  if (pathname === '/') return redirect(302, pathTo(request.acceptedLanguage, 'home'));
+  if (pathname === '/robots.txt')
+    return text(`User-agent: *\nDisallow: /graphql\nDisallow: /*/account/\n`);
+  const execute = executor(request, request.acceptedLanguage);
+  const permanent = await permanentAddress(pathname, request.acceptedLanguage, execute);
+  if (permanent !== null && permanent.status === 303) return redirect(303, permanent.to);
+  return answer(permanent === null ? request : { ...request, url: permanent.to });
+}
+
+async function answer(request: PageRequest): Promise<PageResponse> {
+  const language = languageOf(request);
+  const i18n = words[language];
+  const context = contextOf(request.url, {
+    origin: request.origin,
+    isSignedIn: request.isSignedIn,
+    i18n,
+  });
+  if (context === null) return notFound(request, language);
+  const page = await loadPage(context.page);
+  if (page.isPrivate && !request.isSignedIn)
+    return redirect(303, `${pathTo(language, 'signIn')}?next=${encodeURIComponent(context.url)}`);
+  if (request.method === 'POST') return act(request, page, context);
+  return show(request, page, context);
+}
+
+/** Does what a posted form asks; when that fails the page is shown again with everything that was typed. */
+async function act(
+  request: PageRequest,
+  page: PageDefinition,
+  context: PageContext,
+): Promise<PageResponse> {
+  if (!page.action || request.form === null)
+    return {
+      status: 405,
+      headers: { allow: 'GET', 'content-type': 'text/plain; charset=utf-8' },
+      body: 'This page takes no form.',
+      isPublic: false,
+    };
+  const done = await page.action(request.form, context, executor(request, context.language));
+  if ('to' in done) return redirect(303, done.to);
+  const { password: _password, ...values } = request.form;
+  const form: PostedForm = { values, errors: done.errors };
+  return show(request, page, { ...context, form });
+}
+
+async function show(
+  request: PageRequest,
+  page: PageDefinition,
+  context: PageContext,
+): Promise<PageResponse> {
+  const execute = executor(request, context.language);
+  const variables = page.variables?.(context) ?? {};
+  const [shell, data] = await Promise.all([
+    request.isSignedIn ? execute(ShellDocument, {}) : visitorShell,
+    page.document === undefined ? null : execute(page.document, variables),
+  ]);
+  const outcome = page.outcome?.(data, context) ?? null;
+  if (outcome !== null && 'to' in outcome) return redirect(outcome.status, outcome.to);
+  const answers = [
+    { key: keyOf(ShellDocument, {}), data: shell },
+    ...(page.document === undefined ? [] : [{ key: keyOf(page.document, variables), data }]),
+  ];
+  const head: Head =
+    outcome?.status === 404
+      ? { title: context.i18n._(notFoundTitle), isHidden: true }
+      : page.head(data, context);
+  const status = context.form === null ? statusOf(outcome) : 422;
+  return {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    isPublic: status === 200 && !page.isPrivate,
+    body: documentOf({
+      context,
+      language: context.language,
+      head,
+      theme: themeOf(request),
+      payload: { isSignedIn: request.isSignedIn, form: context.form, shell, page: data },
+      html: renderToString(
+        <PageData value={answers}>
+          <Site i18n={context.i18n} language={context.language} context={context} />
+        </PageData>,
+      ),
+    }),
+  };
+}
+
+async function notFound(request: PageRequest, language: Language): Promise<PageResponse> {
+  const shell = request.isSignedIn
+    ? await executor(request, language)(ShellDocument, {})
+    : visitorShell;
+  const html = renderToString(
+    <PageData value={[{ key: keyOf(ShellDocument, {}), data: shell }]}>
+      <Site i18n={words[language]} language={language} context={null} />
+    </PageData>,
+  );
+  const head: Head = { title: words[language]._(notFoundTitle), isHidden: true };
+  return {
+    status: 404,
+    headers: { 'content-type': 'text/html; charset=utf-8' },
+    isPublic: false,
+    body: documentOf({
+      context: null,
+      language,
+      head,
+      theme: themeOf(request),
+      payload: { isSignedIn: request.isSignedIn, form: null, shell, page: null },
+      html,
+    }),
+  };
+}
+
+const notFoundTitle = msg`There is no page here`;
+
+function statusOf(outcome: Outcome | null): number {
+  return outcome?.status ?? 200;
+}
+
+/** Runs operations for the reader; what the API refuses with a fault is a fault of the page. */
+function executor(request: PageRequest, language: Language): Execute {
+  return async (document, variables) => {
+    const name = (
+      document as unknown as { definitions: { kind: string; name?: { value: string } }[] }
+    ).definitions.find((each) => each.kind === 'OperationDefinition')?.name?.value;
+    const { data, errors } = await request.execute(
+      document as unknown as TypedDocumentNode,
+      variables,
+      name,
+      language,
+    );
+    const [error] = errors ?? [];
+    if (error && (data === null || data === undefined)) throw error;
+    return data as never;
+  };
+}
+
+function languageOf({ url, origin, acceptedLanguage }: PageRequest): Language {
+  const first = new URL(url, origin).pathname.split('/')[1];
+  return isLanguage(first) ? first : acceptedLanguage;
+}
+
+function themeOf({ cookies }: PageRequest): Theme {
+  const theme = cookies['theme'] as Theme;
+  return themes.includes(theme) ? theme : 'system';
+}
+
+function chooseTheme({ form }: PageRequest): PageResponse {
+  const theme = form?.['theme'] as Theme;
+  const next = form?.['next'] ?? '/';
+  const response = redirect(303, /^\/(?![/\\])/.test(next) ? next : '/');
+  const value = themes.includes(theme) ? theme : 'system';
+  return {
+    ...response,
+    headers: {
+      ...response.headers,
+      'set-cookie': `theme=${value}; Path=/; Max-Age=31536000; SameSite=Lax`,
+    },
+  };
+}
+
+function redirect(status: number, to: string): PageResponse {
+  return {
+    status,
+    headers: { location: to, 'cache-control': 'no-cache' },
+    body: '',
+    isPublic: false,
+  };
+}
+
+function text(body: string): PageResponse {
+  return {
+    status: 200,
+    headers: { 'content-type': 'text/plain; charset=utf-8' },
+    body,
+    isPublic: true,
+  };
+}

@@ -1,0 +1,24 @@
+import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { relayStylePagination } from '@apollo/client/utilities';
+import { possibleTypes } from './generated/possible-types';
+import { persistedLink } from './link';
+
+/** The only store of what the server said. Practices are known by their number, what has an id by that. */
+export function createClient(): ApolloClient {
+  return new ApolloClient({
+    link: persistedLink,
+    cache: new InMemoryCache({
+      possibleTypes,
+      typePolicies: {
+        Practice: { keyFields: ['number'], fields: { comments: relayStylePagination() } },
+        Session: { fields: { comments: relayStylePagination() } },
+        PracticeDraft: { keyFields: ['practiceId'] },
+        Term: { keyFields: false },
+        PracticeText: { keyFields: false },
+        RichText: { keyFields: false },
+        Country: { keyFields: false },
+      },
+    }),
+    devtools: { enabled: false },
+  });
+}

@@ -1,0 +1,32 @@
+import { formatDay, formatMoment, formatNumber, formatYears } from './formatting';
+
+test.each([
+  ['en', '9 November 2016'],
+  ['fr', '9 novembre 2016'],
+  ['es', '9 de noviembre de 2016'],
+] as const)('a day in %s', (language, expected) => {
+  expect(formatDay('2016-11-09', language)).toBe(expected);
+});
+
+test('a day with a time is the day in Strasbourg and Paris', () => {
+  expect(formatDay('2026-11-23T23:30:00.000Z', 'en')).toBe('24 November 2026');
+  expect(formatMoment('2026-11-23T23:30:00.000Z', 'fr')).toBe('24 novembre 2026 à 00:30');
+});
+
+test.each([
+  ['en', '12,345', '1,234'],
+  ['fr', '12 345', '1 234'],
+  ['es', '12.345', '1234'],
+] as const)('numbers in %s', (language, large, small) => {
+  expect(formatNumber(12_345, language).replace(/[\u202f\u00a0]/g, ' ')).toBe(large);
+  expect(formatNumber(1_234, language).replace(/[\u202f\u00a0]/g, ' ')).toBe(small);
+});
+
+test.each([
+  [2015, 2018, '2015–2018'],
+  [2015, null, 'since 2015'],
+  [2016, 2016, '2016'],
+  [null, null, ''],
+])('the years %s to %s', (start, end, expected) => {
+  expect(formatYears(start, end, (year) => `since ${String(year)}`)).toBe(expected);
+});

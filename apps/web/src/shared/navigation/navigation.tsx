@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+
+export interface Navigation {
+  /** Path and query on screen. */
+  url: string;
+  /** Goes to an address of this site. */
+  go: (to: string, options?: { replace?: boolean; keepFocus?: boolean }) => void;
+  /** Whether a page is being fetched. */
+  isPending: boolean;
+}
+
+/** On the server nobody goes anywhere. */
+export const NavigationContext = createContext<Navigation>({
+  url: '/',
+  go: () => undefined,
+  isPending: false,
+});
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext);
+}

@@ -1,0 +1,80 @@
+import { transform } from '@swc/core';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+
+/** TypeScript, JSX and the macros of Lingui through SWC: the same transform as in the tests. */
+const swc = {
+  name: 'praxis-swc',
+  enforce: 'pre',
+  async transform(code, id) {
+    const file = id.split('?')[0];
+    if (!/\.tsx?$/.test(file) || file.includes('/node_modules/')) return null;
+    const { code: out, map } = await transform(code, {
+      filename: file,
+      configFile: false,
+      swcrc: false,
+      sourceMaps: true,
+      jsc: {
+        target: 'es2022',
+        parser: { syntax: 'typescript', tsx: file.endsWith('x') },
+        transform: { react: { runtime: 'automatic' } },
+        experimental: { plugins: [['@lingui/swc-plugin', { stripNonEssentialFields: true }]] },
+      },
+    });
+    return { code: out, map };
+  },
+};
+
+const shared = {
+  root: import.meta.dirname,
+  base: '/assets/',
+  publicDir: false,
+  plugins: [swc],
+  esbuild: false,
+  oxc: false,
+  resolve: { conditions: ['@praxis/source', 'module', 'browser', 'production'] },
+  css: {
+    modules: { generateScopedName: (name, file) => `${path.basename(file).split('.')[0]}_${name}` },
+  },
+  logLevel: 'warn',
+};
+
+/** For browsers: one entry, a chunk a page, names with content hashes, a manifest for the server. */
+export const client = defineConfig({
+  ...shared,
+  build: {
+    outDir: 'dist/client',
+    manifest: true,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    cssCodeSplit: true,
+    rollupOptions: {
+      input: { app: path.join(import.meta.dirname, 'src/entry-client.tsx') },
+      output: {
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+});
+
+/** For the server: renders pages; everything but Node's own modules is inside. */
+export const server = defineConfig({
+  ...shared,
+  resolve: { conditions: ['@praxis/source', 'node', 'module', 'production'] },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  ssr: { noExternal: true },
+  build: {
+    outDir: 'dist/server',
+    ssr: path.join(import.meta.dirname, 'src/entry-server.tsx'),
+    emptyOutDir: true,
+    target: 'node20',
+    assetsInlineLimit: 0,
+    rollupOptions: { output: { entryFileNames: 'entry-server.js', format: 'esm' } },
+  },
+});
+
+export default client;
