@@ -17,6 +17,7 @@ import type { Config } from './platform/config/env';
 import { DatabaseModule } from './platform/database/database.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { RichTextModule } from './platform/rich-text/rich-text.module';
 import { TimeAndIdsModule } from './platform/time-and-ids/time-and-ids.module';
 import { PagesModule } from './platform/pages/pages.module';
 import { PassOnFilter } from './platform/graphql/pass-on.filter';
@@ -34,6 +35,7 @@ export class AppModule {
         DatabaseModule.of(entities),
         TimeAndIdsModule,
         JobsModule,
+        RichTextModule,
         NotificationsModule,
         VocabulariesModule,
         AccountsModule,

@@ -8,6 +8,7 @@ import { PracticesModule } from './capabilities/practices';
 import { SearchModule } from './capabilities/search';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
+import { RichTextModule } from './platform/rich-text/rich-text.module';
 
 type Class = new (...args: never[]) => unknown;
 
@@ -22,6 +23,7 @@ const modules: Class[] = [
   SearchModule,
   SummitsModule,
   VocabulariesModule,
+  RichTextModule,
 ];
 
 /** Every resolver class of those capabilities. */

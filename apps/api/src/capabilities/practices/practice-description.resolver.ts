@@ -100,6 +100,16 @@ export class PracticeDescriptionResolver {
     return texts.find((text) => text.language === picked) ?? null;
   }
 
+  @ResolveField(() => PracticeTextType, {
+    nullable: true,
+    description: 'All words in the language it was written in: what a translation lacks is read there.',
+  })
+  @ReadableBy('everyone')
+  async originalText(row: DescriptionRow, _args: unknown, context: RequestContext): Promise<TextRow | null> {
+    const texts = await context.loaders.of(textsOfSource).load(row.textSource);
+    return texts.find((text) => text.language === row.originalLanguage) ?? null;
+  }
+
   @ResolveField(() => [PracticeTextType], { description: 'All words in every language there is.' })
   @ReadableBy('everyone')
   async texts(row: DescriptionRow, _args: unknown, context: RequestContext): Promise<TextRow[]> {

@@ -56,10 +56,19 @@ export class SearchResolver {
     languages: Language[] | null,
     @Args('first', { type: () => Int, nullable: true }) first: number | null,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
+    @Args('skip', {
+      type: () => Int,
+      nullable: true,
+      description: 'Begins behind so many results: for numbered pages. `after` wins.',
+    })
+    skip: number | null,
     @Args('facets', { type: () => [FacetNameEnum], nullable: true }) facets: FacetName[] | null,
     @Context() context: RequestContext,
   ): Promise<SearchPage> {
-    return this.searching.search({ text, filter, sort, languages, first, after, facets }, context);
+    return this.searching.search(
+      { text, filter, sort, languages, first, after, skip, facets },
+      context,
+    );
   }
 
   @Query(() => PracticeConnection, {

@@ -39,6 +39,7 @@ export interface SearchArguments {
   languages?: Language[] | null;
   first?: number | null;
   after?: string | null;
+  skip?: number | null;
   facets?: FacetName[] | null;
 }
 
@@ -70,7 +71,8 @@ export class SearchService {
     const text = readText(args.text);
     const filter = readFilter(args.filter);
     const { size, after } = pageRequest<OffsetKey>(args, isOffsetKey);
-    const offset = after === null ? 0 : after[0] + 1;
+    const offset =
+      after === null ? Math.min(Math.max(args.skip ?? 0, 0), deepestResult) : after[0] + 1;
     const sort = args.sort ?? defaultSort(text);
     const searched = args.languages?.length ? args.languages : languages;
     const facets = [...new Set(args.facets ?? [])];
@@ -200,6 +202,9 @@ export class SearchService {
     };
   }
 }
+
+/** No page of results begins behind this one. */
+const deepestResult = 100_000;
 
 interface Found {
   numbers: number[];
