@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { plainLine } from '../shared';
 
 /** What a person types to sign in. The password has no upper-case or digit rules: only a length (ASVS 6.2). */
 export const signInInput = z.object({
-  email: z.string().trim().min(1).max(254),
+  email: z.string().transform(plainLine).pipe(z.string().min(1).max(254)),
   password: z.string().min(1).max(128),
 });
 export type SignInInput = z.infer<typeof signInInput>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, plainLines } from '../shared';
+import { given, languages, plainLines } from '../shared';
 import {
   commentMaxLength,
   reportDecisions,
@@ -16,10 +16,10 @@ export const commentBody = z
 /** On exactly one subject: a practice by its number, or a session by its id; or an answer to a comment. */
 export const addCommentInput = z
   .strictObject({
-    id: z.uuid().optional(),
-    practiceNumber: z.int().min(1).max(2_147_483_647).optional(),
-    sessionId: z.uuid().optional(),
-    parentId: z.uuid().optional(),
+    id: given(z.uuid()),
+    practiceNumber: given(z.int().min(1).max(2_147_483_647)),
+    sessionId: given(z.uuid()),
+    parentId: given(z.uuid()),
     body: commentBody,
     language: z.enum(languages),
   })
@@ -35,7 +35,12 @@ export const removeCommentInput = z.strictObject({ id: z.uuid() });
 export const reportContentInput = z.strictObject({
   commentId: z.uuid(),
   reason: z.enum(reportReasons),
-  note: z.string().trim().max(reportNoteMaxLength).optional(),
+  note: given(
+    z
+      .string()
+      .transform((text) => plainLines(text).trim())
+      .pipe(z.string().max(reportNoteMaxLength)),
+  ),
 });
 
 export const decideReportInput = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, plainLines, type Language } from '../shared';
+import { languages, plainLine, plainLines, type Language } from '../shared';
 import { vocabularyCodes, type Code, type VocabularyName } from '../vocabularies';
 import {
   codedFields,
@@ -80,15 +80,21 @@ export const emptyFacts: PracticeFacts = {
 const code = <Name extends VocabularyName>(name: Name): z.ZodType<Code<Name>> =>
   z.enum(vocabularyCodes[name] as unknown as [Code<Name>, ...Code<Name>[]]);
 
+/** A list that null empties. */
+const list = <Entry>(entries: z.ZodType<Entry[]>): z.ZodType<Entry[]> =>
+  entries.nullable().transform((given) => given ?? []);
+
 const codedSchema = Object.fromEntries(
   codedFields.map((field) => [
     field.name,
     field.maxCodes === 1
       ? code(field.vocabulary).nullable()
-      : z
-          .array(code(field.vocabulary))
-          .max(field.maxCodes)
-          .refine(isWithoutRepetition, { params: { rule: 'repeated' } }),
+      : list(
+          z
+            .array(code(field.vocabulary))
+            .max(field.maxCodes)
+            .refine(isWithoutRepetition, { params: { rule: 'repeated' } }),
+        ),
   ]),
 );
 
@@ -99,6 +105,10 @@ function isWithoutRepetition(values: unknown[]): boolean {
 /** At most so many characters, blank becomes null, text without control characters other than line breaks. */
 const words = (maxLength: number): z.ZodType<string> =>
   z.string().transform(plainLines).pipe(z.string().max(maxLength));
+
+/** At most so many characters on one line. */
+const line = (maxLength: number): z.ZodType<string> =>
+  z.string().transform(plainLine).pipe(z.string().max(maxLength));
 
 const optionalWords = (maxLength: number): z.ZodType<string | null> =>
   words(maxLength)
@@ -111,35 +121,41 @@ const factsSchema = z.strictObject({
   ...codedSchema,
   startYear: year,
   endYear: year,
-  actors: z
-    .array(
-      z.strictObject({
-        type: code('actorType'),
-        role: code('actorRole').nullable(),
-        organisation: optionalWords(practiceLimits.organisation),
-      }),
-    )
-    .max(practiceLimits.actors),
+  actors: list(
+    z
+      .array(
+        z.strictObject({
+          type: code('actorType'),
+          role: code('actorRole').nullable(),
+          organisation: optionalWords(practiceLimits.organisation),
+        }),
+      )
+      .max(practiceLimits.actors),
+  ),
   setupTimeMonths: z.int().min(0).max(240).nullable(),
-  commitments: z.array(z.string().regex(/^[A-Z]{1,4}\d{1,3}$/)).max(practiceLimits.commitments),
-  links: z
-    .array(
-      z.strictObject({
-        address: z
-          .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-          .max(practiceLimits.linkAddress),
-        label: optionalWords(practiceLimits.linkLabel),
-        language: z
-          .string()
-          .regex(/^[a-z]{2,3}$/)
-          .nullable(),
-      }),
-    )
-    .max(practiceLimits.links),
+  commitments: list(
+    z.array(z.string().regex(/^[A-Z]{1,4}\d{1,3}$/)).max(practiceLimits.commitments),
+  ),
+  links: list(
+    z
+      .array(
+        z.strictObject({
+          address: z
+            .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+            .max(practiceLimits.linkAddress),
+          label: optionalWords(practiceLimits.linkLabel),
+          language: z
+            .string()
+            .regex(/^[a-z]{2,3}$/)
+            .nullable(),
+        }),
+      )
+      .max(practiceLimits.links),
+  ),
   contactService: optionalWords(practiceLimits.contactService),
 });
 
-/** Some of the facts, each checked: what a save of the draft may change. */
+/** Some of the facts, each checked: what a save of the draft may change; null empties a list too. */
 export const factsChange = factsSchema.partial() as unknown as z.ZodType<Partial<PracticeFacts>>;
 
 const textSchema = Object.fromEntries(
@@ -153,7 +169,7 @@ const textSchema = Object.fromEntries(
           )
           .pipe(z.array(z.string()).max(field.maxEntries))
           .nullable()
-      : words(field.maxLength).nullable(),
+      : (field.kind === 'line' ? line(field.maxLength) : words(field.maxLength)).nullable(),
   ]),
 );
 

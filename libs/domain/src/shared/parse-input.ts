@@ -8,6 +8,11 @@ export function parseInput<T>(schema: ZodType<T>, input: unknown): T {
   throw new InvalidInput(result.error.issues.map(toFieldFault));
 }
 
+/** What may be left out of an input; many programs send null for it. */
+export function given<T>(schema: ZodType<T>): ZodType<T | undefined> {
+  return schema.nullish().transform((value) => value ?? undefined);
+}
+
 function toFieldFault(issue: core.$ZodIssue): FieldFault {
   const path = issue.path.map(String).join('.');
   const { rule, limit } = ruleOf(issue);
