@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import {
+  Cursors,
   isOffsetKey,
   pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type OffsetKey,
 } from '../../platform/graphql/connection';
@@ -12,13 +11,15 @@ import { cityColumns, type CityRow } from './city.rows';
 
 const mostCities = 500;
 
+const cursors = new Cursors<OffsetKey>('cities', isOffsetKey);
+
 /** Cities and other authorities. */
 @Injectable()
 export class CitiesService {
   constructor(private readonly database: Database) {}
 
   async list(args: { first?: number | null; after?: string | null }): Promise<Connection<CityRow>> {
-    const { after } = pageRequest<OffsetKey>(args, isOffsetKey);
+    const { after } = cursors.request(args);
     const size = Math.min(Math.max(args.first ?? 20, 0), mostCities);
     const offset = after === null ? 0 : after[0] + 1;
     const rows = await this.database.publicRows<CityRow>(
@@ -30,7 +31,7 @@ export class CitiesService {
     return pageOf(
       rows,
       size,
-      (row) => writeCursor([places.get(row)]),
+      (row) => cursors.write(places.get(row) ?? 0),
       () => this.count(),
     );
   }

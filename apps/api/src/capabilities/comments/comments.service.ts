@@ -18,10 +18,9 @@ import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { forbidden, notFound, requireThat, tooMany, unauthenticated } from '../../platform/faults';
 import {
+  Cursors,
   isTimeKey,
   pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type TimeKey,
 } from '../../platform/graphql/connection';
@@ -33,6 +32,8 @@ import { commentColumns, type CommentRow } from './comment.rows';
 
 /** What is commented on. */
 export type Subject = { kind: 'practice'; id: string } | { kind: 'session'; id: string };
+
+const cursors = new Cursors<TimeKey>('comments', isTimeKey);
 
 /** The conversation below practices and sessions. */
 @Injectable()
@@ -50,7 +51,7 @@ export class CommentsService {
     subject: Subject,
     args: { first?: number | null; after?: string | null },
   ): Promise<Connection<CommentRow>> {
-    const { size, after } = pageRequest<TimeKey>(args, isTimeKey);
+    const { size, after } = cursors.request(args);
     const column = `${subject.kind}_id`;
     const rows = await this.database.publicRows<CommentRow & { key: string }>(
       `comments-of-${subject.kind}`,
@@ -69,7 +70,7 @@ export class CommentsService {
     return pageOf(
       rows,
       size,
-      (row) => writeCursor([row.key, row.id]),
+      (row) => cursors.write(row.key, row.id),
       () => this.countOf(subject),
     );
   }

@@ -12,10 +12,9 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat, tooMany, unauthenticated } from '../../platform/faults';
 import {
+  Cursors,
   isTimeKey,
   pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type TimeKey,
 } from '../../platform/graphql/connection';
@@ -33,6 +32,8 @@ export interface ReportRow {
   note: string | null;
   createdAt: Date;
 }
+
+const cursors = new Cursors<TimeKey>('reports', isTimeKey);
 
 /** Reports about comments, and what moderators decide on them. */
 @Injectable()
@@ -81,7 +82,7 @@ export class ReportsService {
     first?: number | null;
     after?: string | null;
   }): Promise<Connection<ReportRow>> {
-    const { size, after } = pageRequest<TimeKey>(args, isTimeKey);
+    const { size, after } = cursors.request(args);
     const rows = await this.database.rows<ReportRow & { key: string }>(
       'report-queue',
       `select id, comment_id as "commentId", reason, note, created_at as "createdAt",
@@ -94,7 +95,7 @@ export class ReportsService {
     return pageOf(
       rows,
       size,
-      (row) => writeCursor([row.key, row.id]),
+      (row) => cursors.write(row.key, row.id),
       () => this.database.source.manager.countBy(Report, { decidedAt: IsNull() }),
     );
   }

@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import {
+  Cursors,
   isOffsetKey,
   pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type OffsetKey,
 } from '../../platform/graphql/connection';
 import { declarationColumns, type DeclarationRow } from './declaration.rows';
+
+const cursors = new Cursors<OffsetKey>('declarations', isOffsetKey);
 
 /** Declarations, in the order of their summits. */
 @Injectable()
@@ -20,7 +21,7 @@ export class DeclarationsService {
     first?: number | null;
     after?: string | null;
   }): Promise<Connection<DeclarationRow>> {
-    const { size, after } = pageRequest<OffsetKey>(args, isOffsetKey);
+    const { size, after } = cursors.request(args);
     const offset = after === null ? 0 : after[0] + 1;
     const rows = await this.database.publicRows<DeclarationRow & Record<string, unknown>>(
       'declarations',
@@ -31,7 +32,7 @@ export class DeclarationsService {
     return pageOf(
       rows,
       size,
-      (row) => writeCursor([places.get(row.id)]),
+      (row) => cursors.write(places.get(row.id) ?? 0),
       () => this.count(),
     );
   }

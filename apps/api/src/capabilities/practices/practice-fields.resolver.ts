@@ -10,7 +10,13 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
 import { ReadableBy } from '../../platform/graphql/audience';
-import { pageOf, writeCursor, type Connection } from '../../platform/graphql/connection';
+import {
+  Cursors,
+  isOffsetKey,
+  pageOf,
+  type Connection,
+  type OffsetKey,
+} from '../../platform/graphql/connection';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
 import { cityById, CityType, type CityRow } from '../cities';
@@ -26,6 +32,8 @@ import {
 } from './practice.type';
 import { publicPracticeById, versionsOfPractice } from './practices.loaders';
 import { PracticesService, type ReviewRow } from './practices.service';
+
+const versionCursors = new Cursors<OffsetKey>('versions', isOffsetKey);
 
 @Resolver(() => PracticeType)
 export class PracticeFieldsResolver {
@@ -77,17 +85,19 @@ export class PracticeFieldsResolver {
     description: 'Its published versions, newest first.',
   })
   @FieldArgument('first', () => Int, { nullable: true })
+  @FieldArgument('after', () => String, { nullable: true })
   async versions(
     row: PracticeRow,
-    { first }: { first?: number | null },
+    args: { first?: number | null; after?: string | null },
     { loaders }: RequestContext,
   ): Promise<Connection<VersionRow>> {
+    const { size, after } = versionCursors.request(args);
     const all =
       row.publication === 'published' ? await loaders.of(versionsOfPractice).load(row.id) : [];
     return pageOf(
-      all,
-      Math.min(Math.max(first ?? 20, 0), 100),
-      (version) => writeCursor([version.version]),
+      after === null ? all : all.filter((version) => version.version < after[0]),
+      size,
+      (version) => versionCursors.write(version.version),
       () => Promise.resolve(all.length),
     );
   }

@@ -14,10 +14,8 @@ import { languages, pageSize, pickLanguage, type Language } from '@praxis/domain
 import type { RequestContext } from '../../platform/auth/request-context';
 import { Fault } from '../../platform/faults';
 import {
+  Cursors,
   isOffsetKey,
-  pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type OffsetKey,
 } from '../../platform/graphql/connection';
@@ -70,7 +68,7 @@ export class SearchService {
   async search(args: SearchArguments, context: RequestContext): Promise<SearchPage> {
     const text = readText(args.text);
     const filter = readFilter(args.filter);
-    const { size, after } = pageRequest<OffsetKey>(args, isOffsetKey);
+    const { size, after } = searchCursors.request(args);
     const offset =
       after === null ? Math.min(Math.max(args.skip ?? 0, 0), deepestResult) : after[0] + 1;
     const sort = args.sort ?? defaultSort(text);
@@ -91,7 +89,7 @@ export class SearchService {
         ? []
         : [
             {
-              cursor: writeCursor([offset + i]),
+              cursor: searchCursors.write(offset + i),
               node: row,
               matchedLanguage:
                 languageOf(row.number) ??
@@ -106,7 +104,8 @@ export class SearchService {
         hasNextPage: numbers.length > size,
         hasPreviousPage: false,
         startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        // Of the last one that was found, shown or not: the next page begins behind it.
+        endCursor: rows.length === 0 ? null : searchCursors.write(offset + rows.length - 1),
       },
       totalCount: total,
       facets: await this.labels.label(counts, context.language),
@@ -122,29 +121,38 @@ export class SearchService {
   ): Promise<Connection<PracticeRow>> {
     const filter = readFilter(args.filter);
     const sort = args.sort === 'updated' || args.sort === 'adopted' ? args.sort : 'newest';
-    const size = pageSize(args.first);
-    const { after } = pageRequest<PlaceKey>(args, isPlaceKey);
+    const cursors = new Cursors<PlaceKey>(`practices-${sort}`, isPlaceKey);
+    const { size, after } = cursors.request(args);
     const places = this.catalogue.index.stretch({
       filter,
       sort,
       after: after === null ? null : { value: after[0], number: after[1] },
       limit: size + 1,
     });
-    const cursors = new Map(
-      places.map((place) => [place.number, writeCursor([place.value, place.number])]),
-    );
+    const shown = places.slice(0, size);
     const rows = await context.loaders
       .of(publishedPracticeByNumber)
-      .loadMany(places.map((place) => place.number));
-    const practices = rows.filter(
-      (row): row is PracticeRow => row !== null && !(row instanceof Error),
-    );
-    return pageOf(
-      practices,
-      size,
-      (row) => cursors.get(row.number) ?? '',
-      () => Promise.resolve(this.catalogue.index.count(filter)),
-    );
+      .loadMany(shown.map((place) => place.number));
+    const edges = shown.flatMap(({ value, number }, i) => {
+      const node = rows[i];
+      return node === null || node === undefined || node instanceof Error
+        ? []
+        : [{ cursor: cursors.write(value, number), node }];
+    });
+    const last = shown.at(-1);
+    const count = (): number => this.catalogue.index.count(filter);
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: places.length > size,
+        hasPreviousPage: false,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: last === undefined ? null : cursors.write(last.value, last.number),
+      },
+      get totalCount() {
+        return count();
+      },
+    };
   }
 
   private browse(asked: {
@@ -214,6 +222,8 @@ interface Found {
   engine: EngineAnswer['engine'];
   isSimplified: boolean;
 }
+
+const searchCursors = new Cursors<OffsetKey>('search', isOffsetKey);
 
 type PlaceKey = readonly [value: number, number: number];
 function isPlaceKey(value: unknown): value is PlaceKey {

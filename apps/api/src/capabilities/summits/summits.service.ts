@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database';
 import {
+  Cursors,
   isOffsetKey,
   pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type OffsetKey,
 } from '../../platform/graphql/connection';
 import { sessionColumns, summitColumns, type SessionRow, type SummitRow } from './summit.rows';
+
+const cursors = new Cursors<OffsetKey>('summits', isOffsetKey);
 
 /** Summits and their sessions. */
 @Injectable()
@@ -20,7 +21,7 @@ export class SummitsService {
     first?: number | null;
     after?: string | null;
   }): Promise<Connection<SummitRow>> {
-    const { size, after } = pageRequest<OffsetKey>(args, isOffsetKey);
+    const { size, after } = cursors.request(args);
     const rows = await this.database.publicRows<SummitRow & Record<string, unknown>>(
       'summits',
       `select ${summitColumns} from summit where ordinal < $1 order by ordinal desc limit $2`,
@@ -29,7 +30,7 @@ export class SummitsService {
     return pageOf(
       rows,
       size,
-      (row) => writeCursor([row.ordinal]),
+      (row) => cursors.write(row.ordinal),
       () => this.count(),
     );
   }

@@ -91,29 +91,35 @@ export interface PageRequest<Key extends readonly unknown[]> {
   after: Key | null;
 }
 
-/** Reads `first` and `after`; a cursor that this list did not give is a fault, not an empty page. */
-export function pageRequest<Key extends readonly unknown[]>(
-  args: { first?: number | null; after?: string | null },
-  isKey: (value: unknown) => value is Key,
-): PageRequest<Key> {
-  return { size: pageSize(args.first), after: args.after ? readCursor(args.after, isKey) : null };
-}
+/** The cursors of one list: those of another list, and made-up ones, are a fault and not an empty page. */
+export class Cursors<Key extends readonly unknown[]> {
+  constructor(
+    private readonly list: string,
+    private readonly isKey: (value: unknown) => value is Key,
+  ) {}
 
-export function writeCursor(key: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(key)).toString('base64url');
-}
-
-function readCursor<Key>(cursor: string, isKey: (value: unknown) => value is Key): Key {
-  try {
-    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (isKey(key)) return key;
-  } catch {
-    /* told below */
+  write(...key: Key): string {
+    return Buffer.from(JSON.stringify([this.list, ...key])).toString('base64url');
   }
-  throw new Fault(
-    'BAD_USER_INPUT',
-    'The cursor is not one of this list: leave `after` out to begin at its start.',
-  );
+
+  /** Reads `first` and `after`. */
+  request({ first, after }: { first?: number | null; after?: string | null }): PageRequest<Key> {
+    return { size: pageSize(first), after: after ? this.read(after) : null };
+  }
+
+  private read(cursor: string): Key {
+    try {
+      const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+      const [list, ...key] = parsed as unknown[];
+      if (list === this.list && this.isKey(key)) return key;
+    } catch {
+      /* told below */
+    }
+    throw new Fault(
+      'BAD_USER_INPUT',
+      'The cursor is not one of this list: leave `after` out to begin at its start.',
+    );
+  }
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -125,10 +131,17 @@ export function isTimeKey(value: unknown): value is TimeKey {
     Array.isArray(value) &&
     value.length === 2 &&
     typeof value[0] === 'string' &&
-    /^[\d :.+T-]{10,40}$/.test(value[0]) &&
+    isMoment(value[0]) &&
     typeof value[1] === 'string' &&
     uuid.test(value[1])
   );
+}
+
+/** `2026-11-23 09:30:00.123456`, and a day that exists. */
+function isMoment(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\.\d{6}$/.test(text)) return false;
+  const moment = new Date(`${text.slice(0, 19)}Z`);
+  return !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text.slice(0, 10));
 }
 
 /** The place of a row in a list that is cut by position. */

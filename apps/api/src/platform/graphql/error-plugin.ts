@@ -25,6 +25,12 @@ export function formatError(
       cause.retryAfterSeconds === null ? {} : { retryAfterSeconds: cause.retryAfterSeconds };
     return { message: cause.message, ...where, extensions: { code: cause.code, ...retry } };
   }
+  if (isImpossibleCharacter(cause))
+    return {
+      message: 'The request holds a character that no text can hold.',
+      ...where,
+      extensions: { code: 'BAD_USER_INPUT' },
+    };
   const code = formatted.extensions?.['code'];
   if (typeof code === 'string' && tellable.has(code))
     return {
@@ -38,6 +44,11 @@ export function formatError(
     ...where,
     extensions: { code: 'INTERNAL' },
   };
+}
+
+/** PostgreSQL's refusal of U+0000, which only a program sends. */
+function isImpossibleCharacter(cause: unknown): boolean {
+  return (cause as { code?: unknown } | null)?.code === '22021';
 }
 
 /** Adds the request id to every error, so that a report can be found in the log. */
