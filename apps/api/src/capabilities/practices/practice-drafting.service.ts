@@ -68,7 +68,7 @@ export class PracticeDraftingService {
           },
         ]);
       requireThat(canCreatePractice(viewer, city.id));
-      const known = id === undefined ? null : await db.findOneBy(Practice, { id });
+      const known = id === undefined ? null : await this.begunAs(db, id);
       if (known !== null) {
         if (known.createdBy !== viewer.accountId) throw forbidden();
         return known.number;
@@ -203,6 +203,12 @@ export class PracticeDraftingService {
     });
   }
 
+  /** The practice that was begun with this id; whoever sends the same id at the same moment waits. */
+  private async begunAs(db: EntityManager, id: string): Promise<Practice | null> {
+    await db.query(`select pg_advisory_xact_lock(hashtextextended('practice:' || $1, 0))`, [id]);
+    return db.findOneBy(Practice, { id });
+  }
+
   private async lock(db: EntityManager, viewer: Viewer, number: number): Promise<LockedDraft> {
     const { practice, draft } = await this.editable(db, viewer, number);
     if (draft === null) throw notFound();
@@ -218,12 +224,7 @@ export class PracticeDraftingService {
     viewer: Viewer,
     number: number,
   ): Promise<{ practice: Practice; draft: PracticeDraft | null }> {
-    const practice = await db.findOneBy(Practice, { number });
-    if (practice === null) throw notFound();
-    const draft = await db.findOne(PracticeDraft, {
-      where: { practiceId: practice.id },
-      lock: { mode: 'pessimistic_write' },
-    });
+    const { practice, draft } = await lockedPractice(db, number);
     const standing = {
       cityId: practice.cityId,
       publication: practice.publication,
@@ -255,6 +256,21 @@ export class PracticeDraftingService {
       );
     }
   }
+}
+
+/**
+ * The practice and its draft, locked until the transaction ends: opening, saving, judging and withdrawing come one
+ * after the other. Always the practice first, so that two of them never wait for each other.
+ */
+export async function lockedPractice(
+  db: EntityManager,
+  number: number,
+): Promise<{ practice: Practice; draft: PracticeDraft | null }> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const practice = await db.findOne(Practice, { where: { number }, lock });
+  if (practice === null) throw notFound();
+  const where = { practiceId: practice.id };
+  return { practice, draft: await db.findOne(PracticeDraft, { where, lock }) };
 }
 
 /** The state after the event; a problem when the draft's state does not allow it. */

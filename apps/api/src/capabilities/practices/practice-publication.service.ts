@@ -7,7 +7,13 @@ import {
   type PracticeContent,
   type PracticeText,
 } from '@praxis/domain/practices';
-import { parseInput, slugOf, type Language, type TextOrigin } from '@praxis/domain/shared';
+import {
+  InvalidInput,
+  parseInput,
+  slugOf,
+  type Language,
+  type TextOrigin,
+} from '@praxis/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
@@ -121,10 +127,7 @@ export class PracticePublicationService {
         }),
       );
       if (reason === '') throw new ReasonRequired();
-      const next =
-        successor === undefined
-          ? null
-          : await db.findOneBy(Practice, { number: successor, publication: 'published' });
+      const next = successor === undefined ? null : await successorOf(db, practice, successor);
       await db.update(
         Practice,
         { id: practice.id },
@@ -150,4 +153,18 @@ export class PracticePublicationService {
     await this.jobs.enqueue(db, practiceChanged(practiceId));
     await this.changes.announce(db, practiceId);
   }
+}
+
+/** The published practice to read instead of a withdrawn one; what is not public does not exist here. */
+async function successorOf(db: EntityManager, of: Practice, number: number): Promise<Practice> {
+  const found = await db.findOneBy(Practice, { number, publication: 'published' });
+  if (found !== null && found.id !== of.id) return found;
+  throw new InvalidInput([
+    {
+      path: 'successor',
+      rule: 'unknown',
+      limit: null,
+      message: 'successor: there is no such public practice, name another or none.',
+    },
+  ]);
 }

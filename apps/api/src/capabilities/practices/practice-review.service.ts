@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
 import {
+  canReadDraft,
   canReviewPractice,
   canSeePractice,
   decideReviewInput,
@@ -15,10 +16,9 @@ import { parseInput } from '@praxis/domain/shared';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat, unauthenticated } from '../../platform/faults';
 import {
+  Cursors,
   isTimeKey,
   pageOf,
-  pageRequest,
-  writeCursor,
   type Connection,
   type TimeKey,
 } from '../../platform/graphql/connection';
@@ -27,7 +27,7 @@ import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
-import { contentOf } from './practice-drafting.service';
+import { contentOf, lockedPractice } from './practice-drafting.service';
 import { PracticePublicationService } from './practice-publication.service';
 import { Practice } from './practice.entity';
 import { drafts, toDraftRow, type DraftRow, type UnmappedDraft } from './practice.rows';
@@ -35,6 +35,8 @@ import { reviewDecided } from './review-mail';
 import { Review } from './review.entity';
 
 type QueuedDraft = UnmappedDraft & { submittedKey: string };
+
+const cursors = new Cursors<TimeKey>('reviewQueue', isTimeKey);
 
 /** Judging what cities send in. */
 @Injectable()
@@ -52,7 +54,7 @@ export class PracticeReviewService {
     first?: number | null;
     after?: string | null;
   }): Promise<Connection<DraftRow>> {
-    const { size, after } = pageRequest<TimeKey>(args, isTimeKey);
+    const { size, after } = cursors.request(args);
     const rows = await this.database.rows<QueuedDraft>(
       'review-queue',
       `${drafts.replace('select', `select to_char(d.submitted_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as "submittedKey",`)}
@@ -60,13 +62,13 @@ export class PracticeReviewService {
         order by d.submitted_at, d.practice_id limit $3`,
       [after?.[0] ?? '0001-01-01', after?.[1] ?? '00000000-0000-0000-0000-000000000000', size + 1],
     );
-    const cursors = new Map(
-      rows.map((row) => [row.practiceId, writeCursor([row.submittedKey, row.practiceId])]),
+    const cursorOf = new Map(
+      rows.map((row) => [row.practiceId, cursors.write(row.submittedKey, row.practiceId)]),
     );
     return pageOf(
       rows.map(toDraftRow),
       size,
-      (row) => cursors.get(row.practiceId) ?? '',
+      (row) => cursorOf.get(row.practiceId) ?? '',
       () => this.count(),
     );
   }
@@ -82,14 +84,7 @@ export class PracticeReviewService {
       note = '',
     } = parseInput(decideReviewInput, input);
     return this.database.transaction(async (db) => {
-      const practice = await db.findOneBy(Practice, { number });
-      const draft =
-        practice &&
-        (await db.findOne(PracticeDraft, {
-          where: { practiceId: practice.id },
-          lock: { mode: 'pessimistic_write' },
-        }));
-      if (practice === null) throw notFound();
+      const { practice, draft } = await lockedPractice(db, number);
       const standing = {
         cityId: practice.cityId,
         publication: practice.publication,
@@ -97,7 +92,7 @@ export class PracticeReviewService {
       };
       if (!canSeePractice(viewer, standing)) throw notFound();
       requireThat(canReviewPractice(viewer, standing));
-      if (draft === null) throw notFound();
+      if (draft === null || !canReadDraft(viewer, standing)) throw notFound();
       const next = nextDraftState(draft.state, eventOfDecision[decision]);
       if (next === null || draft.submittedBy === null) throw new DraftLocked(draft.state);
       if (revision !== draft.revision) throw new DraftChanged(draft.revision);
