@@ -1,4 +1,3 @@
-import type { CityRole } from '@praxis/domain/accounts';
 import type { LightMyRequestResponse } from 'fastify';
 import type { Account } from '../src/capabilities/accounts';
 import { SessionsService } from '../src/capabilities/accounts';
@@ -27,18 +26,20 @@ export interface Answer<Data> {
   code: string | null;
 }
 
+/** Codes that no use case ends with: the test or the server is wrong. */
+const unexpected = new Set(['GRAPHQL_VALIDATION_FAILED', 'INTERNAL']);
+
 export type Variables = Record<string, unknown>;
 
-/** Somebody who asks the API: a visitor, or a person with an account and its roles. */
-export class Person {
+/** Whoever sends requests to the API: a visitor, or a person with an account and its roles. */
+export class Caller {
   private known: Promise<Account> | null = null;
   private cookieSince: number | null = null;
   private cookie: Promise<string> | null = null;
 
   constructor(
     private readonly details: AccountDetails | null,
-    private readonly api: Api = theApi(),
-    private readonly language = 'en',
+    readonly api: Api = theApi(),
   ) {}
 
   /** The account, made when it is first needed. */
@@ -46,13 +47,6 @@ export class Person {
     if (this.details === null) throw new Error('Visitors have no account.');
     this.known ??= anAccount(this.api, this.details);
     return this.known;
-  }
-
-  /** The same person, whose program asks for another language. */
-  reading(language: string): Person {
-    const person = new Person(this.details, this.api, language);
-    if (this.details !== null) person.known = this.account();
-    return person;
   }
 
   /** The session cookie; a new session whenever the clock has moved, so that it is never over. */
@@ -70,13 +64,17 @@ export class Person {
   }
 
   /** Sends a document and takes whatever comes. */
-  async gql<Data>(document: string, variables: Variables = {}): Promise<Answer<Data>> {
+  async gql<Data>(
+    document: string,
+    variables: Variables = {},
+    language = 'en',
+  ): Promise<Answer<Data>> {
     const response = await this.api.request({
       method: 'POST',
       url: '/graphql',
       headers: {
         'content-type': 'application/json',
-        'accept-language': this.language,
+        'accept-language': language,
         origin: this.api.origin,
         ...(this.details === null ? {} : { cookie: await this.sessionCookie() }),
       },
@@ -86,8 +84,8 @@ export class Person {
   }
 
   /** Asks for something that must be answered without any error. */
-  async ask<Data>(document: string, variables: Variables = {}): Promise<Data> {
-    const { data, text, errors } = await this.gql<Data>(document, variables);
+  async ask<Data>(document: string, variables: Variables = {}, language = 'en'): Promise<Data> {
+    const { data, text, errors } = await this.gql<Data>(document, variables, language);
     if (data === null || errors.length > 0) throw new Error(`The API answered ${text}`);
     return data;
   }
@@ -98,7 +96,7 @@ export class Person {
     const { data, code, text } = await this.gql<Record<string, Outcome>>(document, { input });
     const result = data?.[mutation];
     if (result) return result;
-    if (code === null) throw new Error(`The API answered ${text}`);
+    if (code === null || unexpected.has(code)) throw new Error(`The API answered ${text}`);
     return { kind: code };
   }
 }
@@ -115,15 +113,3 @@ export function answerOf<Data>(response: LightMyRequestResponse): Answer<Data> {
     code: errors[0]?.extensions.code ?? null,
   };
 }
-
-export const asVisitor = (api?: Api): Person => new Person(null, api);
-export const asMember = (details: AccountDetails = {}, api?: Api): Person =>
-  new Person(details, api);
-export const asReviewer = (ownCities: Record<string, CityRole> = {}): Person =>
-  new Person({ roles: ['reviewer'], cities: ownCities });
-export const asModerator = (): Person => new Person({ roles: ['moderator'] });
-export const asOrganiser = (): Person => new Person({ roles: ['organiser'] });
-export const asAdministrator = (): Person => new Person({ roles: ['administrator'] });
-export const asEditor = (city: string): Person => new Person({ cities: { [city]: 'editor' } });
-export const asCoordinator = (city: string): Person =>
-  new Person({ cities: { [city]: 'coordinator' } });

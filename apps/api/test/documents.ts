@@ -23,7 +23,8 @@ const selections: Record<string, string> = {
   SignOutSuccess: 'isSignedOut',
   EndSessionSuccess: 'id',
   InvalidInputProblem: 'code message fields { path rule limit }',
-  DraftConflictProblem: `code message conflictingFields currentRevision ${practice}`,
+  // A name of its own: there it may be null, and beside a success one field cannot be both.
+  DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
   DraftLockedProblem: 'code message state',
   DraftIncompleteProblem: 'code message gaps { field task reason }',
   DraftChangedProblem: 'code message currentRevision',

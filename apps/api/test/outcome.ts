@@ -23,12 +23,14 @@ export interface Outcome {
   kind: string;
   code?: string;
   message?: string;
-  practice?: PracticeState | null;
+  practice?: PracticeState;
   comment?: CommentState;
   viewer?: { displayName: string; email: string };
   fields?: { path: string; rule: string; limit: number | null }[];
   gaps?: { field: string; task: string; reason: string }[];
   conflictingFields?: string[];
+  /** What somebody else has saved meanwhile. */
+  theirs?: PracticeState | null;
   currentRevision?: number;
   state?: string;
   closedAt?: string;

@@ -1,0 +1,97 @@
+import type { CityRole } from '@praxis/domain/accounts';
+import type { Api } from './api-harness';
+import { Caller } from './caller';
+import type { AccountDetails } from './factories/account.factory';
+import type { Outcome } from './outcome';
+
+interface Numbered {
+  number: number;
+}
+interface Identified {
+  id: string;
+}
+type Decision = 'APPROVE' | 'REQUEST_CHANGES' | 'DECLINE';
+
+/** A person, and what people do on the platform. */
+export class Person extends Caller {
+  createPractice(input: object = {}): Promise<Outcome> {
+    return this.change('createPractice', {
+      city: 'aarhus',
+      originalLanguage: 'EN',
+      title: 'Mentors for young people',
+      ...input,
+    });
+  }
+
+  startDraft({ number }: Numbered): Promise<Outcome> {
+    return this.change('startDraft', { number });
+  }
+
+  saveDraft(
+    { number }: Numbered,
+    changes: { revision?: number; facts?: object; texts?: object[] },
+  ): Promise<Outcome> {
+    return this.change('saveDraft', { number, revision: 1, ...changes });
+  }
+
+  /** Saves words in English. */
+  write(practice: Numbered, fields: object, revision = 1): Promise<Outcome> {
+    return this.saveDraft(practice, { revision, texts: [{ language: 'EN', fields }] });
+  }
+
+  submitDraft({ number }: Numbered, revision = 1): Promise<Outcome> {
+    return this.change('submitDraft', { number, revision });
+  }
+
+  recallDraft({ number }: Numbered): Promise<Outcome> {
+    return this.change('recallDraft', { number });
+  }
+
+  decideReview(
+    { number }: Numbered,
+    decision: Decision,
+    details: { revision?: number; reason?: string; note?: string } = {},
+  ): Promise<Outcome> {
+    return this.change('decideReview', { number, revision: 1, decision, ...details });
+  }
+
+  withdraw({ number }: Numbered, reason: string, successor?: Numbered): Promise<Outcome> {
+    return this.change('withdrawPractice', { number, reason, successor: successor?.number });
+  }
+
+  comment(practice: Numbered, body: string, details: object = {}): Promise<Outcome> {
+    return this.change('addComment', { practiceNumber: practice.number, body, ...details });
+  }
+
+  editComment({ id }: Identified, body: string): Promise<Outcome> {
+    return this.change('editComment', { id, body });
+  }
+
+  removeComment({ id }: Identified): Promise<Outcome> {
+    return this.change('removeComment', { id });
+  }
+
+  report({ id }: Identified, reason = 'OTHER', note?: string): Promise<Outcome> {
+    return this.change('reportContent', { commentId: id, reason, note });
+  }
+
+  decideReport(id: string, decision: 'REMOVE' | 'KEEP'): Promise<Outcome> {
+    return this.change('decideReport', { id, decision });
+  }
+
+  signIn(email: string, password: string): Promise<Outcome> {
+    return this.change('signIn', { email, password });
+  }
+}
+
+export const asVisitor = (api?: Api): Person => new Person(null, api);
+export const asMember = (details: AccountDetails = {}, api?: Api): Person =>
+  new Person(details, api);
+export const asReviewer = (ownCities: Record<string, CityRole> = {}): Person =>
+  new Person({ roles: ['reviewer'], cities: ownCities });
+export const asModerator = (): Person => new Person({ roles: ['moderator'] });
+export const asOrganiser = (): Person => new Person({ roles: ['organiser'] });
+export const asAdministrator = (): Person => new Person({ roles: ['administrator'] });
+export const asEditor = (city: string): Person => new Person({ cities: { [city]: 'editor' } });
+export const asCoordinator = (city: string): Person =>
+  new Person({ cities: { [city]: 'coordinator' } });
