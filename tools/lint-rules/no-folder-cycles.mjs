@@ -45,7 +45,9 @@ function graphOf(parent) {
     const file = path.join(entry.parentPath, entry.name);
     const folder = path.posix.dirname(placeOf(file));
     const from = childOf(parent, placeOf(file));
-    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(/\bfrom '(\.[^']*)'/g)) {
+    for (const [, specifier] of readFileSync(file, 'utf8').matchAll(
+      /\b(?:from |import\()'(\.[^']*)'/g,
+    )) {
       const to = childOf(parent, resolveImport(folder, specifier));
       if (to !== null && to !== from) graph.set(from, (graph.get(from) ?? new Set()).add(to));
     }
