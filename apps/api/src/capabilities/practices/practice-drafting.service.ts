@@ -18,7 +18,6 @@ import {
   submitDraftInput,
   type DraftEvent,
   type DraftState,
-  type PracticeContent,
   type PracticeFacts,
   type TextChange,
 } from '@praxis/domain/practices';
@@ -29,19 +28,13 @@ import { forbidden, notFound, requireThat, unauthenticated } from '../../platfor
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
+import { contentOf, lockedPractice, type LockedDraft } from './locked-practice';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
 import { PracticeVersion } from './practice-version.entity';
 import { Practice } from './practice.entity';
 import { textOf } from './practice.rows';
-
-/** A draft with all its words, locked for the transaction that reads it. */
-export interface LockedDraft {
-  practice: Practice;
-  draft: PracticeDraft;
-  texts: PracticeDraftText[];
-}
 
 /** Writing a practice: the one working copy, from its first title to the day it is sent to review. */
 @Injectable()
@@ -258,21 +251,6 @@ export class PracticeDraftingService {
   }
 }
 
-/**
- * The practice and its draft, locked until the transaction ends: opening, saving, judging and withdrawing come one
- * after the other. Always the practice first, so that two of them never wait for each other.
- */
-export async function lockedPractice(
-  db: EntityManager,
-  number: number,
-): Promise<{ practice: Practice; draft: PracticeDraft | null }> {
-  const lock = { mode: 'pessimistic_write' } as const;
-  const practice = await db.findOne(Practice, { where: { number }, lock });
-  if (practice === null) throw notFound();
-  const where = { practiceId: practice.id };
-  return { practice, draft: await db.findOne(PracticeDraft, { where, lock }) };
-}
-
 /** The state after the event; a problem when the draft's state does not allow it. */
 export function moved(state: DraftState, event: DraftEvent): DraftState {
   const next = nextDraftState(state, event);
@@ -291,11 +269,4 @@ function touchedFields(
       Object.keys(fields).map((field) => `${language}.${field}`),
     ),
   ];
-}
-
-export function contentOf({ draft, texts }: Pick<LockedDraft, 'draft' | 'texts'>): PracticeContent {
-  return {
-    facts: { ...draft.facts },
-    texts: Object.fromEntries(texts.map((text) => [text.language, textOf(text)])),
-  };
 }

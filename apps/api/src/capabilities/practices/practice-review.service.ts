@@ -25,11 +25,10 @@ import {
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { contentOf, lockedPractice } from './locked-practice';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
-import { contentOf, lockedPractice } from './practice-drafting.service';
 import { PracticePublicationService } from './practice-publication.service';
-import { Practice } from './practice.entity';
 import { drafts, toDraftRow, type DraftRow, type UnmappedDraft } from './practice.rows';
 import { reviewDecided } from './review-mail';
 import { Review } from './review.entity';
