@@ -10,7 +10,7 @@ import {
   type PracticeFilter,
   type PracticeSort,
 } from '@praxis/domain/search';
-import { languages, pageSize, pickLanguage, type Language } from '@praxis/domain/shared';
+import { languages, pickLanguage, type Language } from '@praxis/domain/shared';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { Fault } from '../../platform/faults';
 import {
