@@ -102,10 +102,15 @@ export class PracticeDescriptionResolver {
 
   @ResolveField(() => PracticeTextType, {
     nullable: true,
-    description: 'All words in the language it was written in: what a translation lacks is read there.',
+    description:
+      'All words in the language it was written in: what a translation lacks is read there.',
   })
   @ReadableBy('everyone')
-  async originalText(row: DescriptionRow, _args: unknown, context: RequestContext): Promise<TextRow | null> {
+  async originalText(
+    row: DescriptionRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<TextRow | null> {
     const texts = await context.loaders.of(textsOfSource).load(row.textSource);
     return texts.find((text) => text.language === row.originalLanguage) ?? null;
   }
