@@ -9,7 +9,9 @@ const longestPreview = 6_000;
 /** How a text will look, before it is saved. */
 @Resolver()
 export class RichTextResolver {
-  @Query(() => RichTextType, { description: 'How Markdown will be shown: for a preview while writing.' })
+  @Query(() => RichTextType, {
+    description: 'How Markdown will be shown: for a preview while writing.',
+  })
   @ReadableBy('members')
   richText(@Args('markdown') markdown: string): RichTextType {
     if (markdown.length > longestPreview)

@@ -146,7 +146,9 @@ export function plainText(nodes: readonly RichTextNode[]): string {
 
 /** The words of a Markdown text; text without any of its signs is taken as it is. */
 export function wordsOfMarkdown(markdown: string): string {
-  return /[*_`#[\]<>|~\\&]|^\s*([-+]|\d+[.)])\s/m.test(markdown) ? plainText(readRichText(markdown)) : markdown;
+  return /[*_`#[\]<>|~\\&]|^\s*([-+]|\d+[.)])\s/m.test(markdown)
+    ? plainText(readRichText(markdown))
+    : markdown;
 }
 
 const tags: Partial<Record<RichTextNode['type'], string>> = {
