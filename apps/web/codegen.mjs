@@ -1,7 +1,6 @@
 // Types and documents for every operation: run before the web application is built, checked or tested.
 // Each `x.graphql` gets an `x.generated.ts` beside it; browsers send operations by the SHA-256 of their text.
 import { codegen } from '@graphql-codegen/core';
-import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -76,8 +75,8 @@ function operationTypes(schemaText, document) {
     filename: 'operations.ts',
     schema: parse(schemaText),
     documents: [{ location: 'operations.graphql', document }],
-    plugins: [{ typescript: {} }, { operations: {} }],
-    pluginMap: { typescript, operations },
+    plugins: [{ operations: {} }],
+    pluginMap: { operations },
     config: {
       onlyOperationTypes: true,
       enumsAsTypes: true,

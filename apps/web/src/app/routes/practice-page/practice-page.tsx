@@ -1,0 +1,183 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { Breadcrumbs, ButtonLink } from '@praxis/ui';
+import { CommentSection } from '../../../features/comments/comment-section';
+import { commentAction } from '../../../features/comments/comment-action';
+import { PracticeBody } from '../../../features/practices/practice-body';
+import { PracticeCitation } from '../../../features/practices/practice-citation';
+import { PracticeNotices } from '../../../features/practices/practice-notices';
+import { PracticeSummary } from '../../../features/practices/practice-summary';
+import { PracticeTies } from '../../../features/practices/practice-ties';
+import { WithdrawnPractice } from '../../../features/practices/withdrawn-practice';
+import type { PracticePageQuery } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
+import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { PracticePageDocument } from './practice-page.generated';
+import styles from './practice-page.module.css';
+
+type Practice = NonNullable<PracticePageQuery['practice']>;
+
+function PracticePage({
+  data: { practice },
+  context,
+}: {
+  data: PracticePageQuery;
+  context: PageContext;
+}) {
+  if (practice === null) return null;
+  if (practice.publication === 'WITHDRAWN')
+    return <WithdrawnPractice practice={practice} language={context.language} />;
+  const { language } = context;
+  return (
+    <>
+      <Crumbs language={language} />
+      <article className={styles['practice']}>
+        <header className={styles['header']}>
+          <h1 lang={practice.titleLanguage.toLowerCase()}>{practice.title}</h1>
+          <p className={styles['where']}>
+            {practice.city === null ? null : (
+              <>
+                <Link href={pathTo(language, 'city', { city: practice.city.slug })}>
+                  {practice.city.name}
+                </Link>
+                , {practice.city.country.name}
+              </>
+            )}
+            {practice.otherCities.map((city) => (
+              <span key={city.slug}>
+                {' · '}
+                <Trans>
+                  with <Link href={pathTo(language, 'city', { city: city.slug })}>{city.name}</Link>
+                </Trans>
+              </span>
+            ))}
+          </p>
+          <OwnActions practice={practice} language={language} />
+        </header>
+        <PracticeNotices practice={practice} language={language} />
+        <PracticeSummary practice={practice} language={language} />
+        <PracticeBody practice={practice} />
+        <PracticeTies practice={practice} language={language} />
+        <PracticeCitation practice={practice} language={language} />
+      </article>
+      {practice.comments === null ? null : (
+        <CommentSection
+          subject={{ kind: 'practice', number: practice.number }}
+          comments={practice.comments}
+          count={practice.commentCount}
+          language={language}
+          isSignedIn={context.isSignedIn}
+          url={context.url}
+          posted={context.form}
+        />
+      )}
+    </>
+  );
+}
+
+function Crumbs({ language }: { language: Language }) {
+  const { t } = useLingui();
+  return (
+    <Breadcrumbs label={t`Where you are`}>
+      {[
+        <Link key="home" href={pathTo(language, 'home')}>
+          <Trans>Home</Trans>
+        </Link>,
+        <Link key="search" href={pathTo(language, 'search')}>
+          <Trans>Practices</Trans>
+        </Link>,
+      ]}
+    </Breadcrumbs>
+  );
+}
+
+/** What the practice's own team may do with it. */
+function OwnActions({ practice, language }: { practice: Practice; language: Language }) {
+  if (!practice.viewerCanEdit && !practice.viewerCanWithdraw) return null;
+  const at = { practice: practiceParam(practice) };
+  return (
+    <p className={styles['own']} data-print="no">
+      {practice.viewerCanEdit ? (
+        <ButtonLink look="quiet" href={pathTo(language, 'edit', at)}>
+          {practice.draft === null ? (
+            <Trans>Edit this practice</Trans>
+          ) : (
+            <Trans>Go on with the draft</Trans>
+          )}
+        </ButtonLink>
+      ) : null}
+      {practice.viewerCanWithdraw ? (
+        <Link href={pathTo(language, 'withdraw', at)}>
+          <Trans>Withdraw it</Trans>
+        </Link>
+      ) : null}
+    </p>
+  );
+}
+
+export const page = definePage({
+  document: PracticePageDocument,
+  variables: ({ params, query }) => ({
+    number: numberOf(params['practice']) ?? 0,
+    commentsAfter: query.get('comments'),
+  }),
+  outcome: ({ practice }, { language, params, query }) => {
+    if (practice === null) return { status: 404 };
+    if (practice.publication === 'WITHDRAWN') return { status: 410 };
+    const address = practiceParam(practice);
+    if (params['practice'] === address) return null;
+    return {
+      status: 301,
+      to: `${pathTo(language, 'practice', { practice: address })}${query.size > 0 ? `?${query.toString()}` : ''}`,
+    };
+  },
+  head: ({ practice }, { language, i18n }) => {
+    if (practice === null) return { title: i18n._(msg`There is no page here`), isHidden: true };
+    const canonicalLanguage = practice.contentLanguage.toLowerCase() as Language;
+    const at = { practice: practiceParam(practice) };
+    return {
+      title: practice.city === null ? practice.title : `${practice.title} – ${practice.city.name}`,
+      description: practice.summary,
+      isHidden: practice.publication !== 'PUBLISHED',
+      ...(canonicalLanguage === language
+        ? {}
+        : { canonical: pathTo(canonicalLanguage, 'practice', at) }),
+      jsonLd: {
+        '@type': 'Article',
+        '@id': practice.url,
+        url: practice.url,
+        headline: practice.title,
+        abstract: practice.summary,
+        inLanguage: practice.contentLanguage.toLowerCase(),
+        datePublished: practice.firstPublishedAt,
+        dateModified: practice.publishedAt,
+        version: practice.currentVersion?.version,
+        about: practice.topics.map((topic) => topic.label),
+        ...(practice.city === null
+          ? {}
+          : {
+              contentLocation: {
+                '@type': 'City',
+                name: practice.city.name,
+                addressCountry: practice.city.country.code,
+              },
+            }),
+        citation: practice.links.map((link) => link.address),
+        publisher: {
+          '@type': 'Organization',
+          name: 'Alliance of European Cities against Violent Extremism',
+        },
+      },
+    };
+  },
+  Component: PracticePage,
+  action: (form, context, execute) =>
+    commentAction(
+      form,
+      { practiceNumber: numberOf(context.params['practice']) ?? 0 },
+      context,
+      execute,
+    ),
+});

@@ -1,0 +1,99 @@
+import { Trans } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { Notice } from '@praxis/ui';
+import { languageNames } from '../../shared/i18n/i18n';
+import { Link } from '../../shared/navigation/link';
+import { pathWith } from '../../shared/navigation/paths';
+
+interface NoticedPractice {
+  readonly number: number;
+  readonly slug: string;
+  readonly publication: string;
+  readonly provenance: string;
+  readonly sourceConfidence: string | null;
+  readonly confirmedAt: string | null;
+  readonly contentLanguage: string;
+  readonly originalLanguage: string;
+  readonly availableLanguages: readonly string[];
+  readonly text: { readonly origin: string } | null;
+}
+
+/** What a reader should know before reading: who wrote it, in which language, and how it stands. Never dismissible. */
+export function PracticeNotices({
+  practice,
+  language,
+}: {
+  practice: NoticedPractice;
+  language: Language;
+}) {
+  const shown = practice.contentLanguage.toLowerCase() as Language;
+  const others = practice.availableLanguages
+    .map((code) => code.toLowerCase() as Language)
+    .filter((code) => code !== shown);
+  const address = (code: Language): string =>
+    pathWith(code, 'practice', { practice: `${practice.slug}-${String(practice.number)}` });
+  return (
+    <>
+      {practice.publication === 'UNPUBLISHED' ? (
+        <Notice tone="warn">
+          <p>
+            <Trans>
+              This practice is not public. You see its draft because you belong to its city’s team
+              or review it.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
+      {practice.provenance === 'PUBLIC_SOURCES' && practice.confirmedAt === null ? (
+        <Notice tone="warn">
+          <p>
+            <Trans>
+              Drafted from public sources, not yet confirmed by the city. The sources are linked
+              below.
+            </Trans>{' '}
+            {practice.sourceConfidence === 'medium' ? (
+              <Trans>They support this entry only in part: read it with care.</Trans>
+            ) : null}
+          </p>
+        </Notice>
+      ) : null}
+      {shown === language ? null : (
+        <Notice>
+          <p>
+            <Trans>
+              There is no text in your language. This page is written in {languageNames[shown]}.
+            </Trans>{' '}
+            {others.map((code) => (
+              <span key={code}>
+                <Link href={address(code)} lang={code} hrefLang={code}>
+                  {languageNames[code]}
+                </Link>{' '}
+              </span>
+            ))}
+          </p>
+        </Notice>
+      )}
+      {practice.text !== null && practice.text.origin !== 'ORIGINAL' ? (
+        <Notice>
+          <p>
+            {practice.text.origin === 'MACHINE' ? (
+              <Trans>Automatic translation; it may contain mistakes.</Trans>
+            ) : (
+              <Trans>This is a translation.</Trans>
+            )}{' '}
+            <a
+              href={address(practice.originalLanguage.toLowerCase() as Language)}
+              lang={practice.originalLanguage.toLowerCase()}
+              hrefLang={practice.originalLanguage.toLowerCase()}
+            >
+              <Trans>
+                Show the original (
+                {languageNames[practice.originalLanguage.toLowerCase() as Language]})
+              </Trans>
+            </a>
+          </p>
+        </Notice>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,166 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { Tag } from '@praxis/ui';
+import type { PracticePageQuery } from '../../shared/apollo/generated/operations';
+import { Link } from '../../shared/navigation/link';
+import { pathTo, practiceParam } from '../../shared/navigation/paths';
+import { Sources } from '../../shared/sources/sources';
+import styles from './practice-ties.module.css';
+
+type Practice = NonNullable<PracticePageQuery['practice']>;
+
+/** What a practice is tied to: summits, commitments, adoptions, sources. */
+export function PracticeTies({ practice, language }: { practice: Practice; language: Language }) {
+  return (
+    <div className={styles['ties']}>
+      <CaseStudies caseStudies={practice.caseStudies} language={language} />
+      <Commitments commitments={practice.commitments} language={language} />
+      <Adoptions adoptions={practice.adoptions} number={practice.number} language={language} />
+      {practice.links.length > 0 ? (
+        <section aria-labelledby="sources">
+          <h2 id="sources">
+            <Trans>Sources and links</Trans>
+          </h2>
+          <Sources sources={practice.links} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+function CaseStudies({
+  caseStudies,
+  language,
+}: {
+  caseStudies: Practice['caseStudies'];
+  language: Language;
+}) {
+  const { t } = useLingui();
+  if (caseStudies.length === 0) return null;
+  const bases: Record<string, string> = {
+    PINNED: t`presented as a case study`,
+    NAMED: t`a source names this practice`,
+    CITY_LISTED: t`the city is listed among the presenters; the source does not name the practice`,
+  };
+  return (
+    <section aria-labelledby="summits">
+      <h2 id="summits">
+        <Trans>At summits</Trans>
+      </h2>
+      <ul>
+        {caseStudies.map(({ session, basis }) => (
+          <li key={session.id}>
+            {session.summit === null ? null : (
+              <>
+                <Tag tone="clay">
+                  {session.summit.city?.name} {session.summit.startsOn.slice(0, 4)}
+                </Tag>{' '}
+                <Link
+                  href={pathTo(language, 'session', {
+                    summit: session.summit.slug,
+                    session: session.slug,
+                  })}
+                  lang={session.titleLanguage.toLowerCase()}
+                >
+                  {session.title}
+                </Link>
+              </>
+            )}{' '}
+            <span className={styles['basis']}>({bases[basis]})</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Commitments({
+  commitments,
+  language,
+}: {
+  commitments: Practice['commitments'];
+  language: Language;
+}) {
+  if (commitments.length === 0) return null;
+  return (
+    <section aria-labelledby="commitments">
+      <h2 id="commitments">
+        <Trans>Commitments it helps to keep</Trans>
+      </h2>
+      <ul>
+        {commitments.map(({ id, code, text, declaration }) => (
+          <li key={id}>
+            {declaration === null ? null : (
+              <Link
+                href={`${pathTo(language, 'declaration', { declaration: declaration.slug })}#${code}`}
+              >
+                {declaration.title}, {code}
+              </Link>
+            )}
+            : {text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Adoptions({
+  adoptions,
+  number,
+  language,
+}: {
+  adoptions: Practice['adoptions'];
+  number: number;
+  language: Language;
+}) {
+  if (adoptions.length === 0) return null;
+  const named = (
+    name: string,
+    place: string,
+    practice: { readonly number: number; readonly slug: string } | null,
+  ) =>
+    practice === null || practice.number === number ? (
+      <strong>
+        {name} ({place})
+      </strong>
+    ) : (
+      <Link href={pathTo(language, 'practice', { practice: practiceParam(practice) })}>
+        {name} ({place})
+      </Link>
+    );
+  return (
+    <section aria-labelledby="adoptions">
+      <h2 id="adoptions">
+        <Trans>Who took it over from whom</Trans>
+      </h2>
+      <ul>
+        {adoptions.map((adoption) => (
+          <li key={adoption.id} className={styles['adoption']}>
+            <p>
+              {named(adoption.originName, adoption.originPlace, adoption.origin)}{' '}
+              <span aria-hidden="true">→</span>
+              <span className="visually-hidden">
+                <Trans>was taken over as</Trans>
+              </span>{' '}
+              {named(adoption.adoptedName, adoption.adoptedPlace, adoption.adopted)}
+              {adoption.year === null ? null : `, ${String(adoption.year)}`}{' '}
+              <Tag tone="plain">{adoption.stage.label}</Tag>
+            </p>
+            <p className={styles['note']} lang="en">
+              {adoption.note}
+            </p>
+            <Sources
+              sources={adoption.sources.map((address) => ({
+                address,
+                label: null,
+                language: null,
+              }))}
+              isInline
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

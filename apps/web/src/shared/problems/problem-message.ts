@@ -1,0 +1,32 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** A member of a result union that is not the success. */
+export interface ProblemData {
+  __typename: string;
+  message: string;
+}
+
+const messages: Record<string, MessageDescriptor> = {
+  CommentRemovedProblem: msg`This comment has been removed in the meantime.`,
+  CommentTooDeepProblem: msg`An answer cannot be answered. Answer the first comment of the conversation instead.`,
+  DraftChangedProblem: msg`The draft has changed in the meantime. Reload the page to see it as it is now.`,
+  DraftConflictProblem: msg`Somebody else changed the same field in the meantime.`,
+  DraftIncompleteProblem: msg`Something is still missing.`,
+  DraftLockedProblem: msg`The draft is with a reviewer, or has been decided on. Reload the page to see how it stands.`,
+  EditWindowClosedProblem: msg`A comment can be changed for 15 minutes. You can still answer it, or remove it.`,
+  InvalidInputProblem: msg`Something that you entered cannot be saved as it is.`,
+  ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
+  TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
+  WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,
+};
+
+/** What a problem is in the reader's language; one that this version does not know speaks English. */
+export function problemMessage(i18n: I18n, problem: ProblemData): string {
+  const known = messages[problem.__typename];
+  return known ? i18n._(known) : problem.message;
+}
+
+export function isProblem(result: { readonly __typename: string }): result is ProblemData {
+  return result.__typename.endsWith('Problem');
+}

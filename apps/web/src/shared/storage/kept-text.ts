@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'react';
+
+/**
+ * Text that is kept in this tab while it is being written, so that signing in again or a reload does not lose it.
+ * For text that will be public, such as a comment; nothing else is kept in a browser.
+ */
+export function useKeptText(
+  key: string,
+  initial = '',
+): [string, (text: string) => void, () => void] {
+  const storageKey = `praxis:${key}`;
+  const [text, setText] = useState(initial);
+  useEffect(() => {
+    const kept = read(storageKey);
+    if (kept !== null && kept !== '') setText(kept);
+  }, [storageKey]);
+  const change = (next: string): void => {
+    setText(next);
+    write(storageKey, next);
+  };
+  const clear = (): void => {
+    setText('');
+    write(storageKey, null);
+  };
+  return [text, change, clear];
+}
+
+function read(key: string): string | null {
+  try {
+    return window.sessionStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, text: string | null): void {
+  try {
+    if (text === null) window.sessionStorage.removeItem(key);
+    else window.sessionStorage.setItem(key, text);
+  } catch {
+    /* A browser that keeps nothing only loses the convenience. */
+  }
+}
