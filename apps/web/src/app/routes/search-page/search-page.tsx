@@ -14,7 +14,7 @@ import { ActiveFilters } from '../../../features/search/active-filters';
 import { Facets } from '../../../features/search/facets';
 import { EmptyResult } from '../../../features/search/empty-result';
 import { PageLinks } from '../../../features/search/page-links';
-import { ResultList } from '../../../features/search/result-list';
+import { ResultList } from './result-list';
 import { ResultMap } from '../../../features/search/result-map';
 import { SearchBox } from '../../../features/search/search-box';
 import { SortAndView } from '../../../features/search/sort-and-view';

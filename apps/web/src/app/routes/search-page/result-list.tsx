@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@praxis/domain/shared';
-import type { SearchPageQuery } from '../../shared/apollo/generated/operations';
-import { PracticeCard } from '../practices/practice-card';
+import type { SearchPageQuery } from '../../../shared/apollo/generated/operations';
+import { PracticeCard } from '../../../features/practices/practice-card';
 import styles from './result-list.module.css';
 
 type Edges = SearchPageQuery['search']['edges'];

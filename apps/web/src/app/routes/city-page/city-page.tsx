@@ -1,0 +1,82 @@
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs } from '@praxis/ui';
+import { PracticeList } from '../../../features/practices/practice-list';
+import type { CityPageQuery } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { CityPageDocument } from './city-page.generated';
+
+function CityPage({
+  data: { city },
+  context: { language },
+}: {
+  data: CityPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  if (city === null) return null;
+  const { practices } = city;
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="home" href={pathTo(language, 'home')}>
+            <Trans>Home</Trans>
+          </Link>,
+          <Link key="cities" href={pathTo(language, 'cities')}>
+            <Trans>Cities</Trans>
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>{city.name}</h1>
+      <p>{city.country.name}</p>
+      <h2>
+        {practices.totalCount === 0 ? (
+          <Trans>No practice yet</Trans>
+        ) : (
+          <Plural value={practices.totalCount} one="# practice" other="# practices" />
+        )}
+      </h2>
+      {practices.totalCount === 0 ? (
+        <p>
+          <Trans>
+            This city has not shared a practice. If you work for it, you can be the first.
+          </Trans>{' '}
+          <Link href={pathTo(language, 'newPractice')}>
+            <Trans>Share a practice</Trans>
+          </Link>
+        </p>
+      ) : (
+        <PracticeList practices={practices.edges.map((edge) => edge.node)} language={language} />
+      )}
+      {practices.pageInfo.hasNextPage ? (
+        <p>
+          <Link
+            href={`${pathTo(language, 'city', { city: city.slug })}?after=${practices.pageInfo.endCursor ?? ''}`}
+            rel="next"
+          >
+            <Trans>Next page</Trans>
+          </Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export const page = definePage({
+  document: CityPageDocument,
+  variables: ({ params, query }) => ({ city: params['city'] ?? '', after: query.get('after') }),
+  outcome: ({ city }) => (city === null ? { status: 404 } : null),
+  head: ({ city }, { i18n }) => ({
+    title: city?.name ?? '',
+    description: i18n._(msg`What ${city?.name ?? ''} does to prevent radicalisation.`),
+    jsonLd: {
+      '@type': 'City',
+      name: city?.name,
+      containedInPlace: { '@type': 'Country', name: city?.country.name },
+    },
+  }),
+  Component: CityPage,
+});

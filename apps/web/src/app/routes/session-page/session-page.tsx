@@ -1,0 +1,184 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Tag } from '@praxis/ui';
+import { commentAction } from '../../../features/comments/comment-action';
+import { CommentSection } from '../../../features/comments/comment-section';
+import { sessionKindLabel } from '../../../features/summits/session-kinds';
+import type { SessionPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { SessionPageDocument } from './session-page.generated';
+import styles from './session-page.module.css';
+
+type Session = NonNullable<SessionPageQuery['session']>;
+
+function SessionPage({
+  data: { session },
+  context,
+}: {
+  data: SessionPageQuery;
+  context: PageContext;
+}) {
+  const { t, i18n } = useLingui();
+  if (session === null) return null;
+  const { language } = context;
+  const { summit } = session;
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="summits" href={pathTo(language, 'summits')}>
+            <Trans>Summits</Trans>
+          </Link>,
+          <Link key="summit" href={pathTo(language, 'summit', { summit: summit?.slug ?? '' })}>
+            {summit?.city?.name} {summit?.startsOn.slice(0, 4)}
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <header className={styles['header']}>
+        <p>
+          <Tag tone="clay">{sessionKindLabel(i18n, session.kind)}</Tag>{' '}
+          {summit === null ? null : (
+            <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
+          )}
+        </p>
+        <h1 lang={session.titleLanguage.toLowerCase()}>{session.title}</h1>
+      </header>
+      {session.presentingCities.length > 0 ? (
+        <Presenters session={session} language={language} />
+      ) : null}
+      <CaseStudies session={session} language={language} />
+      <CommentSection
+        subject={{
+          kind: 'session',
+          id: session.id,
+          summit: summit?.slug ?? '',
+          session: session.slug,
+        }}
+        comments={session.comments}
+        count={session.commentCount}
+        language={language}
+        isSignedIn={context.isSignedIn}
+        url={context.url}
+        posted={context.form}
+      />
+    </>
+  );
+}
+
+function Presenters({
+  session,
+  language,
+}: {
+  session: Session;
+  language: PageContext['language'];
+}) {
+  return (
+    <section className={styles['section']} aria-labelledby="cities">
+      <h2 id="cities">
+        <Trans>Cities listed as presenting</Trans>
+      </h2>
+      <ul className={styles['cities']}>
+        {session.presentingCities.map((city) => (
+          <li key={city.id}>
+            <Link href={pathTo(language, 'city', { city: city.slug })}>{city.name}</Link>,{' '}
+            {city.country.name}
+          </li>
+        ))}
+      </ul>
+      {session.note === null ? null : (
+        <p className={styles['note']}>
+          <Trans>Note:</Trans> <span lang="en">{session.note}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function CaseStudies({
+  session,
+  language,
+}: {
+  session: Session;
+  language: PageContext['language'];
+}) {
+  const certain = session.caseStudies.filter((study) => study.basis !== 'CITY_LISTED');
+  const listed = session.caseStudies.filter((study) => study.basis === 'CITY_LISTED');
+  const list = (studies: Session['caseStudies']) => (
+    <ul>
+      {studies.map(({ practice }) =>
+        practice === null ? null : (
+          <li key={practice.number}>
+            <Link
+              href={pathTo(language, 'practice', {
+                practice: `${practice.slug}-${String(practice.number)}`,
+              })}
+              lang={practice.titleLanguage.toLowerCase()}
+            >
+              {practice.title}
+            </Link>
+            {practice.city === null ? null : `, ${practice.city.name}`}
+          </li>
+        ),
+      )}
+    </ul>
+  );
+  return (
+    <>
+      {certain.length > 0 ? (
+        <section className={styles['section']} aria-labelledby="studies">
+          <h2 id="studies">
+            <Trans>Case studies</Trans>
+          </h2>
+          {list(certain)}
+        </section>
+      ) : null}
+      {listed.length > 0 ? (
+        <section className={styles['section']} aria-labelledby="listed">
+          <h2 id="listed">
+            <Trans>Practices of these cities at the time</Trans>
+          </h2>
+          <p className={styles['note']}>
+            <Trans>
+              The sources list the cities that presented, not their practices. These practices
+              certainly ran in the year of the summit.
+            </Trans>
+          </p>
+          {list(listed)}
+        </section>
+      ) : null}
+      {session.caseStudies.length === 0 ? (
+        <p className={styles['note']}>
+          <Trans>The sources do not tell which practices were presented.</Trans>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+export const page = definePage({
+  document: SessionPageDocument,
+  variables: ({ params, query }) => ({
+    summit: params['summit'] ?? '',
+    session: params['session'] ?? '',
+    commentsAfter: query.get('comments'),
+  }),
+  outcome: ({ session }) => (session === null ? { status: 404 } : null),
+  head: ({ session }, { i18n }) => ({
+    title: session?.title ?? '',
+    description: i18n._(
+      msg`A session of the summit ${session?.summit?.city?.name ?? ''} ${session?.summit?.startsOn.slice(0, 4) ?? ''}: ${session?.title ?? ''}`,
+    ),
+    jsonLd: {
+      '@type': 'Event',
+      name: session?.title,
+      startDate: session?.summit?.startsOn,
+      superEvent: { '@type': 'Event', name: session?.summit?.title },
+    },
+  }),
+  Component: SessionPage,
+  action: (form, context, execute) =>
+    commentAction(form, { sessionId: form['sessionId'] ?? '' }, context, execute),
+});

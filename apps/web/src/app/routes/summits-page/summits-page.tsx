@@ -1,0 +1,69 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import type { SummitsPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import styles from './summits-page.module.css';
+import { SummitsPageDocument } from './summits-page.generated';
+
+function SummitsPage({
+  data,
+  context: { language },
+}: {
+  data: SummitsPageQuery;
+  context: PageContext;
+}) {
+  const summits = data.summits.edges.map((edge) => edge.node);
+  const today = new Date().toISOString().slice(0, 10);
+  return (
+    <>
+      <h1>
+        <Trans>Summits of Mayors</Trans>
+      </h1>
+      <p className={styles['lead']}>
+        <Trans>
+          The Alliance was launched in 2015 and meets as a Summit of Mayors. What was promised there
+          stands in the declarations; what cities do about it, in the practices.
+        </Trans>
+      </p>
+      {summits.some((summit) => summit.endsOn >= today) ? null : (
+        <p className={styles['next']}>
+          <Trans>No next summit has been announced.</Trans>
+        </p>
+      )}
+      <ol className={styles['list']}>
+        {[...summits].reverse().map((summit) => (
+          <li key={summit.id}>
+            <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
+            <h2>
+              <Link href={pathTo(language, 'summit', { summit: summit.slug })}>
+                {summit.city?.name} {summit.startsOn.slice(0, 4)}
+              </Link>
+            </h2>
+            <p>{summit.title}</p>
+            {summit.declarations.map((declaration) => (
+              <p key={declaration.id}>
+                <Link href={pathTo(language, 'declaration', { declaration: declaration.slug })}>
+                  {declaration.title}
+                </Link>
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: SummitsPageDocument,
+  head: (_data, { i18n }) => ({
+    title: i18n._(msg`Summits of Mayors`),
+    description: i18n._(
+      msg`The summits of the Alliance of European Cities against Violent Extremism: Aarhus 2015, Rotterdam 2016, Barcelona 2017.`,
+    ),
+  }),
+  Component: SummitsPage,
+});

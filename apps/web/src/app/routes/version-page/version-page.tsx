@@ -1,0 +1,129 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Notice } from '@praxis/ui';
+import { PracticeBody } from '../../../features/practices/practice-body';
+import { PracticeCitation } from '../../../features/practices/practice-citation';
+import { PracticeSummary } from '../../../features/practices/practice-summary';
+import { Sources } from '../../../shared/sources/sources';
+import type { VersionPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { VersionPageDocument } from './version-page.generated';
+
+function VersionPage({
+  data: { practice, practiceVersion: version },
+  context: { language },
+}: {
+  data: VersionPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  if (practice === null || version === null) return null;
+  const at = { practice: practiceParam(practice) };
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="practice" href={pathTo(language, 'practice', at)}>
+            {version.title}
+          </Link>,
+          <Link key="versions" href={pathTo(language, 'versions', at)}>
+            <Trans>Versions</Trans>
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1 lang={version.titleLanguage.toLowerCase()}>{version.title}</h1>
+      <Notice tone={practice.currentVersion?.version === version.version ? 'info' : 'warn'}>
+        <p>
+          <Trans>
+            Version {version.version}, published {formatDay(version.publishedAt, language)}. It
+            never changes.
+          </Trans>{' '}
+          {practice.currentVersion?.version === version.version ? null : (
+            <Link href={pathTo(language, 'practice', at)}>
+              <Trans>Read the current version</Trans>
+            </Link>
+          )}
+        </p>
+        {version.reviewNote === null ? null : (
+          <p>
+            <Trans>Reviewer’s note: {version.reviewNote}</Trans>
+          </p>
+        )}
+      </Notice>
+      <PracticeSummary practice={version} language={language} />
+      <PracticeBody practice={version} />
+      {version.links.length > 0 ? (
+        <section aria-labelledby="sources">
+          <h2 id="sources">
+            <Trans>Sources and links</Trans>
+          </h2>
+          <Sources sources={version.links} />
+        </section>
+      ) : null}
+      <PracticeCitation
+        practice={{ ...practice, title: version.title, currentVersion: version }}
+        language={language}
+      />
+    </>
+  );
+}
+
+export const page = definePage({
+  document: VersionPageDocument,
+  variables: ({ params }) => ({
+    number: numberOf(params['practice']) ?? 0,
+    version: Number(params['version']) || 0,
+  }),
+  outcome: ({ practice, practiceVersion }, { language, params }) => {
+    if (practice?.publication === 'WITHDRAWN') return { status: 410 };
+    if (practice === null || practiceVersion === null) return { status: 404 };
+    const address = practiceParam(practice);
+    if (params['practice'] === address) return null;
+    return {
+      status: 301,
+      to: pathTo(language, 'version', { practice: address, version: practiceVersion.version }),
+    };
+  },
+  head: ({ practice, practiceVersion }, { i18n, language }) =>
+    practice === null || practiceVersion === null
+      ? { title: i18n._(msg`This version is no longer shown`), isHidden: true }
+      : {
+          title: i18n._(msg`${practiceVersion.title}, version ${practiceVersion.version}`),
+          description: practiceVersion.summary,
+          isHidden: practice.currentVersion?.version !== practiceVersion.version,
+          canonical: pathTo(language, 'practice', { practice: practiceParam(practice) }),
+        },
+  Component: ({ data, context }) =>
+    data.practice?.publication === 'WITHDRAWN' ? (
+      <Withdrawn data={data} context={context} />
+    ) : (
+      <VersionPage data={data} context={context} />
+    ),
+});
+
+function Withdrawn({ data, context }: { data: VersionPageQuery; context: PageContext }) {
+  return (
+    <>
+      <h1>
+        <Trans>This version is no longer shown</Trans>
+      </h1>
+      <Notice tone="warn">
+        <p>
+          <Trans>The practice has been withdrawn, and with it all its versions.</Trans>{' '}
+          {data.practice === null ? null : (
+            <Link
+              href={pathTo(context.language, 'practice', {
+                practice: practiceParam(data.practice),
+              })}
+            >
+              <Trans>When and why</Trans>
+            </Link>
+          )}
+        </p>
+      </Notice>
+    </>
+  );
+}

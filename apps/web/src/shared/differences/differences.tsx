@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import type { FieldDifferenceFragment } from '../apollo/generated/operations';
+import { fieldLabel } from '../practice-fields/field-labels';
+import { languageNames } from '../i18n/i18n';
+import styles from './differences.module.css';
+
+/** What changed, field by field and word by word: in words for everybody, in colour besides. */
+export function Differences({ differences }: { differences: readonly FieldDifferenceFragment[] }) {
+  const { i18n } = useLingui();
+  return (
+    <div className={styles['differences']}>
+      {differences.map(({ field, language, parts }) => {
+        const code = language?.toLowerCase() as Language | undefined;
+        return (
+          <section key={`${field} ${code ?? ''}`} className={styles['field']}>
+            <h3>
+              {fieldLabel(i18n, field)}
+              {code === undefined ? null : ` (${languageNames[code]})`}
+            </h3>
+            <p className={styles['text']} lang={code}>
+              {parts.map(({ kind, text }, i) => (
+                <Part key={i} kind={kind} text={text} />
+              ))}
+            </p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Part({ kind, text }: { kind: string; text: string }) {
+  if (kind === 'added')
+    return (
+      <ins className={styles['added']}>
+        <span className="visually-hidden">
+          <Trans>[added:</Trans>{' '}
+        </span>
+        {text}
+        <span className="visually-hidden">] </span>
+      </ins>
+    );
+  if (kind === 'removed')
+    return (
+      <del className={styles['removed']}>
+        <span className="visually-hidden">
+          <Trans>[removed:</Trans>{' '}
+        </span>
+        {text}
+        <span className="visually-hidden">] </span>
+      </del>
+    );
+  return text;
+}

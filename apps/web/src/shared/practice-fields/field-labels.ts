@@ -1,0 +1,57 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { PracticeFieldName, Task } from '@praxis/domain/practices';
+
+/** What each field of the template is called. */
+const labels: Record<PracticeFieldName, MessageDescriptor> = {
+  title: msg`Title`,
+  summary: msg`Summary`,
+  problem: msg`The problem`,
+  objectives: msg`Objectives`,
+  mechanism: msg`Why it should work`,
+  activities: msg`What happens`,
+  governance: msg`Who decides, and on what legal basis`,
+  participation: msg`How residents took part`,
+  safeguards: msg`Safeguards`,
+  outputs: msg`What was done, in numbers`,
+  outcomes: msg`What came of it`,
+  evaluation: msg`Evaluation`,
+  lessons: msg`Lessons`,
+  conditions: msg`What must be in place`,
+  lifecycleStatus: msg`Status`,
+  geographicScale: msg`Scale`,
+  topics: msg`Topics`,
+  preventionLevels: msg`Prevention level`,
+  phenomena: msg`Form of extremism`,
+  targetGroups: msg`For whom`,
+  budgetBand: msg`Yearly cost`,
+  staffBand: msg`Staff`,
+  fundingSources: msg`Funding`,
+  evidenceLevel: msg`Strength of evidence`,
+  startYear: msg`First year`,
+  endYear: msg`Last year`,
+  actors: msg`Who takes part`,
+  setupTimeMonths: msg`Months to set it up`,
+  commitments: msg`Commitments`,
+  links: msg`Sources and links`,
+  contactService: msg`Who answers for it`,
+};
+
+const taskLabels: Record<Task, MessageDescriptor> = {
+  basics: msg`Basics`,
+  problem: msg`The problem`,
+  activities: msg`What you do`,
+  partners: msg`People and partners`,
+  resources: msg`Cost and staff`,
+  results: msg`Results and lessons`,
+  documents: msg`Documents and contacts`,
+};
+
+export function fieldLabel(i18n: I18n, field: string): string {
+  const label = labels[field as PracticeFieldName] as MessageDescriptor | undefined;
+  return label === undefined ? field : i18n._(label);
+}
+
+export function taskLabel(i18n: I18n, task: Task): string {
+  return i18n._(taskLabels[task]);
+}
