@@ -12,13 +12,13 @@ import { FieldArgument } from '../../platform/graphql/field-argument';
 import { defineLoader, inOrderOf } from '../../platform/graphql/loaders';
 import { RichTextType } from '../../platform/rich-text/rich-text.type';
 import { Clock } from '../../platform/time-and-ids/clock.port';
-import { accountById, AccountType } from '../accounts';
+import { accountById, AccountType, ViewerType } from '../accounts';
 import { PracticeType, publicPracticeById, type PracticeRow } from '../practices';
 import { SessionType, type SessionRow } from '../summits';
 import { commentColumns, repliesOfComment, standingOf, type CommentRow } from './comment.rows';
 import { CommentConnection, CommentType, ReportType } from './comment.type';
 import { CommentsService } from './comments.service';
-import type { ReportRow } from './reports.service';
+import { ReportsService, type ReportRow } from './reports.service';
 
 interface PageArguments {
   first?: number | null;
@@ -141,5 +141,19 @@ export class ReportFieldsResolver {
   ): Promise<PracticeRow | null> {
     const comment = await loaders.of(commentById).load(row.commentId);
     return comment?.practiceId ? loaders.of(publicPracticeById).load(comment.practiceId) : null;
+  }
+}
+
+@Resolver(() => ViewerType)
+export class ViewerReportsResolver {
+  constructor(private readonly reports: ReportsService) {}
+
+  @ResolveField(() => Int, {
+    nullable: true,
+    description: 'How many reports wait for a decision; null for people who are not moderators.',
+  })
+  @ReadableBy('moderators')
+  reportsToDecide(): Promise<number> {
+    return this.reports.count();
   }
 }

@@ -4,6 +4,7 @@ import {
   PracticeCommentsResolver,
   ReportFieldsResolver,
   SessionCommentsResolver,
+  ViewerReportsResolver,
 } from './comment-fields.resolver';
 import { CommentsResolver } from './comments.resolver';
 import { CommentsService } from './comments.service';
@@ -18,6 +19,7 @@ import { ReportsService } from './reports.service';
     PracticeCommentsResolver,
     SessionCommentsResolver,
     ReportFieldsResolver,
+    ViewerReportsResolver,
   ],
 })
 export class CommentsModule {}

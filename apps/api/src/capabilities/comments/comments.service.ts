@@ -112,7 +112,7 @@ export class CommentsService {
       );
       if (added.length === 0) return this.repeated(db, viewer, row.id);
       await this.count(db, subject, 1);
-      await this.changes.announce(db, subject.kind === 'practice' ? subject.id : null);
+      await this.changes.announce(db, subject.id);
       return row;
     });
   }
@@ -134,7 +134,7 @@ export class CommentsService {
       if (!canEditComment(viewer, standing, now))
         throw new EditWindowClosed(editableUntil(comment.createdAt));
       await db.update(Comment, { id }, { body, editedAt: now });
-      await this.changes.announce(db, comment.practiceId);
+      await this.changes.announce(db, subjectOf(comment).id);
       return { ...comment, body, editedAt: now };
     });
   }
@@ -161,12 +161,9 @@ export class CommentsService {
   async erase(db: EntityManager, comment: CommentRow, by: string): Promise<CommentRow> {
     const removedAt = this.clock.now();
     await db.update(Comment, { id: comment.id }, { body: '', removedAt, removedBy: by });
-    const subject: Subject =
-      comment.practiceId === null
-        ? { kind: 'session', id: comment.sessionId ?? '' }
-        : { kind: 'practice', id: comment.practiceId };
+    const subject = subjectOf(comment);
     await this.count(db, subject, -1);
-    await this.changes.announce(db, comment.practiceId);
+    await this.changes.announce(db, subject.id);
     return { ...comment, body: '', removedAt };
   }
 
@@ -227,6 +224,12 @@ export class CommentsService {
     );
     return row?.count ?? 0;
   }
+}
+
+function subjectOf({ practiceId, sessionId }: CommentRow): Subject {
+  return practiceId === null
+    ? { kind: 'session', id: sessionId ?? '' }
+    : { kind: 'practice', id: practiceId };
 }
 
 /** The comment, locked until the transaction ends; a fault when there is none. */

@@ -96,8 +96,13 @@ export class ReportsService {
       rows,
       size,
       (row) => cursors.write(row.key, row.id),
-      () => this.database.source.manager.countBy(Report, { decidedAt: IsNull() }),
+      () => this.count(),
     );
+  }
+
+  /** How many reports wait for a decision. */
+  count(): Promise<number> {
+    return this.database.source.manager.countBy(Report, { decidedAt: IsNull() });
   }
 
   /** Decides a report and with it every other open report on the same comment. */

@@ -129,7 +129,8 @@ export class PracticeReviewService {
     });
   }
 
-  private async count(): Promise<number> {
+  /** How many drafts wait for a decision. */
+  async count(): Promise<number> {
     const [row] = await this.database.rows<{ count: number }>(
       'review-queue-count',
       `select count(*)::int as count from practice_draft where state = 'submitted'`,

@@ -11,6 +11,13 @@ registerEnumType(VocabularyEnum, {
   description: 'A controlled vocabulary.',
 });
 
+@ObjectType('Vocabulary', { description: 'A controlled vocabulary with its terms.' })
+@ReadableBy('everyone')
+export class VocabularyType {
+  @Field(() => VocabularyEnum)
+  name!: string;
+}
+
 @ObjectType('Term', { description: 'A term of a controlled vocabulary. Its code never changes.' })
 @ReadableBy('everyone')
 export class TermType {

@@ -1,9 +1,9 @@
 import { Global, Module, type OnModuleInit } from '@nestjs/common';
 import { Vocabularies } from './vocabularies';
-import { VocabulariesResolver } from './vocabularies.resolver';
+import { VocabulariesResolver, VocabularyFieldsResolver } from './vocabularies.resolver';
 
 @Global()
-@Module({ providers: [Vocabularies, VocabulariesResolver], exports: [Vocabularies] })
+@Module({ providers: [Vocabularies, VocabulariesResolver, VocabularyFieldsResolver], exports: [Vocabularies] })
 export class VocabulariesModule implements OnModuleInit {
   constructor(private readonly vocabularies: Vocabularies) {}
 

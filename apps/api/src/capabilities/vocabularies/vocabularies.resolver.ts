@@ -5,7 +5,7 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
-import { TermType, VocabularyEnum } from './term.type';
+import { TermType, VocabularyEnum, VocabularyType } from './term.type';
 import { labelOf, Vocabularies, type Term } from './vocabularies';
 
 interface InLanguage {
@@ -14,12 +14,20 @@ interface InLanguage {
 
 @Resolver(() => TermType)
 export class VocabulariesResolver {
-  constructor(private readonly vocabularies: Vocabularies) {}
+  constructor(private readonly terms: Vocabularies) {}
 
   @Query(() => [TermType], { description: 'The terms of a vocabulary, in their order.' })
   @ReadableBy('everyone')
   vocabulary(@Args('name', { type: () => VocabularyEnum }) name: VocabularyName): Term[] {
-    return this.vocabularies.list(name);
+    return this.terms.list(name);
+  }
+
+  @Query(() => [VocabularyType], { description: 'Several vocabularies at once.' })
+  @ReadableBy('everyone')
+  vocabularies(
+    @Args('names', { type: () => [VocabularyEnum] }) names: VocabularyName[],
+  ): { name: VocabularyName }[] {
+    return names.map((name) => ({ name }));
   }
 
   @ResolveField(() => String, {
@@ -37,5 +45,15 @@ export class VocabulariesResolver {
   @FieldArgument('language', () => LanguageEnum, { nullable: true })
   definition(term: Term, { language }: InLanguage, context: RequestContext): string | null {
     return term.definitions[language ?? context.language] ?? null;
+  }
+}
+
+@Resolver(() => VocabularyType)
+export class VocabularyFieldsResolver {
+  constructor(private readonly vocabularies: Vocabularies) {}
+
+  @ResolveField(() => [TermType], { description: 'Its terms in their order.' })
+  terms(vocabulary: { name: VocabularyName }): Term[] {
+    return this.vocabularies.list(vocabulary.name);
   }
 }

@@ -31,7 +31,7 @@ export class Vocabularies {
     private readonly database: Database,
     changes: PublicChanges,
   ) {
-    changes.onChange(({ practiceId }) => (practiceId === null ? this.load() : undefined));
+    changes.onChange((id) => (id === null ? this.load() : undefined));
   }
 
   async load(): Promise<void> {

@@ -56,7 +56,7 @@ export class Pages {
         'application/x-www-form-urlencoded',
         { parseAs: 'string', bodyLimit: 64 * 1024 },
         (_request, body, parsed) => {
-          parsed(null, Object.fromEntries(new URLSearchParams(body as string)));
+          parsed(null, formFields(body as string));
         },
       );
       scope.route({
@@ -159,4 +159,11 @@ export class Pages {
     }
     return key;
   }
+}
+
+/** The fields of a posted form; several values of one name (ticked boxes) stand one a line. */
+function formFields(body: string): Record<string, string> {
+  const fields = new URLSearchParams(body);
+  const names = [...new Set(fields.keys())].filter((name) => name !== '__proto__');
+  return Object.fromEntries(names.map((name) => [name, fields.getAll(name).join('\n')]));
 }
