@@ -4,10 +4,11 @@ import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { PublicResponses } from '../http/public-responses';
 import { enforceAudiences } from './audience';
 import { CompiledExecutor } from './compiled-executor';
+import { entryLimit } from './entry-limit';
 import { formatError } from './error-plugin';
 import { PraxisGraphqlDriver } from './graphql.driver';
 import { GraphqlGate } from './graphql-gate';
-import { armor, fewFields, graphqlLimits, oneSignInADocument } from './limits';
+import { armor, fewFields, graphqlLimits, noSubscriptions, oneSignInADocument } from './limits';
 import { PersistedOperations } from './persisted-operations';
 
 /** What the driver needs, in one place where Nest finds it. */
@@ -40,8 +41,8 @@ export class GraphqlModule {
       stopOnTerminationSignals: false,
       autoTransformHttpErrors: false,
       formatError,
-      plugins: [...armor.plugins],
-      validationRules: [...armor.validationRules, oneSignInADocument, fewFields],
+      plugins: [...armor.plugins, entryLimit],
+      validationRules: [...armor.validationRules, noSubscriptions, oneSignInADocument, fewFields],
     } as unknown as ApolloDriverConfig;
     return {
       module: GraphqlModule,

@@ -1,6 +1,6 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ASTVisitor, ValidationContext } from 'graphql';
-import { GraphQLError, Kind } from 'graphql';
+import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 
 /**
  * What one request may ask for at most. One unprotected request can stop a server; these bounds were measured
@@ -12,7 +12,8 @@ export const graphqlLimits = {
   depth: 10,
   aliases: 8,
   directives: 10,
-  cost: 5_000,
+  /** Of lists, see `entryLimit`. */
+  entries: 10_000,
 } as const;
 
 export const armor = new ApolloArmor({
@@ -20,7 +21,8 @@ export const armor = new ApolloArmor({
   maxDepth: { n: graphqlLimits.depth },
   maxAliases: { n: graphqlLimits.aliases },
   maxDirectives: { n: graphqlLimits.directives },
-  costLimit: { maxCost: graphqlLimits.cost, ignoreIntrospection: false },
+  // It sees no page size that comes as a variable: `entryLimit` does.
+  costLimit: { enabled: false },
   // It rewrites messages in place, which compiled operations forbid; `formatError` takes suggestions out instead.
   blockFieldSuggestion: { enabled: false },
 }).protect();
@@ -34,6 +36,16 @@ export function oneSignInADocument(context: ValidationContext): ASTVisitor {
       seen += 1;
       if (seen > 1)
         context.reportError(new GraphQLError('One sign-in a request.', { nodes: node }));
+    },
+  };
+}
+
+/** There is nothing to subscribe to; left to itself, GraphQL would try. */
+export function noSubscriptions(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation === OperationTypeNode.SUBSCRIPTION)
+        context.reportError(new GraphQLError('There are no subscriptions.', { nodes: node }));
     },
   };
 }
