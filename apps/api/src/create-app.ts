@@ -35,7 +35,7 @@ export async function createApp(
   make: MakeApplication = (module, adapter, options) =>
     NestFactory.create(module, adapter, options),
 ): Promise<Praxis> {
-  const adapter = new FastifyAdapter({
+  const adapter = new PraxisAdapter({
     bodyLimit: graphqlLimits.bodyBytes,
     // Reached through a proxy exactly when a public address is configured: then one hop is believed, never more.
     trustProxy: config.http.publicUrl === null ? false : 1,
@@ -67,6 +67,13 @@ export async function createApp(
     responses.purge();
   });
   return { app, health, metrics };
+}
+
+/** Failures before any resolver ran are told in our words: Nest's handler of errors stays out. */
+class PraxisAdapter extends FastifyAdapter {
+  override setErrorHandler(): ReturnType<FastifyAdapter['setErrorHandler']> {
+    return this.getInstance();
+  }
 }
 
 /** JSON is the only body the API reads; anything else is 415. Forms of pages are read by the pages alone. */

@@ -9,11 +9,12 @@ import { PublicResponses } from '../http/public-responses';
 import { graphqlLimits } from './limits';
 import { PersistedOperations } from './persisted-operations';
 
+/** `query`, or the `id` of an operation that is known here. */
 interface GraphqlBody {
   id?: unknown;
-  query?: unknown;
-  variables?: unknown;
-  operationName?: unknown;
+  query?: string;
+  variables?: object | null;
+  operationName?: string | null;
 }
 
 /** Answers one request; what it returns is the body. */
@@ -42,10 +43,12 @@ export class GraphqlGate {
       url: '/graphql',
       method: ['GET', 'HEAD', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'],
       handler: (_, reply) =>
-        reply
-          .code(405)
-          .header('allow', 'POST')
-          .send(refusal('METHOD_NOT_ALLOWED', 'Use POST with application/json.')),
+        refuse(
+          reply.header('allow', 'POST'),
+          405,
+          'METHOD_NOT_ALLOWED',
+          'Use POST with application/json.',
+        ),
     });
   }
 
@@ -68,37 +71,44 @@ export class GraphqlGate {
         'A signed-in request must carry the Origin header of this site.',
       );
 
-    const body = request.body as GraphqlBody | null;
-    if (body === null || typeof body !== 'object' || Array.isArray(body))
-      return refuse(reply, 400, 'BAD_REQUEST', 'Send one JSON object with `query` or `id`.');
-    if (body.id !== undefined) {
-      const text = typeof body.id === 'string' ? this.operations.textOf(body.id) : undefined;
-      if (text === undefined)
-        return refuse(
-          reply,
-          400,
-          'UNKNOWN_OPERATION',
-          'This operation is not known: reload the page, or send a `query`.',
-        );
-      request.body = { query: text, variables: body.variables, operationName: body.operationName };
-    }
-    const asked = request.body as GraphqlBody;
-    if (origin === undefined && isMutation(asked.query))
+    const { body } = request;
+    if (!isQuestion(body))
+      return refuse(
+        reply,
+        400,
+        'BAD_REQUEST',
+        'Send one JSON object with `query` or `id` as text and, if need be, `variables` as an object.',
+      );
+    const query = this.queryOf(body);
+    if (query === undefined)
+      return refuse(
+        reply,
+        400,
+        'UNKNOWN_OPERATION',
+        'This operation is not known: reload the page, or send a `query`.',
+      );
+    const { variables, operationName } = body;
+    request.body = {
+      query,
+      ...(variables ? { variables } : {}),
+      ...(operationName ? { operationName } : {}),
+    };
+    if (origin === undefined && isMutation(query))
       return refuse(
         reply,
         403,
         'ORIGIN_REQUIRED',
         'A mutation must carry the Origin header of this site.',
       );
-    if (isSignedIn || isMutation(asked.query)) return answer(request, reply);
+    if (isSignedIn || isMutation(query)) return answer(request, reply);
 
     const key = createHash('sha1')
       .update(
         JSON.stringify([
           request.headers['accept-language'] ?? '',
-          asked.query,
-          asked.variables ?? {},
-          asked.operationName ?? null,
+          query,
+          variables ?? {},
+          operationName ?? null,
         ]),
       )
       .digest('base64');
@@ -106,25 +116,45 @@ export class GraphqlGate {
       .header('content-type', 'application/json; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('vary', 'accept-language, cookie');
-    return this.publicResponses.get(`graphql:${key}`, async () => {
-      const text = (await answer(request, reply)) as string;
-      return { body: text, isKept: reply.statusCode === 200 && !text.includes('"errors":[') };
+    const { status, text } = await this.publicResponses.get(`graphql:${key}`, async () => {
+      const made = { text: (await answer(request, reply)) as string, status: reply.statusCode };
+      return { body: made, isKept: made.status === 200 && !made.text.includes('"errors":[') };
     });
+    // The answer may have been made for another request that asked the same.
+    void reply.code(status);
+    return text;
+  }
+
+  /** The text of the operation; undefined when it was named by a hash that is not known. */
+  private queryOf({ id, query }: GraphqlBody): string | undefined {
+    if (id === undefined) return query;
+    return typeof id === 'string' ? this.operations.textOf(id) : undefined;
   }
 }
 
+/** Whether the body has the shape of an operation; whether it is a good one is GraphQL's business. */
+function isQuestion(body: unknown): body is GraphqlBody {
+  if (!isObject(body)) return false;
+  const { id, query, variables, operationName } = body as Partial<Record<string, unknown>>;
+  return (
+    (id !== undefined || (typeof query === 'string' && query !== '')) &&
+    (variables === undefined || variables === null || isObject(variables)) &&
+    (operationName === undefined || operationName === null || typeof operationName === 'string')
+  );
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** Whether the document may hold a mutation: the word anywhere counts, which errs on the careful side. */
-function isMutation(query: unknown): boolean {
-  return typeof query === 'string' && /\bmutation\b/.test(query);
+function isMutation(query: string): boolean {
+  return /\bmutation\b/.test(query);
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(refusal(code, message, reply.request.id));
-}
-
-function refusal(code: string, message: string, requestId?: string): object {
-  return { errors: [{ message, extensions: { code, requestId } }] };
+    .send({ errors: [{ message, extensions: { code, requestId: reply.request.id } }] });
 }
