@@ -39,8 +39,8 @@ export class CatalogueService implements OnModuleInit {
   ) {}
 
   async onModuleInit(): Promise<void> {
-    this.changes.onChange(async ({ practiceId }) => {
-      await (practiceId === null ? this.load() : this.refresh(practiceId));
+    this.changes.onChange(async (id) => {
+      await (id === null ? this.load() : this.refresh(id));
       this.cityCounts = null;
     });
     await this.presentations.load();

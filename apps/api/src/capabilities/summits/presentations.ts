@@ -42,7 +42,7 @@ export class Presentations implements OnModuleInit {
     private readonly database: Database,
     changes: PublicChanges,
   ) {
-    changes.onChange(({ practiceId }) => (practiceId === null ? this.load() : undefined));
+    changes.onChange((id) => (id === null ? this.load() : undefined));
   }
 
   onModuleInit(): Promise<void> {

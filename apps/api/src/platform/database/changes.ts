@@ -4,8 +4,8 @@ import type { PoolClient } from 'pg';
 import { logger } from '../observability/logger';
 import { Database } from './database';
 
-/** Told when something public has changed; `practiceId` when it was one practice. */
-export type ChangeListener = (change: { practiceId: string | null }) => void | Promise<void>;
+/** Told when something public has changed: the id of the one practice or session, null when it may be anything. */
+export type ChangeListener = (id: string | null) => void | Promise<void>;
 
 const channel = 'praxis_public_change';
 
@@ -16,14 +16,17 @@ const channel = 'praxis_public_change';
 @Injectable()
 export class PublicChanges implements BeforeApplicationShutdown {
   private readonly listeners: ChangeListener[] = [];
+  /** What has been heard and not yet been passed on; null stands for everything. */
+  private readonly heard = new Set<string | null>();
+  private telling: Promise<void> | null = null;
   private client: PoolClient | null = null;
   private isStopped = false;
 
   constructor(private readonly database: Database) {}
 
   /** Within a transaction: the announcement goes out with its commit, or not at all. */
-  async announce(db: EntityManager, practiceId: string | null = null): Promise<void> {
-    await db.query('select pg_notify($1, $2)', [channel, practiceId ?? '']);
+  async announce(db: EntityManager, id: string | null = null): Promise<void> {
+    await db.query('select pg_notify($1, $2)', [channel, id ?? '']);
   }
 
   onChange(listener: ChangeListener): void {
@@ -35,8 +38,7 @@ export class PublicChanges implements BeforeApplicationShutdown {
     this.client = client;
     client.on(
       'notification',
-      ({ payload }) =>
-        void this.tell({ practiceId: payload === undefined || payload === '' ? null : payload }),
+      ({ payload }) => void this.hear(payload === undefined || payload === '' ? null : payload),
     );
     client.on('error', () => void this.listenAgain(client));
     client.on('end', () => void this.listenAgain(client));
@@ -45,7 +47,7 @@ export class PublicChanges implements BeforeApplicationShutdown {
 
   /** Renews what is kept in memory here and now; resolves when it is done. */
   async refreshAll(): Promise<void> {
-    await this.tell({ practiceId: null });
+    await this.hear(null);
   }
 
   beforeApplicationShutdown(): void {
@@ -65,17 +67,33 @@ export class PublicChanges implements BeforeApplicationShutdown {
     while (this.isDeaf) {
       try {
         await this.listen();
-        await this.tell({ practiceId: null });
+        await this.hear(null);
       } catch {
         await new Promise((resolve) => setTimeout(resolve, 500));
       }
     }
   }
 
-  private async tell(change: { practiceId: string | null }): Promise<void> {
+  /** Passes on one after the other: what was read before a change can never replace what was read after it. */
+  private hear(id: string | null): Promise<void> {
+    if (id === null) this.heard.clear();
+    this.heard.add(id);
+    this.telling ??= this.tellAll();
+    return this.telling;
+  }
+
+  private async tellAll(): Promise<void> {
+    for (const id of this.heard) {
+      this.heard.delete(id);
+      await this.tell(id);
+    }
+    this.telling = null;
+  }
+
+  private async tell(id: string | null): Promise<void> {
     for (const listener of this.listeners) {
       try {
-        await listener(change);
+        await listener(id);
       } catch (error) {
         logger.error({ event: 'change-listener', err: error });
       }
