@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { v7 } from 'uuid';
 import { Mailer } from '../src/capabilities/notifications';
 import { MemoryMailer } from '../src/capabilities/notifications/adapters/memory-mailer';
 import { createApp, type MakeApplication } from '../src/create-app';
@@ -31,8 +31,12 @@ export class Api {
   app!: NestFastifyApplication;
   private readonly databaseName = `${testRun().prefix}_${randomBytes(6).toString('hex')}`;
 
-  /** The environment may be known only when the API starts: then it is a function. */
-  constructor(private readonly environment: Environment | (() => Environment) = {}) {}
+  constructor(
+    /** It may be known only when the API starts: then it is a function. */
+    private readonly environment: Environment | (() => Environment) = {},
+    /** Other parts than the usual ones. */
+    private readonly parts: readonly (readonly [type: unknown, part: object])[] = [],
+  ) {}
 
   /** Starts on a fresh copy of the template database. */
   async start(): Promise<this> {
@@ -56,7 +60,7 @@ export class Api {
 
   /** A part of the application, as Nest made it. */
   part<T>(type: abstract new (...args: never[]) => T): T {
-    return this.app.get(type as Type<T>);
+    return this.app.get(type);
   }
 
   /** The site's own address. */
@@ -91,6 +95,18 @@ export class Api {
     return rows.map((row) => row.task);
   }
 
+  /** Waits until everything that was announced so far has been heard. */
+  async changesHeard(): Promise<void> {
+    const probe = v7();
+    const heard = new Promise<void>((resolve) => {
+      this.part(PublicChanges).onChange((id) => {
+        if (id === probe) resolve();
+      });
+    });
+    await this.part(Database).transaction((db) => this.part(PublicChanges).announce(db, probe));
+    await heard;
+  }
+
   /** Does every job that waits, and brings what is kept in memory up to date. */
   async catchUp(): Promise<void> {
     await this.part(Worker).drain();
@@ -98,14 +114,15 @@ export class Api {
   }
 
   private readonly withFakes: MakeApplication = async (module, adapter, options) => {
-    const made = await Test.createTestingModule({ imports: [module] })
-      .overrideProvider(Clock)
-      .useValue(this.clock)
-      .overrideProvider(Mailer)
-      .useValue(this.mails)
-      .overrideProvider(Pages)
-      .useValue(noPages)
-      .compile();
+    const builder = Test.createTestingModule({ imports: [module] });
+    const fakes: typeof this.parts = [
+      [Clock, this.clock],
+      [Mailer, this.mails],
+      [Pages, noPages],
+    ];
+    for (const [type, part] of [...fakes, ...this.parts])
+      builder.overrideProvider(type).useValue(part);
+    const made = await builder.compile();
     return made.createNestApplication<NestFastifyApplication>(adapter, options);
   };
 }
@@ -113,8 +130,8 @@ export class Api {
 let current: Api | undefined;
 
 /** The API for the specs of a file: started before the first, stopped after the last. */
-export function useApi(environment: Environment | (() => Environment) = {}): Api {
-  const api = new Api(environment);
+export function useApi(...how: ConstructorParameters<typeof Api>): Api {
+  const api = new Api(...how);
   current ??= api;
   beforeAll(() => api.start(), 60_000);
   afterAll(() => api.stop());
