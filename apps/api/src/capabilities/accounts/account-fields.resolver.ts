@@ -17,7 +17,7 @@ export class ViewerFieldsResolver {
     _args: unknown,
     { sessionId }: RequestContext,
   ): Promise<SignInSessionType[]> {
-    const sessions = await this.accounts.sessionsOf(viewer.accountId);
+    const sessions = await this.accounts.sessionsOf(viewer);
     return sessions.map(({ accountId, id, device, startedAt, lastSeenAt }) => ({
       accountId,
       id,

@@ -11,6 +11,7 @@ import {
   type Viewer,
 } from '@praxis/domain/accounts';
 import { parseInput } from '@praxis/domain/shared';
+import { validate } from 'uuid';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
 import { notFound, unauthenticated } from '../../platform/faults';
@@ -80,11 +81,12 @@ export class AccountsService {
   /** Ends one of the viewer's own sessions, in whatever browser it is. */
   async endSession(viewer: Viewer, sessionId: string): Promise<void> {
     if (viewer.kind === 'visitor') throw unauthenticated();
-    if (!(await this.sessions.end(sessionId, viewer.accountId))) throw notFound();
+    if (!validate(sessionId) || !(await this.sessions.end(sessionId, viewer.accountId)))
+      throw notFound();
   }
 
-  sessionsOf(accountId: string): Promise<SignInSession[]> {
-    return this.sessions.listOf(accountId);
+  sessionsOf(account: { id: string; roles: string[] }): Promise<SignInSession[]> {
+    return this.sessions.listOf(account);
   }
 
   /** The viewer's own account. */

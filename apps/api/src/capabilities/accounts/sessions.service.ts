@@ -10,7 +10,6 @@ import {
   type Viewer,
 } from '@praxis/domain/accounts';
 import type { Language } from '@praxis/domain/shared';
-import { LRUCache } from 'lru-cache';
 import type { EntityManager } from 'typeorm';
 import { ViewerReader } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
@@ -33,12 +32,6 @@ interface SessionRow {
 /** Where people are signed in: opaque random tokens, of which only a hash is kept. */
 @Injectable()
 export class SessionsService extends ViewerReader {
-  /** Sessions whose "last seen" this process wrote within the last minute. */
-  private readonly seen = new LRUCache<string, true>({
-    max: 10_000,
-    ttl: lastSeenPrecisionMinutes * 60_000,
-  });
-
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
@@ -57,8 +50,7 @@ export class SessionsService extends ViewerReader {
     const now = this.clock.now();
     const times = { startedAt: row.started_at, lastSeenAt: row.last_seen_at };
     if (isSignInOver(times, row.roles.length > 0, now)) return null;
-    if (!this.seen.has(row.session_id)) {
-      this.seen.set(row.session_id, true);
+    if (now.getTime() - row.last_seen_at.getTime() >= lastSeenPrecisionMinutes * 60_000) {
       await this.database.rows(
         'session-seen',
         'update sign_in_session set last_seen_at = $2 where id = $1',
@@ -95,12 +87,15 @@ export class SessionsService extends ViewerReader {
     return result.affected === 1;
   }
 
-  listOf(accountId: string): Promise<SignInSession[]> {
-    return this.database.source.manager.find(SignInSession, {
-      where: { accountId },
+  /** Where a person is signed in, the last used first. */
+  async listOf(account: { id: string; roles: string[] }): Promise<SignInSession[]> {
+    const sessions = await this.database.source.manager.find(SignInSession, {
+      where: { accountId: account.id },
       order: { lastSeenAt: 'DESC' },
       take: 50,
     });
+    const now = this.clock.now();
+    return sessions.filter((session) => !isSignInOver(session, account.roles.length > 0, now));
   }
 }
 
