@@ -19,10 +19,9 @@ export class DraftConflictProblem extends ProblemType {
   currentRevision!: number;
 
   @Field(() => PracticeType, {
-    nullable: true,
     description: 'The practice with the draft as it is now, to compare with.',
   })
-  practice!: PracticeType | null;
+  practice!: PracticeType;
 }
 
 @ObjectType({

@@ -9,6 +9,7 @@ import {
 import type { RequestContext } from '../../platform/auth/request-context';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
+import { notFound } from '../../platform/faults';
 import { ReadableBy } from '../../platform/graphql/audience';
 import {
   Cursors,
@@ -196,12 +197,14 @@ export class ReviewFieldsResolver {
 export class DraftConflictFieldsResolver {
   constructor(private readonly practices: PracticesService) {}
 
-  @ResolveField(() => PracticeType, { nullable: true })
-  practice(
+  @ResolveField(() => PracticeType)
+  async practice(
     problem: DraftConflict,
     _args: unknown,
     { viewer }: RequestContext,
-  ): Promise<PracticeRow | null> {
-    return this.practices.findByNumber(viewer, problem.number);
+  ): Promise<PracticeRow> {
+    const practice = await this.practices.findByNumber(viewer, problem.number);
+    if (practice === null) throw notFound();
+    return practice;
   }
 }
