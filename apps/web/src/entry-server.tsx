@@ -28,6 +28,7 @@ import { messages as en } from './shared/i18n/locales/en/messages';
 import { messages as es } from './shared/i18n/locales/es/messages';
 import { messages as fr } from './shared/i18n/locales/fr/messages';
 import { pathTo } from './shared/navigation/paths';
+import { safeNext } from './shared/navigation/safe-next';
 
 /** What the server tells of a request: see `PageRequest` in apps/api/src/platform/pages/page-renderer.ts. */
 interface PageRequest {
@@ -212,8 +213,7 @@ function themeOf({ cookies }: PageRequest): Theme {
 
 function chooseTheme({ form }: PageRequest): PageResponse {
   const theme = form?.['theme'] as Theme;
-  const next = form?.['next'] ?? '/';
-  const response = redirect(303, /^\/(?![/\\])/.test(next) ? next : '/');
+  const response = redirect(303, safeNext(form?.['next'], '/'));
   const value = themes.includes(theme) ? theme : 'system';
   return {
     ...response,

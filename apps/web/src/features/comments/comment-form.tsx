@@ -59,6 +59,9 @@ function OpenForm({ subject, language, url, parentId, posted }: CommentFormProps
       onSubmit={(event) => void submit(event)}
     >
       <input type="hidden" name="intent" value="comment" />
+      {subject.kind === 'session' ? (
+        <input type="hidden" name="sessionId" value={subject.id} />
+      ) : null}
       {parentId === undefined ? null : <input type="hidden" name="parentId" value={parentId} />}
       <Field
         id={id}

@@ -1,0 +1,63 @@
+import { msg } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { definePage } from '../../page-definition';
+import { Prose } from '../../shell/prose';
+
+function PrivacyPage() {
+  return (
+    <Prose>
+      <h1>
+        <Trans>Privacy</Trans>
+      </h1>
+      <p>
+        <Trans>
+          Reading Praxis needs no account. Nothing is loaded from other sites, and nobody is
+          followed.
+        </Trans>
+      </p>
+      <h2>
+        <Trans>Cookies</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            One cookie keeps you signed in. It ends when you sign out, or by itself after a time.
+          </Trans>
+        </li>
+        <li>
+          <Trans>One cookie remembers light or dark, if you choose one.</Trans>
+        </li>
+      </ul>
+      <h2>
+        <Trans>What is kept of you</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            Of an account: name, e-mail address, language, roles, a hash of the password, and where
+            you are signed in.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Of comments: the text with your name. Removed text is erased.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Of failed sign-ins: a number that stands for the network address, for a quarter of an
+            hour.
+          </Trans>
+        </li>
+      </ul>
+    </Prose>
+  );
+}
+
+export const page = definePage({
+  head: (_data, { i18n }) => ({
+    title: i18n._(msg`Privacy`),
+    description: i18n._(
+      msg`What Praxis keeps of its readers and members: two cookies, no trackers.`,
+    ),
+  }),
+  Component: PrivacyPage,
+});

@@ -1,0 +1,64 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button, Tag } from '@praxis/ui';
+import type { SignInsPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatMoment } from '../../../shared/formatting/formatting';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { EndSessionDocument, SignInsPageDocument } from './sign-ins-page.generated';
+import styles from './sign-ins-page.module.css';
+
+function SignInsPage({
+  data: { viewer },
+  context: { language },
+}: {
+  data: SignInsPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  return (
+    <>
+      <h1>
+        <Trans>Where you are signed in</Trans>
+      </h1>
+      <p>{viewer?.email}</p>
+      <ul className={styles['list']}>
+        {viewer?.sessions.map((session) => (
+          <li key={session.id}>
+            <div>
+              <strong>{session.device}</strong>{' '}
+              {session.isCurrent ? (
+                <Tag tone="ok">
+                  <Trans>this one</Trans>
+                </Tag>
+              ) : null}
+              <p className={styles['times']}>
+                <Trans>
+                  Since {formatMoment(session.startedAt, language)}, last used{' '}
+                  {formatMoment(session.lastSeenAt, language)}
+                </Trans>
+              </p>
+            </div>
+            <form method="post">
+              <input type="hidden" name="id" value={session.id} />
+              <Button type="submit" look="quiet" aria-label={t`Sign out ${session.device}`}>
+                <Trans>Sign out</Trans>
+              </Button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: SignInsPageDocument,
+  isPrivate: true,
+  head: (_data, { i18n }) => ({ title: i18n._(msg`Where you are signed in`), isHidden: true }),
+  Component: SignInsPage,
+  action: async (form, { language }, execute) => {
+    await execute(EndSessionDocument, { input: { id: form['id'] ?? '' } });
+    return { to: pathTo(language, 'signIns') };
+  },
+});

@@ -1,0 +1,95 @@
+import { codedFields, textFields, type Actor, type Link } from '@praxis/domain/practices';
+import type {
+  DraftValuesFragment,
+  SaveDraftMutationVariables,
+} from '../../shared/apollo/generated/operations';
+
+/** What can stand in a field of the editor. */
+export type FieldValue = string | string[] | number | null | Actor[] | Link[];
+
+/** The draft as the editor holds it: `text.title`, `facts.topics` … */
+export type DraftFields = Readonly<Record<string, FieldValue>>;
+
+/** The fields of a draft as the API gives it. */
+export function fieldsOf(draft: DraftValuesFragment): DraftFields {
+  const { originalText: text } = draft;
+  const texts = textFields.map(({ name, kind }): [string, FieldValue] => {
+    const value = text?.[name];
+    if (kind === 'list') return [`text.${name}`, (value as string[] | undefined) ?? []];
+    if (typeof value === 'string') return [`text.${name}`, value];
+    return [`text.${name}`, (value as { markdown: string } | null | undefined)?.markdown ?? ''];
+  });
+  const coded = codedFields.map(({ name, maxCodes }): [string, FieldValue] => {
+    const value = draft[name] as { code: string } | readonly { code: string }[] | null;
+    if (maxCodes === 1) return [`facts.${name}`, (value as { code: string } | null)?.code ?? null];
+    return [`facts.${name}`, (value as readonly { code: string }[]).map((term) => term.code)];
+  });
+  return Object.fromEntries([
+    ...texts,
+    ...coded,
+    ['facts.startYear', draft.startYear],
+    ['facts.endYear', draft.endYear],
+    ['facts.setupTimeMonths', draft.setupTimeMonths],
+    ['facts.contactService', draft.contactService ?? ''],
+    ['facts.commitments', [...draft.commitmentCodes]],
+    [
+      'facts.actors',
+      draft.actors.map(
+        ({ organisation, type, role }) =>
+          ({ organisation, type: type.code, role: role?.code ?? null }) as Actor,
+      ),
+    ],
+    [
+      'facts.links',
+      draft.links.map(({ address, label, language }) => ({ address, label, language })),
+    ],
+  ]);
+}
+
+type SaveInput = SaveDraftMutationVariables['input'];
+
+/** What to send for some fields that were changed. Rows that were not begun are left out. */
+export function inputOf(
+  number: number,
+  revision: number,
+  language: string,
+  changed: DraftFields,
+): SaveInput {
+  const pick = (prefix: string): Record<string, FieldValue> =>
+    Object.fromEntries(
+      Object.entries(changed)
+        .filter(([key]) => key.startsWith(prefix))
+        .map(([key, value]) => [key.slice(prefix.length), cleaned(key, value)]),
+    );
+  const facts = pick('facts.');
+  const fields = pick('text.');
+  return {
+    number,
+    revision,
+    facts: Object.keys(facts).length > 0 ? facts : null,
+    texts: Object.keys(fields).length > 0 ? [{ language, fields }] : null,
+  } as SaveInput;
+}
+
+function cleaned(key: string, value: FieldValue): FieldValue {
+  if (key === 'facts.links')
+    return (value as Link[]).filter(
+      (link) => link.address.trim() !== '' || (link.label ?? '').trim() !== '',
+    );
+  if (key.startsWith('text.') && Array.isArray(value))
+    return (value as string[]).filter((entry) => entry.trim() !== '');
+  return value;
+}
+
+/** The field of the editor that a path of the API means: `texts.0.fields.title` → `text.title`. */
+export function fieldOfPath(path: string): string {
+  const text = /^texts\.\d+\.fields\.(\w+)/.exec(path);
+  if (text) return `text.${text[1] ?? ''}`;
+  const fact = /^facts\.(\w+)/.exec(path);
+  return fact ? `facts.${fact[1] ?? ''}` : path;
+}
+
+/** The field of the editor that a draft's own name of a field means: `en.title` → `text.title`. */
+export function fieldOfDraftName(name: string): string {
+  return name.startsWith('facts.') ? name : `text.${name.split('.')[1] ?? ''}`;
+}

@@ -1,0 +1,42 @@
+import type { I18n, MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import type { PracticeFieldName } from '@praxis/domain/practices';
+
+/** What helps to fill in each field, from the practice template. */
+const help: Record<PracticeFieldName, MessageDescriptor> = {
+  title: msg`Say what is done and where. No slogan.`,
+  summary: msg`What, for whom, since when, and what changed. Someone should understand it in half a minute.`,
+  problem: msg`What did you see locally, and how did you find out?`,
+  objectives: msg`What should be different afterwards? One a line, five at most.`,
+  mechanism: msg`Why should this work? “If we … then … because …”`,
+  activities: msg`What happens, step by step.`,
+  governance: msg`Who decides, who sees which information, on what legal basis. Needed when you work with people at risk or already involved.`,
+  participation: msg`How residents and the groups concerned shaped it, including disagreement.`,
+  safeguards: msg`How you avoid stigma, protect data and children, and let people complain. Needed when you work with people at risk or already involved.`,
+  outputs: msg`Numbers need a year and a source. One a line.`,
+  outcomes: msg`One line per result, including results you did not want.`,
+  evaluation: msg`Who evaluated it, when and how. Tell what the study could not show.`,
+  lessons: msg`What went wrong, what you would do differently.`,
+  conditions: msg`What must be in place before copying: law, trust, staff, partners.`,
+  lifecycleStatus: msg`Is it still running today?`,
+  geographicScale: msg`How large an area it covers.`,
+  topics: msg`Only the main ones, at most five.`,
+  preventionLevels: msg`Everyone, people at risk, or people already involved.`,
+  phenomena: msg`“All forms” is a good answer if true.`,
+  targetGroups: msg`Who it is for, not who pays. At most six.`,
+  budgetBand: msg`A band is enough. “Not disclosed” is allowed.`,
+  staffBand: msg`Full-time posts that work on it.`,
+  fundingSources: msg`Who pays for it.`,
+  evidenceLevel: msg`How sure can we be? Level 0 is fine and honest.`,
+  startYear: msg`First year with real activity.`,
+  endYear: msg`Leave it empty if it runs.`,
+  actors: msg`Who leads, who helps, who pays, who evaluates. At most one leads.`,
+  setupTimeMonths: msg`From the decision to the first activity.`,
+  commitments: msg`Which commitments of the declarations it helps to keep.`,
+  links: msg`Pages and documents about the practice that everybody can open.`,
+  contactService: msg`A service, never a person: “Prevention unit of the city”.`,
+};
+
+export function fieldHelp(i18n: I18n, field: PracticeFieldName): string {
+  return i18n._(help[field]);
+}

@@ -1,0 +1,34 @@
+import type { I18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+
+/** What is wrong with a field and how to mend it, in the reader's language. */
+export function inputFaultMessage(
+  i18n: I18n,
+  fault: { readonly rule: string; readonly limit: number | null; readonly message: string },
+): string {
+  const limit = fault.limit ?? 0;
+  switch (fault.rule) {
+    case 'required':
+      return i18n._(msg`Fill this in.`);
+    case 'tooLong':
+      return i18n._(msg`Shorten this to ${limit} characters.`);
+    case 'tooShort':
+      return i18n._(msg`Write at least ${limit} characters.`);
+    case 'tooMany':
+      return i18n._(msg`Keep at most ${limit}.`);
+    case 'tooFew':
+      return i18n._(msg`Give at least ${limit}.`);
+    case 'tooSmall':
+      return i18n._(msg`Give at least ${limit}.`);
+    case 'tooLarge':
+      return i18n._(msg`Give at most ${limit}.`);
+    case 'unknownCode':
+      return i18n._(msg`Choose one that is listed.`);
+    case 'notAnAddress':
+      return i18n._(msg`Give a whole web address that begins with https:// or http://.`);
+    case 'repeated':
+      return i18n._(msg`Choose each only once.`);
+    default:
+      return i18n._(msg`This cannot be saved as it is.`);
+  }
+}
