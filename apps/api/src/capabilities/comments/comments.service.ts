@@ -145,7 +145,6 @@ export class CommentsService {
     const { id } = parseInput(removeCommentInput, given);
     return this.database.transaction(async (db) => {
       const comment = await lockedComment(db, id);
-      if (comment.removedAt !== null) return comment;
       requireThat(
         canRemoveComment(viewer, {
           authorId: comment.authorId,
@@ -153,7 +152,7 @@ export class CommentsService {
           isRemoved: false,
         }),
       );
-      return this.erase(db, comment, viewer.accountId);
+      return comment.removedAt === null ? this.erase(db, comment, viewer.accountId) : comment;
     });
   }
 
@@ -183,7 +182,8 @@ export class CommentsService {
     const [found] = await (input.practiceNumber === undefined
       ? db.query<{ id: string }[]>('select id from summit_session where id = $1', [input.sessionId])
       : db.query<{ id: string }[]>(
-          `select id from practice where number = $1 and publication = 'published' for share`,
+          // Not a shared lock: two who held it would each wait for the other when they count their comment.
+          `select id from practice where number = $1 and publication = 'published' for no key update`,
           [input.practiceNumber],
         ));
     if (!found) throw notFound();
@@ -232,9 +232,9 @@ function subjectOf({ practiceId, sessionId }: CommentRow): Subject {
     : { kind: 'practice', id: practiceId };
 }
 
-/** The comment, locked until the transaction ends; a fault when there is none. */
+/** The comment, locked until the transaction ends, but not against answers; a fault when there is none. */
 export async function lockedComment(db: EntityManager, id: string): Promise<Comment> {
-  const comment = await db.findOne(Comment, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  const comment = await db.findOne(Comment, { where: { id }, lock: { mode: 'for_no_key_update' } });
   if (comment === null) throw notFound();
   return comment;
 }

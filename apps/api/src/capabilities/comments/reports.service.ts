@@ -22,7 +22,7 @@ import { RateLimits } from '../../platform/http/rate-limits';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { CommentsService, lockedComment } from './comments.service';
-import { Comment } from './comment.entity';
+import { commentColumns, type CommentRow } from './comment.rows';
 import { Report } from './report.entity';
 
 export interface ReportRow {
@@ -55,8 +55,12 @@ export class ReportsService {
       who,
     );
     if (wait > 0) throw tooMany(wait);
-    const comment = await this.database.source.manager.findOneBy(Comment, { id: commentId });
-    if (comment === null) throw notFound();
+    const [comment] = await this.database.rows<CommentRow & Record<string, unknown>>(
+      'readable-comment',
+      readableComment,
+      [commentId],
+    );
+    if (!comment) throw notFound();
     if (comment.removedAt !== null) throw new CommentRemoved();
     requireThat(
       canReportComment(viewer, {
@@ -125,3 +129,9 @@ export class ReportsService {
     });
   }
 }
+
+/** A comment is read where its subject is public. */
+const readableComment = `
+  select ${commentColumns} from comment c
+   where id = $1 and (practice_id is null
+      or exists (select 1 from practice p where p.id = c.practice_id and p.publication = 'published'))`;
