@@ -72,7 +72,7 @@ export class SearchService {
     const offset =
       after === null ? Math.min(Math.max(args.skip ?? 0, 0), deepestResult) : after[0] + 1;
     const sort = args.sort ?? defaultSort(text);
-    const searched = args.languages?.length ? args.languages : languages;
+    const searched = args.languages?.length ? [...new Set(args.languages)] : languages;
     const facets = [...new Set(args.facets ?? [])];
 
     const { numbers, languageOf, total, counts, engine, isSimplified } =

@@ -27,7 +27,7 @@ export class VocabulariesResolver {
   vocabularies(
     @Args('names', { type: () => [VocabularyEnum] }) names: VocabularyName[],
   ): { name: VocabularyName }[] {
-    return names.map((name) => ({ name }));
+    return [...new Set(names)].map((name) => ({ name }));
   }
 
   @ResolveField(() => String, {
