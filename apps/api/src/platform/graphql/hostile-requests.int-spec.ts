@@ -142,6 +142,41 @@ describe('an honest document', () => {
   });
 });
 
+describe('a list that says the same ten thousand times', () => {
+  it.each<[string, string, string]>([
+    [
+      'languages',
+      'query Q($list: [Language!]) { search(text: "mentoring", languages: $list) { totalCount } }',
+      'EN',
+    ],
+    [
+      'facets',
+      'query Q($list: [FacetName!]) { search(text: "mentoring", facets: $list) { facets { name } } }',
+      'TOPIC',
+    ],
+    [
+      'vocabularies',
+      'query Q($list: [VocabularyName!]!) { vocabularies(names: $list) { terms { code } } }',
+      'TOPIC',
+    ],
+  ])('says it once: %s', async (_what, document, value) => {
+    const once = await asVisitor().ask(document, { list: [value] });
+    const begun = performance.now();
+    expect(await asVisitor().ask(document, { list: Array(10_000).fill(value) })).toEqual(once);
+    expect(performance.now() - begun).toBeLessThan(500);
+  });
+
+  it('is refused where it filters', async () => {
+    const { code } = await asVisitor().gql(
+      'query Q($filter: PracticeFilter) { practices(filter: $filter) { totalCount } }',
+      {
+        filter: { topic: Array(51).fill('mentoring') },
+      },
+    );
+    expect(code).toBe('BAD_USER_INPUT');
+  });
+});
+
 describe('what a refusal tells', () => {
   it.each([
     ['a field that is almost one', '{ practise(number: 1) { title } }'],
