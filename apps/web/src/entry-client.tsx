@@ -32,7 +32,7 @@ async function start(): Promise<void> {
     i18n,
     form: payload.form,
   });
-  if (context !== null) {
+  if (context !== null && payload.refusal === null) {
     const page = await loadPage(context.page);
     if (page.document !== undefined && payload.page !== null)
       client.writeQuery({
@@ -107,17 +107,26 @@ function LiveSite({
       }),
     [url, payload, i18n, isFirst],
   );
-  const navigation = useMemo(
-    () => ({ url: context?.url ?? '/', go, isPending }),
-    [context, go, isPending],
-  );
+  const navigation = useMemo(() => ({ url: pathOf(url), go, isPending }), [url, go, isPending]);
   return (
     <NavigationContext value={navigation}>
       <IsFirstPage value={isFirst}>
-        <Site i18n={i18n} language={language} context={context} />
+        <Site
+          i18n={i18n}
+          language={language}
+          context={context}
+          refusal={isFirst ? payload.refusal : null}
+          url={navigation.url}
+        />
       </IsFirstPage>
     </NavigationContext>
   );
+}
+
+/** Path and query of an address. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
 }
 
 void start();

@@ -6,7 +6,7 @@ import { isLanguage, type Language } from '@praxis/domain/shared';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import './app/styles';
 import { documentOf } from './app/html-document';
-import { contextOf } from './app/page-context';
+import { contextOf, type Refusal } from './app/page-context';
 import type {
   Execute,
   Head,
@@ -83,12 +83,48 @@ async function answer(request: PageRequest): Promise<PageResponse> {
     isSignedIn: request.isSignedIn,
     i18n,
   });
-  if (context === null) return notFound(request, language);
+  if (context === null) return refuse(request, language, 'missing');
   const page = await loadPage(context.page);
-  if (page.isPrivate && !request.isSignedIn)
-    return redirect(303, `${pathTo(language, 'signIn')}?next=${encodeURIComponent(context.url)}`);
-  if (request.method === 'POST') return act(request, page, context);
-  return show(request, page, context);
+  const toSignIn = redirect(
+    303,
+    `${pathTo(language, 'signIn')}?next=${encodeURIComponent(context.url)}`,
+  );
+  if (page.isPrivate && !request.isSignedIn) return toSignIn;
+  try {
+    return request.method === 'POST'
+      ? await act(request, page, context)
+      : await show(request, page, context);
+  } catch (error) {
+    switch (faultCode(error)) {
+      case 'UNAUTHENTICATED':
+        return toSignIn;
+      case 'FORBIDDEN':
+        return refuse(request, language, 'forbidden');
+      case 'NOT_FOUND':
+        return refuse(request, language, 'missing');
+      case 'RATE_LIMITED':
+        return show(request, page, {
+          ...context,
+          form: postedForm(request, { form: i18n._(tooMuch) }),
+        });
+      default:
+        throw error;
+    }
+  }
+}
+
+const tooMuch = msg`That was too much in a short time. Wait a little and try again.`;
+
+/** The code of a fault of the API; undefined for anything else. */
+function faultCode(error: unknown): string | undefined {
+  const { originalError } = error as { originalError?: { code?: string } };
+  return originalError?.code;
+}
+
+/** A form as it was posted, to be shown again; a password never is. */
+function postedForm({ form }: PageRequest, errors: Record<string, string>): PostedForm {
+  const { password: _password, ...values } = form ?? {};
+  return { values, errors };
 }
 
 /** Does what a posted form asks; when that fails the page is shown again with everything that was typed. */
@@ -106,9 +142,7 @@ async function act(
     };
   const done = await page.action(request.form, context, executor(request, context.language));
   if ('to' in done) return redirect(303, done.to);
-  const { password: _password, ...values } = request.form;
-  const form: PostedForm = { values, errors: done.errors };
-  return show(request, page, { ...context, form });
+  return show(request, page, { ...context, form: postedForm(request, done.errors) });
 }
 
 async function show(
@@ -142,41 +176,60 @@ async function show(
       language: context.language,
       head,
       theme: themeOf(request),
-      payload: { isSignedIn: request.isSignedIn, form: context.form, shell, page: data },
+      payload: {
+        isSignedIn: request.isSignedIn,
+        form: context.form,
+        shell,
+        page: data,
+        refusal: null,
+      },
       html: renderToString(
         <PageData value={answers}>
-          <Site i18n={context.i18n} language={context.language} context={context} />
+          <Site
+            i18n={context.i18n}
+            language={context.language}
+            context={context}
+            refusal={null}
+            url={context.url}
+          />
         </PageData>,
       ),
     }),
   };
 }
 
-async function notFound(request: PageRequest, language: Language): Promise<PageResponse> {
+/** No page here, or none for this reader: said in the place of the page. */
+async function refuse(
+  request: PageRequest,
+  language: Language,
+  refusal: Refusal,
+): Promise<PageResponse> {
+  const i18n = words[language];
   const shell = request.isSignedIn
     ? await executor(request, language)(ShellDocument, {})
     : visitorShell;
   const html = renderToString(
     <PageData value={[{ key: keyOf(ShellDocument, {}), data: shell }]}>
-      <Site i18n={words[language]} language={language} context={null} />
+      <Site i18n={i18n} language={language} context={null} refusal={refusal} url={request.url} />
     </PageData>,
   );
-  const head: Head = { title: words[language]._(notFoundTitle), isHidden: true };
+  const title = i18n._(refusal === 'forbidden' ? forbiddenTitle : notFoundTitle);
   return {
-    status: 404,
+    status: refusal === 'forbidden' ? 403 : 404,
     headers: { 'content-type': 'text/html; charset=utf-8' },
     isPublic: false,
     body: documentOf({
       context: null,
       language,
-      head,
+      head: { title, isHidden: true },
       theme: themeOf(request),
-      payload: { isSignedIn: request.isSignedIn, form: null, shell, page: null },
+      payload: { isSignedIn: request.isSignedIn, form: null, shell, page: null, refusal },
       html,
     }),
   };
 }
 
+const forbiddenTitle = msg`Your account does not open this page`;
 const notFoundTitle = msg`There is no page here`;
 
 function statusOf(outcome: Outcome | null): number {

@@ -21,8 +21,13 @@ export function contextOf(
   };
 }
 
+/** Why a page is not shown. */
+export type Refusal = 'missing' | 'forbidden';
+
 /** What a page leaves in the document for the browser to go on with. */
 export interface PagePayload {
+  /** Why there is no page at this address for this reader; null when there is one. */
+  refusal: Refusal | null;
   isSignedIn: boolean;
   form: PostedForm | null;
   shell: unknown;

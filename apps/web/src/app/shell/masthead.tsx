@@ -11,12 +11,10 @@ interface MastheadProps {
   context: PageContext | null;
   language: Language;
   viewer: ShellQuery['viewer'];
-  /** Addresses of this page in the other languages, when it is not simply the same page. */
-  alternates: Partial<Record<Language, string>>;
 }
 
 /** The name of the house, its main rooms, the languages, and the way in. */
-export function Masthead({ context, language, viewer, alternates }: MastheadProps) {
+export function Masthead({ context, language, viewer }: MastheadProps) {
   const { t } = useLingui();
   const rooms: {
     page: 'search' | 'cities' | 'summits' | 'declarations';
@@ -29,10 +27,9 @@ export function Masthead({ context, language, viewer, alternates }: MastheadProp
     { page: 'declarations', label: t`Declarations`, pages: ['declarations', 'declaration'] },
   ];
   const samePage = (other: Language): string =>
-    alternates[other] ??
-    (context === null
+    context === null
       ? pathTo(other, 'home')
-      : `${pathWith(other, context.page, context.params)}${queryOf(context)}`);
+      : `${pathWith(other, context.page, context.params)}${queryOf(context)}`;
   return (
     <header className={styles['mast']}>
       <div className={styles['inner']}>

@@ -5,6 +5,7 @@ import { Suspense, use, useEffect, useRef } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import { usePageData } from '../../shared/apollo/page-data';
 import { useNavigation } from '../../shared/navigation/navigation';
+import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
 import { loadedPage, loadPage } from '../pages';
 import { Failure } from './failure';
@@ -19,43 +20,37 @@ export interface SiteProps {
   language: Language;
   /** Null: no page has this address. */
   context: PageContext | null;
+  /** Why the page is not shown to this reader. */
+  refusal: Refusal | null;
+  /** Path and query. */
+  url: string;
 }
 
 /** Everything on screen: what every page has, and the page. The same on the server and in a browser. */
-export function Site({ i18n, language, context }: SiteProps) {
+export function Site({ i18n, language, context, refusal, url }: SiteProps) {
   return (
     <I18nProvider i18n={i18n}>
       <a className={styles['skip']} href="#main">
         <Trans>Skip to the content</Trans>
       </a>
-      {context === null ? (
-        <Frame language={language} context={null} url="/" />
-      ) : (
-        <Frame language={language} context={context} url={context.url} />
-      )}
+      <Frame language={language} context={context} refusal={refusal} url={url} />
     </I18nProvider>
   );
 }
 
-function Frame({
-  language,
-  context,
-  url,
-}: {
-  language: Language;
-  context: PageContext | null;
-  url: string;
-}) {
+function Frame({ language, context, refusal, url }: Omit<SiteProps, 'i18n'>) {
   const { viewer } = usePageData(ShellDocument, {});
   const { isPending } = useNavigation();
   return (
     <>
       {isPending ? <div className={styles['pending']} /> : null}
-      <Masthead context={context} language={language} viewer={viewer} alternates={{}} />
+      <Masthead context={context} language={language} viewer={viewer} />
       <main className={styles['main']} id="main" tabIndex={-1} aria-busy={isPending}>
-        <Failure key={url} language={language}>
+        <Failure key={url.split('?')[0]} language={language}>
           <Suspense fallback={null}>
-            {context === null ? (
+            {refusal === 'forbidden' ? (
+              <Forbidden language={language} />
+            ) : context === null || refusal === 'missing' ? (
               <NotFound language={language} url={url} />
             ) : (
               <Page context={{ ...context, isSignedIn: viewer !== null }} />

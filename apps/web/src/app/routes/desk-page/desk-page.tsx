@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink, Tag } from '@praxis/ui';
-import { draftStateLabel } from '../../../features/practices/draft-states';
+import { draftStateWord } from '../../../shared/practice-fields/decision-words';
 import type { DeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -184,7 +184,7 @@ function TeamPractices({
                               : 'harbour'
                           }
                         >
-                          {draftStateLabel(i18n, practice.draft.state)}
+                          {draftStateWord(i18n, practice.draft.state)}
                         </Tag>
                       </Link>
                     )}

@@ -15,13 +15,13 @@ const decisions: Record<string, MessageDescriptor> = {
 };
 
 /** How far a draft is, in words. */
-export function draftStateLabel(i18n: I18n, state: string): string {
+export function draftStateWord(i18n: I18n, state: string): string {
   const label = labels[state];
   return label ? i18n._(label) : state;
 }
 
 /** What a reviewer decided, in words. */
-export function decisionLabel(i18n: I18n, decision: string): string {
+export function decisionWord(i18n: I18n, decision: string): string {
   const label = decisions[decision];
   return label ? i18n._(label) : decision;
 }

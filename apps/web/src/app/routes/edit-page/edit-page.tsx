@@ -1,0 +1,199 @@
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { tasks as allTasks } from '@praxis/domain/practices';
+import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
+import { decisionWord } from '../../../shared/practice-fields/decision-words';
+import type { EditPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatMoment } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { taskLabel } from '../../../shared/practice-fields/field-labels';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { definePage, type PageContext } from '../../page-definition';
+import { EditPageDocument, RecallDraftDocument, StartDraftDocument } from './edit-page.generated';
+import styles from './edit-page.module.css';
+
+type Practice = NonNullable<EditPageQuery['practice']>;
+type Draft = NonNullable<Practice['draft']>;
+
+function EditPage({ data: { practice }, context }: { data: EditPageQuery; context: PageContext }) {
+  const { t } = useLingui();
+  if (practice === null) return null;
+  const { language } = context;
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="desk" href={pathTo(language, 'desk')}>
+            <Trans>My desk</Trans>
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1 lang={practice.titleLanguage.toLowerCase()}>{practice.title}</h1>
+      {context.form?.errors['form'] === undefined ? null : (
+        <Notice tone="error" role="alert">
+          <p>{context.form.errors['form']}</p>
+        </Notice>
+      )}
+      <LastDecision practice={practice} language={language} />
+      {practice.draft === null ? (
+        <NoDraft />
+      ) : practice.draft.state === 'SUBMITTED' ? (
+        <Sent draft={practice.draft} language={language} />
+      ) : (
+        <TaskList practice={practice} draft={practice.draft} language={language} />
+      )}
+    </>
+  );
+}
+
+/** What a reviewer said last, while it matters. */
+function LastDecision({
+  practice,
+  language,
+}: {
+  practice: Practice;
+  language: PageContext['language'];
+}) {
+  const { i18n } = useLingui();
+  const last = practice.reviews?.[0];
+  const matters =
+    practice.draft?.state === 'CHANGES_REQUESTED' || practice.draft?.state === 'DECLINED';
+  if (!last || !matters) return null;
+  return (
+    <Notice tone="warn">
+      <p>
+        <strong>{decisionWord(i18n, last.decision)}</strong>,{' '}
+        {formatMoment(last.decidedAt, language)}
+        {last.reviewer === null ? null : `, ${last.reviewer.displayName}`}
+      </p>
+      <p className={styles['reason']}>{last.reason}</p>
+    </Notice>
+  );
+}
+
+function NoDraft() {
+  return (
+    <form method="post">
+      <p>
+        <Trans>
+          The practice is public as it is. To change it, begin a draft: the public page stays the
+          same until a reviewer approves it.
+        </Trans>
+      </p>
+      <p>
+        <Button type="submit" name="intent" value="start">
+          <Trans>Begin a draft</Trans>
+        </Button>
+      </p>
+    </form>
+  );
+}
+
+function Sent({ draft, language }: { draft: Draft; language: PageContext['language'] }) {
+  return (
+    <>
+      <Notice tone="ok">
+        <p>
+          <Trans>
+            Sent to review on {formatMoment(draft.submittedAt ?? draft.updatedAt, language)}.
+          </Trans>{' '}
+          <Trans>
+            A reviewer reads it; you are told of the decision by mail and here. Until then it cannot
+            be changed.
+          </Trans>
+        </p>
+      </Notice>
+      <form method="post">
+        <p>
+          <Button look="quiet" type="submit" name="intent" value="recall">
+            <Trans>Call it back to go on writing</Trans>
+          </Button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+function TaskList({
+  practice,
+  draft,
+  language,
+}: {
+  practice: Practice;
+  draft: Draft;
+  language: PageContext['language'];
+}) {
+  const { t, i18n } = useLingui();
+  const at = { practice: practiceParam(practice) };
+  const states: Record<string, string> = {
+    NOT_STARTED: t`Not started`,
+    IN_PROGRESS: t`In progress`,
+    COMPLETED: t`Completed`,
+  };
+  return (
+    <>
+      <p className={styles['saved']}>
+        <Trans>Draft saved on {formatMoment(draft.updatedAt, language)}</Trans>
+        {draft.updatedBy === null ? null : `, ${draft.updatedBy.displayName}`}
+      </p>
+      <ol className={styles['tasks']}>
+        {allTasks.map((task) => {
+          const state =
+            draft.tasks.find((each) => each.task === task.toUpperCase())?.state ?? 'NOT_STARTED';
+          return (
+            <li key={task}>
+              <Link href={pathTo(language, 'editTask', { ...at, task })}>
+                {taskLabel(i18n, task)}
+              </Link>
+              {state === 'COMPLETED' ? (
+                <span>{states[state]}</span>
+              ) : (
+                <Tag tone={state === 'IN_PROGRESS' ? 'harbour' : 'plain'}>{states[state]}</Tag>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      <p>
+        {draft.gaps.length === 0 ? (
+          <Trans>Everything that a review needs is there.</Trans>
+        ) : (
+          <Plural
+            value={draft.gaps.length}
+            one="# thing is still missing for a review."
+            other="# things are still missing for a review."
+          />
+        )}
+      </p>
+      <p>
+        <ButtonLink href={pathTo(language, 'check', at)}>
+          <Trans>Check and send</Trans>
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: EditPageDocument,
+  isPrivate: true,
+  variables: ({ params }) => ({ number: numberOf(params['practice']) ?? 0 }),
+  outcome: ({ practice }) => {
+    if (practice === null) return { status: 404 };
+    return practice.viewerCanEdit ? null : { status: 403 };
+  },
+  head: ({ practice }, { i18n }) => ({
+    title: i18n._(msg`Edit: ${practice?.title ?? ''}`),
+    isHidden: true,
+  }),
+  Component: EditPage,
+  action: async (form, { params, url, i18n }, execute) => {
+    const input = { number: numberOf(params['practice']) ?? 0 };
+    const result =
+      form['intent'] === 'recall'
+        ? (await execute(RecallDraftDocument, { input })).recallDraft
+        : (await execute(StartDraftDocument, { input })).startDraft;
+    return isProblem(result) ? { errors: { form: problemMessage(i18n, result) } } : { to: url };
+  },
+});

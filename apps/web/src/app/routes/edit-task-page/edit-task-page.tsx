@@ -1,0 +1,189 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { codedFields, practiceFields, tasks, type Task } from '@praxis/domain/practices';
+import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { ConflictNotice } from '../../../features/drafting/conflict-notice';
+import { FieldEditor, type Offer } from '../../../features/drafting/field-editor';
+import { SaveLine } from '../../../features/drafting/save-line';
+import { useDraft } from '../../../features/drafting/use-draft';
+import type {
+  DraftValuesFragment,
+  EditTaskPageQuery,
+  VocabularyName,
+} from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
+import { useNavigation } from '../../../shared/navigation/navigation';
+import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { taskLabel } from '../../../shared/practice-fields/field-labels';
+import { definePage, type PageContext } from '../../page-definition';
+import { EditTaskPageDocument } from './edit-task-page.generated';
+import styles from './edit-task-page.module.css';
+
+type Practice = NonNullable<EditTaskPageQuery['practice']>;
+
+function EditTaskPage({ data, context }: { data: EditTaskPageQuery; context: PageContext }) {
+  const { t, i18n } = useLingui();
+  const { practice } = data;
+  const task = taskOf(context);
+  if (practice?.draft == null || task === null) return null;
+  const { language } = context;
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="desk" href={pathTo(language, 'desk')}>
+            <Trans>My desk</Trans>
+          </Link>,
+          <Link key="edit" href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
+            {practice.title}
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>{taskLabel(i18n, task)}</h1>
+      <noscript>
+        <Notice tone="warn">
+          <p>
+            <Trans>
+              Writing a practice needs JavaScript, because everything is saved while you write.
+            </Trans>
+          </p>
+        </Notice>
+      </noscript>
+      <TaskForm
+        key={`${String(practice.number)} ${task}`}
+        practice={practice}
+        draft={practice.draft}
+        task={task}
+        offer={offerOf(data)}
+        language={language}
+      />
+    </>
+  );
+}
+
+interface TaskFormProps {
+  practice: Practice;
+  draft: DraftValuesFragment;
+  task: Task;
+  offer: Offer;
+  language: PageContext['language'];
+}
+
+function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
+  const { i18n } = useLingui();
+  const { go } = useNavigation();
+  const { values, change, save, state, faults, conflicts, resolve } = useDraft(
+    practice.number,
+    draft,
+  );
+  const next = tasks[tasks.indexOf(task) + 1];
+  const at = { practice: practiceParam(practice) };
+  const leave = async (): Promise<void> => {
+    if (await save())
+      go(
+        next === undefined
+          ? pathTo(language, 'check', at)
+          : pathTo(language, 'editTask', { ...at, task: next }),
+      );
+  };
+  return (
+    <form
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void leave();
+      }}
+    >
+      <SaveLine state={state} language={language} onRetry={() => void save()} />
+      <ConflictNotice conflicts={conflicts} onResolve={resolve} />
+      {practiceFields
+        .filter((field) => field.task === task)
+        .map(({ name }) => {
+          const key = `text.${name}` in values ? `text.${name}` : `facts.${name}`;
+          return (
+            <FieldEditor
+              key={name}
+              name={name}
+              value={values[key] ?? null}
+              error={faults[key]}
+              offer={offer}
+              lang={draft.originalLanguage.toLowerCase()}
+              onChange={change}
+              onLeave={() => void save()}
+            />
+          );
+        })}
+      <SaveLine state={state} language={language} onRetry={() => void save()} />
+      <p className={styles['buttons']}>
+        <Button type="submit">
+          {next === undefined ? (
+            <Trans>Save and check</Trans>
+          ) : (
+            <Trans>Save and go on: {taskLabel(i18n, next)}</Trans>
+          )}
+        </Button>
+        <Link href={pathTo(language, 'edit', at)}>
+          <Trans>Back to the list</Trans>
+        </Link>
+      </p>
+    </form>
+  );
+}
+
+function taskOf({ params }: Pick<PageContext, 'params'>): Task | null {
+  return tasks.find((task) => task === params['task']) ?? null;
+}
+
+/** The vocabularies that the fields of a task are filled from. */
+function vocabulariesOf(task: Task | null): VocabularyName[] {
+  const coded = codedFields
+    .filter((field) => field.task === task)
+    .map((field) => field.vocabulary as string);
+  const names = task === 'partners' ? [...coded, 'actorType', 'actorRole'] : coded;
+  return names.map(
+    (name) => name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() as VocabularyName,
+  );
+}
+
+function offerOf({ vocabularies, declarations }: EditTaskPageQuery): Offer {
+  const camelCase = (name: string): string =>
+    name.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    terms: new Map(vocabularies.map(({ name, terms }) => [camelCase(name), terms])),
+    declarations: declarations?.edges.map((edge) => edge.node) ?? [],
+  };
+}
+
+export const page = definePage({
+  document: EditTaskPageDocument,
+  isPrivate: true,
+  variables: (context) => {
+    const task = taskOf(context);
+    return {
+      number: numberOf(context.params['practice']) ?? 0,
+      vocabularies: vocabulariesOf(task),
+      withCommitments: task === 'documents',
+    };
+  },
+  outcome: ({ practice }, context) => {
+    if (practice === null || taskOf(context) === null) return { status: 404 };
+    if (!practice.viewerCanEdit) return { status: 403 };
+    const isOpen = practice.draft !== null && practice.draft.state !== 'SUBMITTED';
+    return isOpen
+      ? null
+      : {
+          status: 303,
+          to: pathTo(context.language, 'edit', { practice: practiceParam(practice) }),
+        };
+  },
+  head: ({ practice }, context) => {
+    const task = taskOf(context);
+    return {
+      title: context.i18n._(
+        msg`${task === null ? '' : taskLabel(context.i18n, task)}: ${practice?.title ?? ''}`,
+      ),
+      isHidden: true,
+    };
+  },
+  Component: EditTaskPage,
+});

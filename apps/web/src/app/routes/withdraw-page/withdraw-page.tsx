@@ -1,0 +1,112 @@
+import { msg } from '@lingui/core/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { practiceLimits } from '@praxis/domain/practices';
+import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import type { WithdrawPageQuery } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
+import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { definePage, type PageContext } from '../../page-definition';
+import { WithdrawPageDocument, WithdrawPracticeDocument } from './withdraw-page.generated';
+import styles from '../new-practice-page/new-practice-page.module.css';
+
+function WithdrawPage({
+  data: { practice },
+  context: { form, language },
+}: {
+  data: WithdrawPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  if (practice === null) return null;
+  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  return (
+    <>
+      <h1>
+        <Trans>Withdraw “{practice.title}”</Trans>
+      </h1>
+      <Notice tone="warn">
+        <p>
+          <Trans>
+            The practice and all its versions will no longer be shown. Its address stays and tells
+            title, dates and your reason. This cannot be undone here.
+          </Trans>{' '}
+          {practice.commentCount > 0 ? (
+            <Plural
+              value={practice.commentCount}
+              one="# comment will be hidden too."
+              other="# comments will be hidden too."
+            />
+          ) : null}
+        </p>
+      </Notice>
+      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <form method="post" className={styles['form']}>
+        <Field
+          id="reason"
+          label={t`Reason`}
+          hint={t`Everybody who follows the address will read it.`}
+          error={form?.errors['reason']}
+          errorWord={t`Error`}
+        >
+          {(control) => (
+            <textarea
+              {...control}
+              name="reason"
+              rows={4}
+              maxLength={practiceLimits.reason}
+              defaultValue={form?.values['reason'] ?? ''}
+            />
+          )}
+        </Field>
+        <Field
+          id="successor"
+          label={t`Read instead (number, may stay empty)`}
+          hint={t`The number of the practice that takes its place.`}
+        >
+          {(control) => (
+            <input
+              {...control}
+              name="successor"
+              inputMode="numeric"
+              size={8}
+              defaultValue={form?.values['successor'] ?? ''}
+            />
+          )}
+        </Field>
+        <p>
+          <Button type="submit" look="danger">
+            <Trans>Withdraw it</Trans>
+          </Button>{' '}
+          <Link href={pathTo(language, 'practice', { practice: practiceParam(practice) })}>
+            <Trans>Leave it public</Trans>
+          </Link>
+        </p>
+      </form>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: WithdrawPageDocument,
+  isPrivate: true,
+  variables: ({ params }) => ({ number: numberOf(params['practice']) ?? 0 }),
+  outcome: ({ practice }) => {
+    if (practice === null) return { status: 404 };
+    return practice.viewerCanWithdraw ? null : { status: 403 };
+  },
+  head: ({ practice }, { i18n }) => ({
+    title: i18n._(msg`Withdraw “${practice?.title ?? ''}”`),
+    isHidden: true,
+  }),
+  Component: WithdrawPage,
+  action: async (form, { params, language, i18n }, execute) => {
+    const number = numberOf(params['practice']) ?? 0;
+    const { withdrawPractice } = await execute(WithdrawPracticeDocument, {
+      input: { number, reason: form['reason'] ?? '', successor: Number(form['successor']) || null },
+    });
+    if (isProblem(withdrawPractice))
+      return { errors: { reason: problemMessage(i18n, withdrawPractice) } };
+    return { to: pathTo(language, 'practice', { practice: params['practice'] ?? String(number) }) };
+  },
+});

@@ -1,0 +1,205 @@
+import { useLingui } from '@lingui/react/macro';
+import {
+  codedFields,
+  textFields,
+  type Actor,
+  type CodedField,
+  type CodedFieldName,
+  type Link,
+  type PracticeFieldName,
+} from '@praxis/domain/practices';
+import { Choices, Field } from '@praxis/ui';
+import { fieldLabel } from '../../shared/practice-fields/field-labels';
+import { ActorsEditor } from './actors-editor';
+import { CommitmentsEditor, type OfferedDeclaration } from './commitments-editor';
+import type { FieldValue } from './draft-values';
+import { fieldHelp } from './field-help';
+import { LinksEditor } from './links-editor';
+import { TextFieldEditor } from './text-field-editor';
+
+export interface FieldEditorProps {
+  value: FieldValue;
+  error: string | undefined;
+  /** The field as the draft's values name it: `text.title`, `facts.topics`. */
+  onChange: (field: string, value: FieldValue) => void;
+  /** The field is left: what it holds should be saved now. */
+  onLeave: () => void;
+}
+
+/** A term that can be chosen. */
+export interface OfferedTerm {
+  readonly code: string;
+  readonly label: string;
+  readonly definition: string | null;
+}
+
+/** What there is to choose from. */
+export interface Offer {
+  terms: ReadonlyMap<string, readonly OfferedTerm[]>;
+  declarations: readonly OfferedDeclaration[];
+}
+
+/** The control that fits a field of the template. */
+export function FieldEditor({
+  name,
+  offer,
+  lang,
+  ...given
+}: FieldEditorProps & { name: PracticeFieldName; offer: Offer; lang: string }) {
+  const text = textFields.find((field) => field.name === name);
+  if (text) return <TextFieldEditor field={text} lang={lang} {...given} />;
+  const coded = codedFields.find((field) => field.name === name);
+  if (coded)
+    return (
+      <CodedFieldEditor field={coded} terms={offer.terms.get(coded.vocabulary) ?? []} {...given} />
+    );
+  switch (name) {
+    case 'actors':
+      return <ActorsEditor actors={given.value as Actor[]} offer={offer} {...given} />;
+    case 'links':
+      return <LinksEditor links={given.value as Link[]} {...given} />;
+    case 'commitments':
+      return (
+        <CommitmentsEditor
+          chosen={given.value as string[]}
+          declarations={offer.declarations}
+          {...given}
+        />
+      );
+    case 'contactService':
+      return <LineEditor name={name} {...given} />;
+    default:
+      return <NumberEditor name={name} {...given} />;
+  }
+}
+
+function CodedFieldEditor({
+  field,
+  terms,
+  value,
+  error,
+  onChange,
+  onLeave,
+}: FieldEditorProps & {
+  field: CodedField & { name: CodedFieldName };
+  terms: readonly OfferedTerm[];
+}) {
+  const { t, i18n } = useLingui();
+  const id = `facts.${field.name}`;
+  if (field.maxCodes > 1) {
+    const chosen = value as string[];
+    return (
+      <Choices
+        id={id}
+        kind="checkbox"
+        legend={fieldLabel(i18n, field.name)}
+        hint={fieldHelp(i18n, field.name)}
+        error={error}
+        errorWord={t`Error`}
+        choices={terms.map((term) => ({
+          value: term.code,
+          label: term.label,
+          hint: term.definition,
+        }))}
+        chosen={chosen}
+        onToggle={(code, isChosen) => {
+          onChange(id, isChosen ? [...chosen, code] : chosen.filter((each) => each !== code));
+        }}
+      />
+    );
+  }
+  return (
+    <Field
+      id={id}
+      label={fieldLabel(i18n, field.name)}
+      hint={fieldHelp(i18n, field.name)}
+      error={error}
+      errorWord={t`Error`}
+    >
+      {(control) => (
+        <select
+          {...control}
+          value={(value as string | null) ?? ''}
+          onChange={(event) => {
+            onChange(id, event.target.value === '' ? null : event.target.value);
+          }}
+          onBlur={onLeave}
+        >
+          <option value="">{t`Not said yet`}</option>
+          {terms.map((term) => (
+            <option key={term.code} value={term.code}>
+              {term.definition === null ? term.label : `${term.label}: ${term.definition}`}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+function NumberEditor({
+  name,
+  value,
+  error,
+  onChange,
+  onLeave,
+}: FieldEditorProps & { name: PracticeFieldName }) {
+  const { t, i18n } = useLingui();
+  const id = `facts.${name}`;
+  return (
+    <Field
+      id={id}
+      label={fieldLabel(i18n, name)}
+      hint={fieldHelp(i18n, name)}
+      error={error}
+      errorWord={t`Error`}
+    >
+      {(control) => (
+        <input
+          {...control}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={4}
+          size={6}
+          value={value === null ? '' : String(value)}
+          onChange={(event) => {
+            const digits = event.target.value.replace(/\D/g, '');
+            onChange(id, digits === '' ? null : Number(digits));
+          }}
+          onBlur={onLeave}
+        />
+      )}
+    </Field>
+  );
+}
+
+function LineEditor({
+  name,
+  value,
+  error,
+  onChange,
+  onLeave,
+}: FieldEditorProps & { name: PracticeFieldName }) {
+  const { t, i18n } = useLingui();
+  const id = `facts.${name}`;
+  return (
+    <Field
+      id={id}
+      label={fieldLabel(i18n, name)}
+      hint={fieldHelp(i18n, name)}
+      error={error}
+      errorWord={t`Error`}
+    >
+      {(control) => (
+        <input
+          {...control}
+          value={String(value ?? '')}
+          onChange={(event) => {
+            onChange(id, event.target.value);
+          }}
+          onBlur={onLeave}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react/macro';
+import type { Task } from '@praxis/domain/practices';
+import type { Language } from '@praxis/domain/shared';
+import { Link } from '../../shared/navigation/link';
+import { pathTo, practiceParam } from '../../shared/navigation/paths';
+import { fieldLabel } from '../../shared/practice-fields/field-labels';
+
+interface Gap {
+  readonly field: string;
+  readonly task: string;
+  readonly reason: string;
+}
+
+/** What is missing, each with a link to where it is filled in. */
+export function GapList({
+  gaps,
+  practice,
+  language,
+}: {
+  gaps: readonly Gap[];
+  practice: { readonly slug: string; readonly number: number };
+  language: Language;
+}) {
+  const { t, i18n } = useLingui();
+  const reasons: Record<string, string> = {
+    endBeforeStart: t`the last year is before the first`,
+    severalLeads: t`only one organisation can lead`,
+    evaluationWithoutLink: t`an evaluation needs a link to it`,
+  };
+  return (
+    <ul>
+      {gaps.map(({ field, task, reason }) => (
+        <li key={`${field} ${reason}`}>
+          <Link
+            href={pathTo(language, 'editTask', {
+              practice: practiceParam(practice),
+              task: task.toLowerCase() as Task,
+            })}
+          >
+            {fieldLabel(i18n, field)}
+          </Link>
+          {reasons[reason] === undefined ? null : `: ${reasons[reason]}`}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { formatMoment } from '../../shared/formatting/formatting';
+import { decisionWord } from '../../shared/practice-fields/decision-words';
+import styles from './decision-form.module.css';
+
+interface PastReview {
+  readonly id: string;
+  readonly decision: string;
+  readonly reason: string | null;
+  readonly decidedAt: string;
+  readonly reviewer: { readonly displayName: string } | null;
+}
+
+/** What was decided before, the latest first. */
+export function PastReviews({
+  reviews,
+  language,
+}: {
+  reviews: readonly PastReview[];
+  language: Language;
+}) {
+  const { i18n } = useLingui();
+  if (reviews.length === 0) return null;
+  return (
+    <section className={styles['section']} aria-labelledby="past">
+      <h2 id="past">
+        <Trans>Earlier decisions</Trans>
+      </h2>
+      <ul>
+        {reviews.map((review) => (
+          <li key={review.id}>
+            <strong>{decisionWord(i18n, review.decision)}</strong>,{' '}
+            {formatMoment(review.decidedAt, language)}
+            {review.reviewer === null ? null : `, ${review.reviewer.displayName}`}
+            {review.reason === null ? null : <p>{review.reason}</p>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
