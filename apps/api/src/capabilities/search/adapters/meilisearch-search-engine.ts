@@ -1,5 +1,5 @@
 import { filterNames, queryTerms, type PracticeFilter } from '@praxis/domain/search';
-import type { Language } from '@praxis/domain/shared';
+import { fold, type Language } from '@praxis/domain/shared';
 import {
   Meilisearch,
   type Index,
@@ -160,13 +160,23 @@ async function settled(task: {
     throw new Error(`Meilisearch could not do a task: ${JSON.stringify(error)}`);
 }
 
+/** Words are kept folded, because Meilisearch itself does not know that ß is ss; nothing of them is ever shown. */
 function toKept({ values, ...document }: PracticeDocument): Kept {
-  return { ...document, ...values };
+  const { title, place, summary, labels, rest } = document;
+  return {
+    ...document,
+    ...values,
+    title: fold(title),
+    place: fold(place),
+    summary: fold(summary),
+    labels: fold(labels),
+    rest: fold(rest),
+  };
 }
 
 /** Words without stop words; whoever quotes or excludes words is taken at their word. */
 function wordsToAsk(text: string, languages: readonly Language[]): string {
-  return /"|(^|\s)-\p{L}/u.test(text) ? text.toLowerCase() : queryTerms(text, languages).join(' ');
+  return /"|(^|\s)-\p{L}/u.test(text) ? fold(text) : queryTerms(text, languages).join(' ');
 }
 
 function conditions(filter: PracticeFilter): string[] {

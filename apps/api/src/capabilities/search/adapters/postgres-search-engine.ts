@@ -84,11 +84,11 @@ export class PostgresSearchEngine extends SearchEngine {
     );
     return terms.map((term, i) => {
       const own = known.filter((row) => row.term === term);
-      if (own.some((row) => row.isKnown))
-        return i === terms.length - 1 ? [term, `${term}:*`] : [term];
+      const unfinished = i === terms.length - 1 ? [`${term}:*`] : [];
+      if (own.some((row) => row.isKnown)) return [term, ...unfinished];
       const typos = forgivenTypos(term);
       const near = own.map((row) => row.word).filter((word) => isWithinTypos(term, word, typos));
-      return near.length > 0 ? near.slice(0, 5) : [`${term}:*`];
+      return near.length > 0 ? [...near.slice(0, 5), ...unfinished] : [`${term}:*`];
     });
   }
 }
