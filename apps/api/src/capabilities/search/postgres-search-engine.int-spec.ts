@@ -1,0 +1,7 @@
+import { useApi } from '../../../test/api-harness';
+import { searchEngineContract } from './search-engine.contract';
+import { SearchEngines } from './search-engines';
+
+const api = useApi();
+
+searchEngineContract(api, () => api.part(SearchEngines).postgres);

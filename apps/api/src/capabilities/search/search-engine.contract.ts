@@ -1,0 +1,294 @@
+import { noFilter, type FilterName } from '@praxis/domain/search';
+import { languages } from '@praxis/domain/shared';
+import type { Api } from '../../../test/api-harness';
+import { aPublishedPractice } from '../../../test/factories/practice.factory';
+import type { KnownPractice, PracticeDetails } from '../../../test/factories/practice.factory';
+import { CatalogueService } from './catalogue.service';
+import { IndexingService } from './indexing.service';
+import { toPracticeDocuments, type PracticeDocument } from './practice-document';
+import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
+
+/** Signs that mean something to one engine or the other. */
+const signs = '" "" "unclosed (a+)+$ [ \\ :* & | ! <-> % _ * - \u0000 🌱 ١٢٣ -lighthouses'.split(
+  ' ',
+);
+
+/** What every search engine must do, whichever it is. */
+export function searchEngineContract(api: Api, engine: () => SearchEngine): void {
+  async function documentsOf(...practices: KnownPractice[]): Promise<PracticeDocument[]> {
+    const documents: PracticeDocument[] = [];
+    const ids = practices.map(({ id }) => id);
+    for await (const some of api.part(CatalogueService).practices(ids))
+      documents.push(...some.flatMap(toPracticeDocuments));
+    return documents;
+  }
+
+  async function indexed(details: PracticeDetails): Promise<KnownPractice> {
+    const practice = await aPublishedPractice(details);
+    await engine().replace([practice.id], await documentsOf(practice));
+    return practice;
+  }
+
+  const search = (text: string, over: Partial<TextQuery> = {}): Promise<TextMatches> =>
+    engine().search({
+      text,
+      languages,
+      filter: noFilter,
+      passes: () => true,
+      offset: 0,
+      limit: 20,
+      ...over,
+    });
+
+  const numbersFor = async (text: string, over?: Partial<TextQuery>): Promise<number[]> =>
+    (await search(text, over)).best.map(({ number }) => number);
+
+  /** A filter as an engine gets it: as codes and as a test. */
+  function only(name: FilterName, values: string[]): Pick<TextQuery, 'filter' | 'passes'> {
+    const filter = { ...noFilter, values: { [name]: values } };
+    return { filter, passes: api.part(CatalogueService).index.passes(filter) };
+  }
+
+  describe('finding words', () => {
+    let practice: KnownPractice;
+    beforeAll(async () => {
+      practice = await indexed({
+        city: 'malmo',
+        texts: {
+          en: {
+            title: 'Neighbourhood lighthouses',
+            summary: 'Volunteers accompany adolescents after a deradicalisation programme.',
+            activities:
+              'They meet at the *Kulturhuset* with the imam, the choirmaster and Groß & Söhne.',
+            outcomes: ['Fewer quarrels on Möllevången square.'],
+          },
+          fr: { summary: 'Des bénévoles accompagnent les élèves éloignés de l’école.' },
+          es: { summary: 'Voluntarios acompañan a los jóvenes de los barrios.' },
+        },
+        facts: { topics: ['victims-remembrance'] },
+      });
+      await indexed({ title: 'Something else altogether', summary: 'Nothing to do with it.' });
+    });
+
+    it.each([
+      ['of the title', 'lighthouses'],
+      ['of the summary', 'volunteers'],
+      ['of the rest, without its markup', 'kulturhuset'],
+      ['of a list', 'quarrels'],
+      ['of the city, in English', 'malmo'],
+      ['of the city, in its own spelling', 'Malmö'],
+      ['of the country', 'Sweden'],
+      ['of the country, in French', 'Suède'],
+      ['of a topic’s label', 'remembrance'],
+      ['in capitals', 'LIGHTHOUSES'],
+      ['without its accents', 'benevoles'],
+      ['with accents that it has not', 'lighthoüsés'],
+      ['with a ß written as ss', 'gross'],
+      ['with ß', 'Groß'],
+      ['with one letter too few', 'deradicalistion'],
+      ['with one letter too many', 'neighbourrhood'],
+      ['with two letters swapped', 'volutneers'],
+      ['with a wrong letter', 'adolescants'],
+      ['in the plural for the singular', 'programmes'],
+      ['in the singular for the plural', 'lighthouse'],
+      ['in the French singular', 'élève'],
+      ['in the Spanish singular', 'barrio'],
+      ['begun and not finished', 'neighbourh'],
+      ['begun, after a whole one', 'volunteers neighbou'],
+      ['between little words', 'the volunteers of the neighbourhood'],
+      ['that is joined by a slash', 'imam/choirmaster'],
+    ])('%s: %j', async (_what, text) => {
+      expect(await numbersFor(text)).toContain(practice.number);
+    });
+
+    it('tells in which language they were found', async () => {
+      const languageOf = async (text: string): Promise<unknown> =>
+        (await search(text)).best.find(({ number }) => number === practice.number)?.language;
+      expect(await languageOf('volunteers')).toBe('en');
+      expect(await languageOf('bénévoles')).toBe('fr');
+      expect(await languageOf('voluntarios')).toBe('es');
+    });
+
+    it('looks in the given languages alone', async () => {
+      expect(await numbersFor('bénévoles', { languages: ['fr'] })).toEqual([practice.number]);
+      expect(await numbersFor('bénévoles', { languages: ['fr', 'es'] })).toEqual([practice.number]);
+      expect(await numbersFor('bénévoles', { languages: ['en'] })).not.toContain(practice.number);
+    });
+
+    it('gives each practice once, however many of its languages match', async () => {
+      const { numbers, best } = await search('Malmö');
+      expect(numbers.filter((number) => number === practice.number)).toHaveLength(1);
+      expect(best.filter(({ number }) => number === practice.number)).toHaveLength(1);
+    });
+
+    it('finds nothing where there is nothing', async () => {
+      for (const text of ['xyzzyqwvutk', 'zzzzzzzz qqqqqqqq'])
+        expect(await search(text)).toEqual({ numbers: [], best: [] });
+    });
+
+    it.each([...signs, "' or 1=1 --", '{{7*7}} ${7*7}', 'the of and', 'a'.repeat(500)])(
+      'takes %j for words, never for an order',
+      async (text) => {
+        const begun = performance.now();
+        const { best } = await search(text);
+        expect(Array.isArray(best)).toBe(true);
+        expect(performance.now() - begun).toBeLessThan(1_000);
+      },
+    );
+  });
+
+  describe('ranking and filters', () => {
+    it('puts a word in the title before the same word elsewhere', async () => {
+      const elsewhere = await indexed({
+        texts: { en: { title: 'Evenings', summary: 'S', activities: 'They play the theorbo.' } },
+      });
+      const inSummary = await indexed({
+        texts: { en: { title: 'Mornings', summary: 'With a theorbo.' } },
+      });
+      const inTitle = await indexed({ title: 'Theorbo for all', summary: 'S' });
+      expect(await numbersFor('theorbo')).toEqual([
+        inTitle.number,
+        inSummary.number,
+        elsewhere.number,
+      ]);
+    });
+
+    it('tells every match, and shows the best of those that pass the filter', async () => {
+      const aarhus = await indexed({ title: 'Ocarina evenings', city: 'aarhus' });
+      const rotterdam = await indexed({ title: 'Ocarina mornings', city: 'rotterdam' });
+      await api.catchUp();
+      const { numbers, best } = await search('ocarina', only('city', ['rotterdam']));
+      expect([...numbers].sort()).toEqual([aarhus.number, rotterdam.number].sort());
+      expect(best.map(({ number }) => number)).toEqual([rotterdam.number]);
+      expect((await search('ocarina', only('city', ['rotterdam', 'aarhus']))).best).toHaveLength(2);
+      expect((await search('ocarina', only('city', ['hamburg']))).best).toEqual([]);
+    });
+
+    it('shows any stretch of them, none twice', async () => {
+      const made: number[] = [];
+      for (let i = 0; i < 7; i += 1)
+        made.push((await indexed({ title: `Glockenspiel ${String(i)}` })).number);
+      const seen: number[] = [];
+      for (let offset = 0; offset < 9; offset += 3)
+        seen.push(...(await numbersFor('glockenspiel', { offset, limit: 3 })));
+      expect([...seen].sort((a, b) => a - b)).toEqual(made);
+      expect((await search('glockenspiel', { limit: 0 })).best).toEqual([]);
+      expect((await search('glockenspiel', { limit: 0 })).numbers).toHaveLength(7);
+    });
+  });
+
+  describe('documents', () => {
+    it('are brought to a new state, and old words are forgotten', async () => {
+      const practice = await indexed({ title: 'Bassoon circle' });
+      const [document] = await documentsOf(practice);
+      if (!document) throw new Error('No document.');
+      await engine().replace(
+        [practice.id],
+        [{ ...document, title: 'Clarinet circle', summary: '', rest: '', stamp: 'later' }],
+      );
+      expect(await numbersFor('bassoon')).toEqual([]);
+      expect(await numbersFor('clarinet')).toEqual([practice.number]);
+      expect((await engine().stamps()).get(document.id)).toBe('later');
+    });
+
+    it('of a language that is gone are removed, the others stay', async () => {
+      const practice = await indexed({
+        texts: {
+          en: { title: 'Harpsichord', summary: 'S' },
+          fr: { title: 'Clavecin', summary: 'R' },
+        },
+      });
+      const documents = await documentsOf(practice);
+      await engine().replace(
+        [practice.id],
+        documents.filter(({ language }) => language === 'fr'),
+      );
+      expect(await numbersFor('harpsichord')).toEqual([]);
+      expect(await numbersFor('clavecin')).toEqual([practice.number]);
+    });
+
+    it('of a practice that is no longer public are removed', async () => {
+      const [gone, stays] = [
+        await indexed({ title: 'Dulcimer one' }),
+        await indexed({ title: 'Dulcimer two' }),
+      ];
+      await engine().replace([gone.id], []);
+      await engine().replace([gone.id], []);
+      expect(await numbersFor('dulcimer')).toEqual([stays.number]);
+      expect([...(await engine().stamps()).keys()].filter((id) => id.startsWith(gone.id))).toEqual(
+        [],
+      );
+    });
+
+    it('have stamps, one for each practice and language', async () => {
+      const practice = await indexed({
+        texts: { en: { title: 'Zither' }, es: { title: 'Cítara' } },
+      });
+      const stamps = await engine().stamps();
+      for (const { id, stamp } of await documentsOf(practice)) expect(stamps.get(id)).toBe(stamp);
+      expect([...stamps.keys()].filter((id) => id.startsWith(practice.id)).sort()).toEqual([
+        `${practice.id}-en`,
+        `${practice.id}-es`,
+      ]);
+    });
+  });
+
+  describe('filling the index anew', () => {
+    it('lets searches see the old state until the new one is complete', async () => {
+      const practices: KnownPractice[] = [];
+      for (let i = 0; i < 6; i += 1)
+        practices.push(await indexed({ title: `Vibraphone ${String(i)}` }));
+      const old = await documentsOf(...practices);
+      const seen: number[] = [];
+      const look = async (): Promise<void> => {
+        seen.push((await search('vibraphone', { limit: 0 })).numbers.length);
+      };
+      async function* halves(): AsyncGenerator<PracticeDocument[]> {
+        await look();
+        yield old.slice(0, 2);
+        await look();
+        yield old.slice(2, 4);
+        await look();
+      }
+      const progress = { isDone: false };
+      const filling = engine()
+        .rebuild(halves())
+        .then(() => {
+          progress.isDone = true;
+        });
+      while (!progress.isDone) await look();
+      await filling;
+      expect(seen.slice(0, 3)).toEqual([6, 6, 6]);
+      expect([...new Set(seen)].every((count) => count === 6 || count === 4)).toBe(true);
+      expect((await search('vibraphone', { limit: 0 })).numbers).toHaveLength(4);
+      expect((await engine().stamps()).size).toBe(4);
+      expect(await numbersFor('lighthouses')).toEqual([]);
+    });
+
+    it('mends whatever differs from the database', async () => {
+      await api.part(IndexingService).rebuild();
+      const indexing = api.part(IndexingService);
+      const none = { missing: 0, stale: 0, extra: 0 };
+      for (const drift of await indexing.drift()) expect(drift).toMatchObject(none);
+      const practices = [
+        await indexed({ title: 'Missing' }),
+        await indexed({ title: 'Stale' }),
+        await indexed({ title: 'Extra' }),
+      ];
+      const [, stale] = await documentsOf(...practices);
+      const [missing, , extra] = practices;
+      if (!missing || !stale || !extra) throw new Error('They were made above.');
+      await engine().replace([missing.id], []);
+      await engine().replace([stale.practiceId], [{ ...stale, stamp: 'old' }]);
+      await api.sql(
+        `update practice set publication = 'withdrawn', withdrawn_at = now(), withdrawal_reason = 'x' where id = $1`,
+        [extra.id],
+      );
+      const drift = (await indexing.drift()).find((each) => each.engine === engine().name);
+      expect(drift).toMatchObject({ missing: 1, stale: 1, extra: 1 });
+      await indexing.repair();
+      for (const after of await indexing.drift()) expect(after).toMatchObject(none);
+      expect(await numbersFor('extra')).not.toContain(extra.number);
+    });
+  });
+}
