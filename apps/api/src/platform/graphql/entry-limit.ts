@@ -3,7 +3,6 @@ import {
   getNamedType,
   getNullableType,
   GraphQLError,
-  isCompositeType,
   isListType,
   isObjectType,
   isInterfaceType,
@@ -12,7 +11,6 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
-  type GraphQLOutputType,
   type GraphQLSchema,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -27,6 +25,7 @@ const longestPage = 500;
 const usualLength = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
+type Parent = GraphQLNamedType | null | undefined;
 
 /**
  * How many entries of lists an operation may read, lists within lists multiplied: a hundred practices with a hundred
@@ -46,43 +45,42 @@ export function entriesOf(
   // A fragment counts the same wherever it is spread, so it is walked once however often that is.
   const known = new Map<string, number>();
 
-  function ofFragment(name: string): number {
-    const counted = known.get(name);
+  function ofFragment(name: string, page: number): number {
+    const key = `${name} ${String(page)}`;
+    const counted = known.get(key);
     if (counted !== undefined) return counted;
     const fragment = fragments.get(name);
     const type = fragment && schema.getType(fragment.typeCondition.name.value);
-    const count = fragment ? ofSelections(fragment.selectionSet, type) : 0;
-    known.set(name, count);
+    const count = fragment ? ofSelections(fragment.selectionSet, type, page) : 0;
+    known.set(key, count);
     return count;
   }
 
-  function ofSelections(
-    set: SelectionSetNode,
-    parent: GraphQLNamedType | null | undefined,
-  ): number {
+  /** `page`: how many edges the list has whose fields these are. */
+  function ofSelections(set: SelectionSetNode, parent: Parent, page: number): number {
     let count = 0;
     for (const selection of set.selections) {
-      if (selection.kind === Kind.FRAGMENT_SPREAD) count += ofFragment(selection.name.value);
+      if (selection.kind === Kind.FRAGMENT_SPREAD) count += ofFragment(selection.name.value, page);
       else if (selection.kind === Kind.INLINE_FRAGMENT) {
         const type = selection.typeCondition && schema.getType(selection.typeCondition.name.value);
-        count += ofSelections(selection.selectionSet, type ?? parent);
-      } else count += ofField(selection, parent);
+        count += ofSelections(selection.selectionSet, type ?? parent, page);
+      } else count += ofField(selection, parent, page);
     }
     return count;
   }
 
-  function ofField(field: FieldNode, parent: GraphQLNamedType | null | undefined): number {
+  function ofField(field: FieldNode, parent: Parent, page: number): number {
     const type =
       isObjectType(parent) || isInterfaceType(parent)
         ? parent.getFields()[field.name.value]?.type
         : undefined;
     if (!field.selectionSet || !type) return 0;
-    const length = lengthOf(field, type, variables);
-    const within = ofSelections(field.selectionSet, getNamedType(type));
-    return length === null ? within : length * (1 + within);
+    const within = ofSelections(field.selectionSet, getNamedType(type), pageOf(field, variables));
+    if (!isListType(getNullableType(type))) return within;
+    return (field.name.value === 'edges' ? page : usualLength) * (1 + within);
   }
 
-  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation));
+  return ofSelections(operation.selectionSet, schema.getRootType(operation.operation), 1);
 }
 
 /** Whole numbers that the operation itself gives its variables. */
@@ -94,13 +92,7 @@ function defaultsOf({ variableDefinitions = [] }: OperationDefinitionNode): Vari
   );
 }
 
-/** How many entries a field gives; null when it is no list, or the entries were counted with their connection. */
-function lengthOf(field: FieldNode, type: GraphQLOutputType, variables: Variables): number | null {
-  if (getNamedType(type).name.endsWith('Connection')) return pageOf(field, variables);
-  const isList = isListType(getNullableType(type)) && isCompositeType(getNamedType(type));
-  return isList && field.name.value !== 'edges' ? usualLength : null;
-}
-
+/** How many entries a list shows on the page that is asked for. */
 function pageOf(field: FieldNode, variables: Variables): number {
   const first = field.arguments?.find((argument) => argument.name.value === 'first')?.value;
   const asked =
