@@ -1,0 +1,4 @@
+import { useApi } from '../../../test/api-harness';
+import { facetContract } from './facets.contract';
+
+facetContract(useApi());
