@@ -1,3 +1,5 @@
+const { messageMacros } = require('./apps/web/build/message-macros.cjs');
+
 // Shared Jest preset: SWC transform to CommonJS, workspace packages resolved to their sources.
 const esModulesOnly = [
   'meilisearch',
@@ -26,7 +28,7 @@ const swc = (tsx) => ({
       react: { runtime: 'automatic' },
     },
     keepClassNames: true,
-    ...(tsx ? { experimental: { plugins: [['@lingui/swc-plugin', {}]] } } : {}),
+    ...(tsx ? { experimental: { plugins: [messageMacros({ keepSource: true })] } } : {}),
   },
   module: { type: 'commonjs' },
   sourceMaps: 'inline',
