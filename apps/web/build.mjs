@@ -24,8 +24,8 @@ compress(path.join(dist, 'client'));
 /** A message that lacks a translation fails the build. */
 export function compileCatalogues() {
   const lingui = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@lingui/cli/package.json')),
-    'dist/lingui.js',
+    path.dirname(createRequire(import.meta.url).resolve('@lingui/cli')),
+    'lingui.js',
   );
   const { status } = spawnSync(process.execPath, [lingui, 'compile', '--strict', '--typescript'], {
     cwd: root,
