@@ -15,7 +15,9 @@ import os from 'node:os';
 import path from 'node:path';
 
 /** A fault that a person can mend: `npm start` prints its message alone, without a stack. */
-export class StartFault extends Error {}
+export class StartFault extends Error {
+  isForPeople = true;
+}
 
 const isRoot = process.getuid?.() === 0;
 
