@@ -16,6 +16,8 @@ export interface EngineAnswer extends TextMatches {
 
 /** Meilisearch must answer a search within this time, or PostgreSQL does. */
 const deadlineMs = 600;
+/** After so many failures in a row Meilisearch is given up. */
+const failuresInARow = 3;
 /** So long after giving up on Meilisearch, one search tries it again. */
 const pauseMs = 2_000;
 
@@ -75,11 +77,21 @@ export class SearchEngines {
   private guard(engine: MeilisearchSearchEngine): CircuitBreaker<[TextQuery], TextMatches> {
     const breaker = new CircuitBreaker((query: TextQuery) => engine.search(query), {
       timeout: deadlineMs + 50,
-      volumeThreshold: 3,
+      volumeThreshold: failuresInARow,
       errorThresholdPercentage: 50,
       rollingCountTimeout: 10_000,
       resetTimeout: pauseMs,
       capacity: 40,
+    });
+    // The rate above counts searches that were turned away among the tries: alone, it would overlook a second failure
+    // soon after a first.
+    let failures = 0;
+    breaker.on('success', () => {
+      failures = 0;
+    });
+    breaker.on('failure', () => {
+      failures += 1;
+      if (failures >= failuresInARow) breaker.open();
     });
     breaker.on('open', () => {
       logger.warn({ event: 'meilisearch-given-up' });
