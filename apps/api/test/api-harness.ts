@@ -25,8 +25,8 @@ const noPages = { routes: () => Promise.resolve() };
 
 /** The whole API on a database of its own; only the clock, the mail relay and the rendering of pages are fakes. */
 export class Api {
-  readonly clock = new FixedClock();
   readonly mails = new MemoryMailer();
+  clock!: FixedClock;
   config!: Config;
   app!: NestFastifyApplication;
   private readonly databaseName = `${testRun().prefix}_${randomBytes(6).toString('hex')}`;
@@ -41,6 +41,8 @@ export class Api {
   /** Starts on a fresh copy of the template database. */
   async start(): Promise<this> {
     const url = await makeDatabase(this.databaseName, await templateDatabase());
+    // Later than the first catalogue, which came with the template.
+    this.clock = new FixedClock();
     const { environment } = this;
     this.config = testConfig({
       DATABASE_URL: url,
