@@ -13,8 +13,7 @@ export function dataFolderOf(env, root) {
 
 /**
  * Starts what the environment does not name.
- * @returns {Promise<{ environment: Record<string, string>, stop: () => Promise<void> }>} what the product's own
- *   environment must say, and the end of what was started
+ * @returns what the product's own environment must say, the end of what was started, and the processes as they are now
  */
 export async function startServices({ env, dataFolder, say }) {
   openDataFolder(dataFolder);
@@ -57,7 +56,8 @@ export async function startServices({ env, dataFolder, say }) {
       : {}),
   };
   tellOthers(dataFolder, environment);
-  return { environment, stop };
+  const pids = () => ({ postgres: postgres.value?.pid, meilisearch: meilisearch.value?.pid });
+  return { environment, stop, pids };
 }
 
 const claimFile = (dataFolder) => path.join(dataFolder, 'running.json');
