@@ -21,7 +21,7 @@ const require = createRequire(import.meta.url);
 
 /**
  * SHA-256 of Meilisearch 1.21.0 for Linux x64. The package is not the maker's own; an independent packager
- * recorded the same digest for the maker's release (docs/adr/0009-embedded-services.md).
+ * recorded the same digest for the maker's release (docs/adr/0010-embedded-services.md).
  */
 const trustedSha256 = '5354d854974433f8f903e59347c1c6a7f2ad947f21b3402a2cc01e07b1c952e0';
 

@@ -2,7 +2,7 @@ import { hasRole, type Viewer } from './viewer';
 
 /**
  * Who may read a field of the API, once they may see the object it belongs to. Every field declares one; a field
- * without a declaration is refused to everyone (docs/adr/0008-authorization.md).
+ * without a declaration is refused to everyone (docs/adr/0008-authorization-in-services.md).
  */
 export const audiences = [
   /** Whoever sees the object. */

@@ -56,8 +56,9 @@ interface Row extends CatalogueEntry {
 
 /**
  * The published catalogue in memory, for filters, facets and orders: exact by construction and the same behind every
- * search engine (docs/adr/0010-search.md). A facet's counts leave its own filter out, so that a chosen value keeps
- * its siblings' counts. It holds no text and decides no visibility: what it names is read again from the database.
+ * search engine (docs/adr/0011-search-engines-and-the-catalogue-index.md). A facet's counts leave its own filter out, so
+ * that a chosen value keeps its siblings' counts. It holds no text and decides no visibility: what it names is read again
+ * from the database.
  */
 export class CatalogueIndex {
   private readonly rows = new Map<number, Row>();

@@ -25,7 +25,8 @@ export interface TextMatches {
 
 /**
  * Finds practices by their words. Filters, facets and visibility are not its business: the catalogue index counts and
- * the database decides what is shown (docs/adr/0010-search.md). Both adapters pass one contract suite.
+ * the database decides what is shown (docs/adr/0011-search-engines-and-the-catalogue-index.md). Both adapters pass one
+ * contract suite.
  */
 export abstract class SearchEngine {
   abstract readonly name: 'meilisearch' | 'postgres';

@@ -5,7 +5,7 @@ const parameterMetadata = '__routeArguments__';
 /**
  * Declares an argument of a `@ResolveField` method without a parameter decorator. Such a method receives the plain
  * `(row, args, context)` of GraphQL and Nest calls it directly; with parameter decorators every call of every field of
- * every row would go through its pipeline of pipes (docs/adr/0006-ids-and-pagination.md tells of the list benchmark).
+ * every row would go through its pipeline of pipes (docs/adr/0013-compiled-operations.md tells why).
  */
 export function FieldArgument(
   name: string,
