@@ -8,7 +8,7 @@ export interface FieldProps {
   hint?: ReactNode;
   /** What is wrong, as a whole sentence; empty when nothing is. */
   error?: ReactNode;
-  /** The word before an error for people who do not see the colour: "Error". */
+  /** What stands before an error for people who do not see the colour, with its punctuation: "Error:". */
   errorWord?: string;
   /** Shown below the control: a length, a state. */
   below?: ReactNode;
@@ -37,7 +37,7 @@ export function Field({ id, label, hint, error, errorWord, below, children }: Fi
       ) : null}
       {error ? (
         <div className={styles['error']} id={`${id}-error`}>
-          {errorWord ? <span className="visually-hidden">{errorWord}: </span> : null}
+          {errorWord ? <span className="visually-hidden">{errorWord} </span> : null}
           {error}
         </div>
       ) : null}
@@ -103,7 +103,7 @@ export function Choices({
       ) : null}
       {error ? (
         <div className={styles['error']} id={`${id}-error`}>
-          {errorWord ? <span className="visually-hidden">{errorWord}: </span> : null}
+          {errorWord ? <span className="visually-hidden">{errorWord} </span> : null}
           {error}
         </div>
       ) : null}

@@ -68,7 +68,7 @@ function OpenForm({ subject, language, url, parentId, posted }: CommentFormProps
         label={parentId === undefined ? t`Your comment` : t`Your answer`}
         hint={t`Public, with your name. No names or details of people concerned. **Bold**, lists and links are possible (Markdown).`}
         error={missing}
-        errorWord={t`Error`}
+        errorWord={t`Error:`}
         below={
           text.length > commentMaxLength * 0.8 ? (
             <span>{t`${text.length} of ${commentMaxLength} characters`}</span>

@@ -24,7 +24,7 @@ export function CommitmentsEditor({
       legend={fieldLabel(i18n, 'commitments')}
       hint={fieldHelp(i18n, 'commitments')}
       error={error}
-      errorWord={t`Error`}
+      errorWord={t`Error:`}
       choices={declarations.flatMap((declaration) =>
         declaration.commitments.map(({ code, text }) => ({
           value: code,

@@ -95,7 +95,7 @@ function CodedFieldEditor({
         legend={fieldLabel(i18n, field.name)}
         hint={fieldHelp(i18n, field.name)}
         error={error}
-        errorWord={t`Error`}
+        errorWord={t`Error:`}
         choices={terms.map((term) => ({
           value: term.code,
           label: term.label,
@@ -114,7 +114,7 @@ function CodedFieldEditor({
       label={fieldLabel(i18n, field.name)}
       hint={fieldHelp(i18n, field.name)}
       error={error}
-      errorWord={t`Error`}
+      errorWord={t`Error:`}
     >
       {(control) => (
         <select
@@ -152,7 +152,7 @@ function NumberEditor({
       label={fieldLabel(i18n, name)}
       hint={fieldHelp(i18n, name)}
       error={error}
-      errorWord={t`Error`}
+      errorWord={t`Error:`}
     >
       {(control) => (
         <input
@@ -188,7 +188,7 @@ function LineEditor({
       label={fieldLabel(i18n, name)}
       hint={fieldHelp(i18n, name)}
       error={error}
-      errorWord={t`Error`}
+      errorWord={t`Error:`}
     >
       {(control) => (
         <input

@@ -1,4 +1,4 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Task } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
 import { Link } from '../../shared/navigation/link';
@@ -29,19 +29,25 @@ export function GapList({
   };
   return (
     <ul>
-      {gaps.map(({ field, task, reason }) => (
-        <li key={`${field} ${reason}`}>
-          <Link
-            href={pathTo(language, 'editTask', {
-              practice: practiceParam(practice),
-              task: task.toLowerCase() as Task,
-            })}
-          >
-            {fieldLabel(i18n, field)}
-          </Link>
-          {reasons[reason] === undefined ? null : `: ${reasons[reason]}`}
-        </li>
-      ))}
+      {gaps.map(({ field, task, reason }) => {
+        const address = pathTo(language, 'editTask', {
+          practice: practiceParam(practice),
+          task: task.toLowerCase() as Task,
+        });
+        const label = fieldLabel(i18n, field);
+        const why = reasons[reason];
+        return (
+          <li key={`${field} ${reason}`}>
+            {why === undefined ? (
+              <Link href={address}>{label}</Link>
+            ) : (
+              <Trans>
+                <Link href={address}>{label}</Link>: {why}
+              </Trans>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -38,14 +38,18 @@ export function RowsEditor({
     before.current = count;
   }, [count]);
   return (
-    <fieldset id={`facts.${name}`} className={styles['rows']} aria-describedby={`${name}-hint`}>
+    <fieldset
+      id={`facts.${name}`}
+      className={styles['rows']}
+      aria-describedby={error === undefined ? `${name}-hint` : `${name}-hint ${name}-error`}
+    >
       <legend>{fieldLabel(i18n, name)}</legend>
       <p id={`${name}-hint`} className={styles['hint']}>
         {fieldHelp(i18n, name)}
       </p>
       {error === undefined ? null : (
-        <p className={styles['error']}>
-          <span className="visually-hidden">{t`Error`}: </span>
+        <p id={`${name}-error`} className={styles['error']}>
+          <span className="visually-hidden">{t`Error:`} </span>
           {error}
         </p>
       )}

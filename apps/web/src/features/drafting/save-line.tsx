@@ -9,16 +9,16 @@ import styles from './save-line.module.css';
 /** So long may something typed wait before the line says so. */
 const quietSeconds = 5;
 
-/** How the saving stands, in words. Only the first save, a failure and a recovery are read out. */
-export function SaveLine({
-  state,
-  language,
-  onRetry,
-}: {
+interface SaveLineProps {
   state: SaveState;
   language: Language;
   onRetry: () => void;
-}) {
+  /** A second line on the same page is silent, so that nothing is read out twice. */
+  isSilent?: boolean;
+}
+
+/** How the saving stands, in words. Only the first save, a failure and a recovery are read out. */
+export function SaveLine({ state, language, onRetry, isSilent = false }: SaveLineProps) {
   const isLate = useLateness(state.kind);
   const said = useAnnouncement(state, language);
   const time = state.savedAt === null ? null : formatTime(state.savedAt, language);
@@ -46,9 +46,11 @@ export function SaveLine({
       ) : (
         <Trans>Draft saved at {time}</Trans>
       )}
-      <span role="status" className="visually-hidden">
-        {said}
-      </span>
+      {isSilent ? null : (
+        <span role="status" className="visually-hidden">
+          {said}
+        </span>
+      )}
     </p>
   );
 }

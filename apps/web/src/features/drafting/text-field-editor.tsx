@@ -41,7 +41,7 @@ export function TextFieldEditor({
         label={fieldLabel(i18n, field.name)}
         hint={fieldHelp(i18n, field.name)}
         error={error}
-        errorWord={t`Error`}
+        errorWord={t`Error:`}
         below={longest > limit * 0.6 ? count : null}
       >
         {(control) =>

@@ -65,6 +65,8 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
   const latest = useRef(values);
   const revision = useRef(draft.revision);
   const dirty = useRef(new Set<string>());
+  /** Changed by two people, and not chosen yet: not sent, or the other's words would be lost. */
+  const contested = useRef(new Set<string>());
   const underWay = useRef<Promise<boolean> | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const language = draft.originalLanguage;
@@ -91,20 +93,18 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
         const theirs = result.practice?.draft ? fieldsOf(result.practice.draft) : {};
         revision.current = result.currentRevision;
         const fields = result.conflictingFields.map(fieldOfDraftName);
-        const unsent = new Set(fields);
+        for (const field of fields) contested.current.add(field);
         const merged = Object.fromEntries(
-          Object.entries(theirs).filter(
-            ([field]) => !dirty.current.has(field) || unsent.has(field),
-          ),
+          Object.entries(theirs).filter(([field]) => !dirty.current.has(field)),
         );
-        setConflicts(
-          fields.map((field) => ({
+        setConflicts((known) => [
+          ...known.filter(({ field }) => !fields.includes(field)),
+          ...fields.map((field) => ({
             field,
             mine: latest.current[field] ?? null,
             theirs: theirs[field] ?? null,
           })),
-        );
-        for (const field of fields) delete merged[field];
+        ]);
         latest.current = { ...latest.current, ...merged };
         setValues(latest.current);
         return false;
@@ -117,7 +117,9 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
 
   const sendOnce = useCallback(
     async (without: ReadonlySet<string>): Promise<boolean> => {
-      const fields = [...dirty.current].filter((field) => !without.has(field));
+      const fields = [...dirty.current].filter(
+        (field) => !without.has(field) && !contested.current.has(field),
+      );
       if (fields.length === 0) return dirty.current.size === 0;
       const sent: DraftFields = Object.fromEntries(
         fields.map((field) => [field, latest.current[field] ?? null]),
@@ -129,6 +131,8 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
       const result = data?.saveDraft;
       if (!result) throw new Error('The server answered nothing.');
       if (take(result, sent)) return dirty.current.size === 0;
+      if (result.__typename === 'DraftConflictProblem' && result.conflictingFields.length > 0)
+        return sendOnce(without);
       if (result.__typename !== 'InvalidInputProblem') return false;
       // One field that cannot be saved must not keep the others from being saved.
       const faulty = new Set([
@@ -183,6 +187,7 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
       const conflict = conflicts.find((each) => each.field === field);
       if (!conflict) return;
       setConflicts(conflicts.filter((each) => each.field !== field));
+      contested.current.delete(field);
       if (choice === 'mine') {
         dirty.current.add(field);
       } else {

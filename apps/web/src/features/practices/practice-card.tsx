@@ -107,12 +107,12 @@ function PracticeTags({
         : [[summit.slug, `${summit.city?.name ?? ''} ${summit.startsOn.slice(0, 4)}`] as const],
     ),
   );
+  const date = practice.publishedAt === null ? null : formatDay(practice.publishedAt, language);
   return (
     <p className={styles['tags']}>
       {isReviewed(practice) ? (
         <Tag tone="ok">
-          <Trans>Reviewed</Trans>
-          {practice.publishedAt === null ? null : ` ${formatDay(practice.publishedAt, language)}`}
+          {date === null ? <Trans>Reviewed</Trans> : <Trans>Reviewed {date}</Trans>}
         </Tag>
       ) : (
         <Tag tone="plain">

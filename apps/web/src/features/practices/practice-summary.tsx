@@ -1,11 +1,10 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
 import type { PracticeFactsFragment } from '../../shared/apollo/generated/operations';
 import { formatYears } from '../../shared/formatting/formatting';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
-import { useLingui } from '@lingui/react/macro';
 import styles from './practice-summary.module.css';
 
 type Practice = {
@@ -70,9 +69,11 @@ export function PracticeSummary({
               name: <Trans>Time to set up</Trans>,
               value:
                 practice.setupTimeMonths === null ? null : (
-                  <Trans>
-                    {practice.setupTimeMonths} months from the decision to the first activity
-                  </Trans>
+                  <Plural
+                    value={practice.setupTimeMonths}
+                    one="# month from the decision to the first activity"
+                    other="# months from the decision to the first activity"
+                  />
                 ),
             },
             {

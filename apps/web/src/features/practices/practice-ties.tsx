@@ -66,7 +66,9 @@ function CaseStudies({
                 </Link>
               </>
             )}{' '}
-            <span className={styles['basis']}>({bases[basis]})</span>
+            <span className={styles['basis']}>
+              <Trans>({bases[basis]})</Trans>
+            </span>
           </li>
         ))}
       </ul>
@@ -90,14 +92,18 @@ function Commitments({
       <ul>
         {commitments.map(({ id, code, text, declaration }) => (
           <li key={id}>
-            {declaration === null ? null : (
-              <Link
-                href={`${pathTo(language, 'declaration', { declaration: declaration.slug })}#${code}`}
-              >
-                {declaration.title}, {code}
-              </Link>
+            {declaration === null ? (
+              text
+            ) : (
+              <Trans>
+                <Link
+                  href={`${pathTo(language, 'declaration', { declaration: declaration.slug })}#${code}`}
+                >
+                  {declaration.title}, {code}
+                </Link>
+                : {text}
+              </Trans>
             )}
-            : {text}
           </li>
         ))}
       </ul>
@@ -114,21 +120,22 @@ function Adoptions({
   number: number;
   language: Language;
 }) {
+  const { t } = useLingui();
   if (adoptions.length === 0) return null;
   const named = (
     name: string,
     place: string,
     practice: { readonly number: number; readonly slug: string } | null,
-  ) =>
-    practice === null || practice.number === number ? (
-      <strong>
-        {name} ({place})
-      </strong>
+  ) => {
+    const words = t`${name} (${place})`;
+    return practice === null || practice.number === number ? (
+      <strong>{words}</strong>
     ) : (
       <Link href={pathTo(language, 'practice', { practice: practiceParam(practice) })}>
-        {name} ({place})
+        {words}
       </Link>
     );
+  };
   return (
     <section aria-labelledby="adoptions">
       <h2 id="adoptions">

@@ -30,7 +30,7 @@ export function DecisionForm({ revision, form }: DecisionFormProps) {
           kind="radio"
           legend={t`What do you decide?`}
           error={form?.errors['decision']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
           choices={[
             { value: 'APPROVE', label: t`Approve`, hint: t`It is published at once.` },
             {
@@ -48,7 +48,7 @@ export function DecisionForm({ revision, form }: DecisionFormProps) {
           label={t`Reason, for the authors`}
           hint={t`Needed when you ask for changes or decline. The authors read it by mail and on their page.`}
           error={form?.errors['reason']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
         >
           {(control) => (
             <textarea

@@ -9,6 +9,7 @@ import { Button } from '@praxis/ui';
 import type { FormEvent } from 'react';
 import type { SearchPageQuery } from '../../shared/apollo/generated/operations';
 import { useNavigation } from '../../shared/navigation/navigation';
+import { filterLabel } from './filter-labels';
 import { readSearchForm } from './read-search-form';
 import styles from './facets.module.css';
 
@@ -27,7 +28,7 @@ const shownAtOnce = 6;
 
 /** The filters with the number of practices behind each value. A plain form; where JavaScript runs, a tick applies at once. */
 export function Facets({ facets, state, addressOf, action, total }: FacetsProps) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { go } = useNavigation();
   const active = filterNames.reduce(
     (sum, name) => sum + (state.filter.values[name]?.length ?? 0),
@@ -36,25 +37,10 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
   const apply = (event: FormEvent<HTMLFormElement>): void => {
     go(addressOf(readSearchForm(event.currentTarget, state)), { keepFocus: true });
   };
-  const labels: Record<FilterName, string> = {
-    topic: t`Topic`,
-    level: t`Prevention level`,
-    target: t`For whom`,
-    phenomenon: t`Form of extremism`,
-    country: t`Country`,
-    city: t`City`,
-    summit: t`Summit`,
-    declaration: t`Declaration`,
-    commitment: t`Commitment`,
-    evidence: t`Strength of evidence`,
-    status: t`Status`,
-    written: t`Written in`,
-  };
   return (
     <details className={styles['facets']} data-print="no">
       <summary className={styles['summary']}>
-        <Trans>Filters</Trans>
-        {active > 0 ? ` (${String(active)})` : ''}
+        {active > 0 ? <Trans>Filters ({active})</Trans> : <Trans>Filters</Trans>}
       </summary>
       <form
         method="get"
@@ -84,7 +70,7 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
             <Facet
               key={name}
               name={name}
-              legend={labels[name]}
+              legend={filterLabel(i18n, name)}
               values={facet.values}
               chosen={state.filter.values[name] ?? []}
             />
@@ -133,8 +119,9 @@ function Facet({ name, legend, values, chosen }: FacetProps) {
       {rest.length > 0 ? (
         <details className={styles['more']}>
           <summary>
-            <Trans>Show all {values.length}</Trans>
-            <span className="visually-hidden"> ({legend})</span>
+            <Trans>
+              Show all {values.length} <span className="visually-hidden">({legend})</span>
+            </Trans>
           </summary>
           {rest.map(box)}
         </details>

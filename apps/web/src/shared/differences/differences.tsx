@@ -15,8 +15,13 @@ export function Differences({ differences }: { differences: readonly FieldDiffer
         return (
           <section key={`${field} ${code ?? ''}`} className={styles['field']}>
             <h3>
-              {fieldLabel(i18n, field)}
-              {code === undefined ? null : ` (${languageNames[code]})`}
+              {code === undefined ? (
+                fieldLabel(i18n, field)
+              ) : (
+                <Trans>
+                  {fieldLabel(i18n, field)} ({languageNames[code]})
+                </Trans>
+              )}
             </h3>
             <p className={styles['text']} lang={code}>
               {parts.map(({ kind, text }, i) => (

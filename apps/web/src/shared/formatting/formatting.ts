@@ -21,16 +21,22 @@ export function formatDay(day: string, language: Language): string {
     dateStyle: 'long',
     ...(day.length === 10 ? { timeZone: 'UTC' } : { timeZone: 'Europe/Paris' }),
   };
-  return dateFormat(language, options).format(new Date(day));
+  return withFirst(dateFormat(language, options).format(new Date(day)), language);
 }
 
 /** A moment: 9 November 2016, 14:32. On the server in the time of the secretariat, which the page says. */
 export function formatMoment(moment: string, language: Language): string {
-  return dateFormat(language, {
+  const format = dateFormat(language, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'Europe/Paris',
-  }).format(new Date(moment));
+  });
+  return withFirst(format.format(new Date(moment)), language);
+}
+
+/** In French the first of a month is an ordinal: 1er mars 2026. `Intl` does not know. */
+function withFirst(date: string, language: Language): string {
+  return language === 'fr' ? date.replace(/^1(?=\s)/, '1er') : date;
 }
 
 /** The time of day where the reader is: 14:32. */

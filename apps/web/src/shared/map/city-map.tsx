@@ -1,4 +1,5 @@
-import { useLingui, Trans, Plural } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { useLingui, Trans } from '@lingui/react/macro';
 import europe from './generated/europe.svg?url';
 import { groupNear, placeOf, type MapPlace } from './places';
 import { projection } from './generated/projection';
@@ -37,7 +38,9 @@ export function CityMap({ cities, title }: { cities: readonly MappedCity[]; titl
           <Symbol
             key={group.map((city) => city.href).join(' ')}
             group={group}
-            label={(names, count) => t`${names}: ${count} practices`}
+            label={(names, count) =>
+              t`${names}: ${plural(count, { one: '# practice', other: '# practices' })}`
+            }
           />
         ))}
       </svg>
@@ -48,8 +51,7 @@ export function CityMap({ cities, title }: { cities: readonly MappedCity[]; titl
         {outside.length > 0 ? (
           <>
             {' '}
-            <Plural value={outside.length} one="Outside this map:" other="Outside this map:" />{' '}
-            {outside.map((city) => city.name).join(', ')}.
+            <Trans>Outside this map: {outside.map((city) => city.name).join(', ')}.</Trans>
           </>
         ) : null}
       </figcaption>

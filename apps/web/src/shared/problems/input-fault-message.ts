@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 
 /** What is wrong with a field and how to mend it, in the reader's language. */
 export function inputFaultMessage(
@@ -11,9 +11,13 @@ export function inputFaultMessage(
     case 'required':
       return i18n._(msg`Fill this in.`);
     case 'tooLong':
-      return i18n._(msg`Shorten this to ${limit} characters.`);
+      return i18n._(
+        msg`Shorten this to ${plural(limit, { one: '# character', other: '# characters' })}.`,
+      );
     case 'tooShort':
-      return i18n._(msg`Write at least ${limit} characters.`);
+      return i18n._(
+        msg`Write at least ${plural(limit, { one: '# character', other: '# characters' })}.`,
+      );
     case 'tooMany':
       return i18n._(msg`Keep at most ${limit}.`);
     case 'tooFew':

@@ -113,7 +113,7 @@ function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
             />
           );
         })}
-      <SaveLine state={state} language={language} onRetry={() => void save()} />
+      <SaveLine state={state} language={language} onRetry={() => void save()} isSilent />
       <p className={styles['buttons']}>
         <Button type="submit">
           {next === undefined ? (

@@ -12,6 +12,7 @@ import { HomePageDocument } from './home-page.generated';
 import styles from './home-page.module.css';
 
 function HomePage({ data, context: { language } }: { data: HomePageQuery; context: PageContext }) {
+  const total = data.themes.totalCount;
   const countries =
     data.themes.facets.find((facet) => facet.name === 'COUNTRY')?.values.length ?? 0;
   return (
@@ -30,7 +31,8 @@ function HomePage({ data, context: { language } }: { data: HomePageQuery; contex
         <p className={styles['figure']}>
           <Link href={pathTo(language, 'search')}>
             <Trans>
-              <strong>{formatNumber(data.themes.totalCount, language)}</strong> practices from{' '}
+              <strong>{formatNumber(total, language)}</strong>{' '}
+              <Plural value={total} one="practice" other="practices" /> from{' '}
               <Plural value={countries} one="# country" other="# countries" />
             </Trans>
           </Link>

@@ -55,7 +55,7 @@ function NewPracticePage({
           label={t`Title`}
           hint={t`Say what is done and where. No slogan.`}
           error={form?.errors['title']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
         >
           {(control) => (
             <input

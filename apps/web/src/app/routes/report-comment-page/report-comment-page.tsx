@@ -56,7 +56,7 @@ function ReportCommentPage({ context: { form, language, query } }: { context: Pa
           kind="radio"
           legend={t`What is wrong with it?`}
           error={form?.errors['reason']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
           choices={reportReasonCodes.map((code) => ({
             value: code,
             label: reportReasonLabel(i18n, code),

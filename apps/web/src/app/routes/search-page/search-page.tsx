@@ -1,4 +1,4 @@
-import { msg } from '@lingui/core/macro';
+import { msg, plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import {
@@ -114,7 +114,7 @@ function Announcement({ count, url }: { count: number; url: string }) {
   const { t } = useLingui();
   const box = useRef<HTMLDivElement>(null);
   const first = useRef(url);
-  const words = t`${count} practices found`;
+  const words = t`${plural(count, { one: '# practice found', other: '# practices found' })}`;
   useEffect(() => {
     if (first.current === url) return;
     first.current = url;
@@ -152,7 +152,7 @@ export const page = definePage({
     return {
       title: text === '' ? i18n._(msg`Practices`) : i18n._(msg`${text} – practices`),
       description: i18n._(
-        msg`${search.totalCount} practices of cities for preventing radicalisation, with their evidence, costs and conditions.`,
+        msg`${plural(search.totalCount, { one: '# practice', other: '# practices' })} of cities for preventing radicalisation, with their evidence, costs and conditions.`,
       ),
       isHidden: query.size > 0,
       canonical: pathTo(language, 'search'),

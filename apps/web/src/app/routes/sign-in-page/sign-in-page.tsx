@@ -32,7 +32,7 @@ function SignInPage({ data, context }: { data: SignInPageQuery; context: PageCon
           id="email"
           label={t`E-mail address`}
           error={form?.errors['email']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
         >
           {(control) => (
             <input
@@ -49,7 +49,7 @@ function SignInPage({ data, context }: { data: SignInPageQuery; context: PageCon
           id="password"
           label={t`Password`}
           error={form?.errors['password']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
         >
           {(control) => (
             <input

@@ -47,7 +47,7 @@ function WithdrawPage({
           label={t`Reason`}
           hint={t`Everybody who follows the address will read it.`}
           error={form?.errors['reason']}
-          errorWord={t`Error`}
+          errorWord={t`Error:`}
         >
           {(control) => (
             <textarea
