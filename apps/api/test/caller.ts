@@ -42,6 +42,10 @@ export class Caller {
     readonly api: Api = theApi(),
   ) {}
 
+  get isVisitor(): boolean {
+    return this.details === null;
+  }
+
   /** The account, made when it is first needed. */
   account(): Promise<Account> {
     if (this.details === null) throw new Error('Visitors have no account.');

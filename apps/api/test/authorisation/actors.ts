@@ -1,0 +1,39 @@
+import {
+  asAdministrator,
+  asCoordinator,
+  asEditor,
+  asMember,
+  asModerator,
+  asOrganiser,
+  asReviewer,
+  asVisitor,
+  type Person,
+} from '../people';
+
+/** Everybody whom a policy can tell apart. What they ask about belongs to Aarhus; "elsewhere" is another city. */
+const factories = {
+  visitor: () => asVisitor(),
+  member: () => asMember(),
+  editor: () => asEditor('aarhus'),
+  editorElsewhere: () => asEditor('rotterdam'),
+  coordinator: () => asCoordinator('aarhus'),
+  coordinatorElsewhere: () => asCoordinator('rotterdam'),
+  reviewer: () => asReviewer(),
+  reviewerOfTheCity: () => asReviewer({ aarhus: 'editor' }),
+  moderator: asModerator,
+  organiser: asOrganiser,
+  administrator: asAdministrator,
+};
+export type Actor = keyof typeof factories;
+
+/** Someone new of this kind. */
+export const someone = (actor: Actor): Person => factories[actor]();
+
+export const everyone = Object.keys(factories) as Actor[];
+export const members = everyone.filter((actor) => actor !== 'visitor');
+/** Who belongs to the team of the city that is asked about. */
+export const team: Actor[] = ['editor', 'coordinator', 'reviewerOfTheCity'];
+export const reviewers: Actor[] = ['reviewer', 'reviewerOfTheCity'];
+/** Who reads a draft once it has been sent in. */
+export const readersOfDrafts: Actor[] = [...team, 'reviewer'];
+export const withdrawers: Actor[] = [...reviewers, 'coordinator', 'administrator'];

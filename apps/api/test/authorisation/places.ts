@@ -1,0 +1,191 @@
+import {
+  everyone,
+  members,
+  readersOfDrafts,
+  reviewers,
+  team,
+  withdrawers,
+  type Actor,
+} from './actors';
+import type { World } from './world';
+
+/** Numbers of practices to ask about; `absent` has the same questions about what is not there. */
+export type Numbers = Record<keyof World, number>;
+
+/** Where an object stands that people may or may not reach; `HERE` becomes all of its fields. */
+export interface Place {
+  type: string;
+  query: (numbers: Numbers) => string;
+  /** Who reaches it. For all others it is as if it were not there. */
+  readers: readonly Actor[];
+  /** Fields that are null or false for all but these, whoever reaches the object. */
+  only?: Record<string, readonly Actor[]>;
+  /** Whether everybody finds something of their own there. */
+  isPersonal?: boolean;
+}
+
+const open = (type: string, query: string | Place['query'], only?: Place['only']): Place => ({
+  type,
+  query: typeof query === 'string' ? () => query : query,
+  readers: everyone,
+  ...(only ? { only } : {}),
+});
+
+const inPractice = (type: string, path: string, only?: Place['only']): Place =>
+  open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`, only);
+
+const inDraft = (type: string, path: string): Place => ({
+  ...inPractice(type, `draft { ${path} }`),
+  readers: readersOfDrafts,
+});
+
+const session = 'summits(first: 3) { edges { node { sessions HERE } } }';
+const summit = 'summits(first: 3) { edges { node HERE } }';
+const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
+
+const practices: Place[] = [
+  open('Practice', ({ published }) => `practice(number: ${String(published)}) HERE`, {
+    draft: readersOfDrafts,
+    reviews: readersOfDrafts,
+    viewerCanEdit: team,
+    viewerCanReview: ['reviewer'],
+    viewerCanWithdraw: withdrawers,
+  }),
+  open('Practice', ({ withdrawn }) => `practice(number: ${String(withdrawn)}) HERE`, {
+    draft: [],
+    comments: [],
+    text: [],
+    reviews: readersOfDrafts,
+    viewerCanEdit: [],
+    viewerCanReview: ['reviewer'],
+    viewerCanWithdraw: [],
+  }),
+  {
+    type: 'Practice',
+    query: ({ editing }) => `practice(number: ${String(editing)}) HERE`,
+    readers: team,
+    only: { viewerCanEdit: team, viewerCanReview: [], viewerCanWithdraw: [], comments: [] },
+  },
+  {
+    type: 'Practice',
+    query: ({ submitted }) => `practice(number: ${String(submitted)}) HERE`,
+    readers: readersOfDrafts,
+    only: { viewerCanEdit: team, viewerCanReview: ['reviewer'], viewerCanWithdraw: [] },
+  },
+  open('PracticeConnection', 'practices HERE'),
+  open('PageInfo', 'practices { pageInfo HERE }'),
+  open('PracticeEdge', 'practices { edges HERE }'),
+  inPractice('PublishedVersion', 'currentVersion HERE'),
+  inPractice('PracticeText', 'text HERE'),
+  inPractice('RichText', 'text { activities HERE }'),
+  inPractice('Actor', 'actors HERE'),
+  inPractice('PracticeLink', 'links HERE'),
+  inPractice('Adoption', 'adoptions HERE'),
+  inPractice('CaseStudy', 'caseStudies HERE'),
+  inPractice('Commitment', 'commitments HERE'),
+  inPractice('PracticeVersionConnection', 'versions HERE'),
+  inPractice('PracticeVersionEdge', 'versions { edges HERE }'),
+  inPractice('PracticeVersion', 'versions { edges { node HERE } }'),
+  open(
+    'PracticeVersion',
+    ({ published }) => `practiceVersion(number: ${String(published)}, version: 2) HERE`,
+  ),
+];
+
+const drafts: Place[] = [
+  { ...inPractice('PracticeDraft', 'draft HERE'), readers: readersOfDrafts },
+  {
+    type: 'PracticeDraft',
+    query: ({ editing }) => `practice(number: ${String(editing)}) { draft HERE }`,
+    readers: team,
+  },
+  inDraft('PracticeText', 'texts HERE'),
+  inDraft('RichText', 'text { lessons HERE }'),
+  inDraft('TaskProgress', 'tasks HERE'),
+  inDraft('PracticeGap', 'advice HERE'),
+  inDraft('FieldDifference', 'differences HERE'),
+  inDraft('TextPart', 'differences { parts HERE }'),
+  inDraft('Account', 'updatedBy HERE'),
+  { ...inPractice('Review', 'reviews HERE'), readers: readersOfDrafts },
+  { ...inPractice('Account', 'reviews { reviewer HERE }'), readers: readersOfDrafts },
+  { ...open('PracticeDraftConnection', 'reviewQueue HERE'), readers: reviewers },
+  { ...open('PracticeDraftEdge', 'reviewQueue { edges HERE }'), readers: reviewers },
+  { ...open('PracticeDraft', aNode('reviewQueue')), readers: reviewers },
+];
+
+/** The comments were written by the actor `member`. */
+const onComments: Place['only'] = {
+  viewerCanEdit: ['member'],
+  viewerCanRemove: ['member', 'moderator'],
+  viewerCanReport: everyone.filter((actor) => actor !== 'member'),
+};
+const conversations: Place[] = [
+  inPractice('CommentConnection', 'comments HERE'),
+  inPractice('CommentEdge', 'comments { edges HERE }'),
+  inPractice('Comment', aNode('comments'), onComments),
+  inPractice('Comment', aNode('comments', '{ replies HERE }'), onComments),
+  inPractice('RichText', aNode('comments', '{ body HERE }')),
+  inPractice('Account', aNode('comments', '{ author HERE }')),
+  { ...open('ReportConnection', 'reports HERE'), readers: ['moderator'] },
+  { ...open('ReportEdge', 'reports { edges HERE }'), readers: ['moderator'] },
+  { ...open('Report', aNode('reports')), readers: ['moderator'] },
+];
+
+const alliance: Place[] = [
+  open('City', 'city(slug: "aarhus") HERE'),
+  open('Country', 'city(slug: "aarhus") { country HERE }'),
+  open('CityConnection', 'cities(first: 3) HERE'),
+  open('CityEdge', 'cities(first: 3) { edges HERE }'),
+  open('Summit', summit),
+  open('Summit', 'summit(slug: "aarhus-2015") HERE'),
+  open('SummitConnection', 'summits HERE'),
+  open('SummitEdge', 'summits { edges HERE }'),
+  open('Claim', aNode('summits', '{ claims HERE }')),
+  open('Session', session),
+  open(
+    'Session',
+    'session(summit: "aarhus-2015", slug: "challenges-for-local-authorities-and-how-they-face-them") HERE',
+  ),
+  open('DeclarationConnection', 'declarations HERE'),
+  open('DeclarationEdge', 'declarations { edges HERE }'),
+  open('Declaration', 'declaration(slug: "rotterdam-declaration") HERE'),
+  open('Term', 'vocabulary(name: TOPIC) HERE'),
+  open('Term', 'vocabulary(name: EVIDENCE_LEVEL) HERE'),
+  open('Vocabulary', 'vocabularies(names: [TOPIC, PHENOMENON]) HERE'),
+];
+
+const found = 'search(text: "mentoring", facets: [TOPIC, CITY])';
+const searches: Place[] = [
+  open('SearchConnection', `${found} HERE`),
+  open('SearchEdge', `${found} { edges HERE }`),
+  open('Highlight', `${found} { edges { highlights HERE } }`),
+  open('HighlightSegment', `${found} { edges { highlights { segments HERE } } }`),
+  open('Facet', `${found} { facets HERE }`),
+  open('FacetValue', `${found} { facets { values HERE } }`),
+];
+
+const people: Place[] = [
+  {
+    ...open('Viewer', 'viewer HERE', { draftsToReview: reviewers, reportsToDecide: ['moderator'] }),
+    readers: members,
+    isPersonal: true,
+  },
+  { ...open('SignInSession', 'viewer { sessions HERE }'), readers: members, isPersonal: true },
+  {
+    ...open('Membership', 'viewer { memberships HERE }'),
+    readers: [...team, 'editorElsewhere', 'coordinatorElsewhere'],
+    isPersonal: true,
+  },
+  { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },
+  open('DemoAccount', 'demoAccounts HERE'),
+];
+
+/** Every place that the specs look at; what is missing here is told by them. */
+export const places: Place[] = [
+  ...practices,
+  ...drafts,
+  ...conversations,
+  ...alliance,
+  ...searches,
+  ...people,
+];

@@ -1,0 +1,195 @@
+import {
+  getNamedType,
+  isInterfaceType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import { CompiledExecutor } from '../../src/platform/graphql/compiled-executor';
+import { audienceOf } from '../../src/platform/graphql/audience';
+import { useApi } from '../api-harness';
+import type { Answer } from '../caller';
+import type { Person } from '../people';
+import { everyone, someone, type Actor } from './actors';
+import { places, type Numbers, type Place } from './places';
+import { aWorld, canary, type World } from './world';
+
+const api = useApi();
+let people: Record<Actor, Person>;
+let there: Numbers;
+/** The same questions about what is not there: the outsider's view of each practice must be like this. */
+let absent: Numbers;
+/** Fields that somebody has seen filled: `Practice.draft`. */
+const seen = new Set<string>();
+
+beforeAll(async () => {
+  people = Object.fromEntries(everyone.map((actor) => [actor, someone(actor)])) as typeof people;
+  const world = await aWorld(people.member);
+  const numbers = (Object.keys(world) as (keyof World)[]).map((name) => [name, world[name].number]);
+  there = Object.fromEntries(numbers) as Numbers;
+  const nowhere = 1_999_999_999;
+  absent = { ...there, published: world.bare.number, editing: nowhere, submitted: nowhere };
+}, 60_000);
+
+const schema = (): GraphQLSchema => api.part(CompiledExecutor).schema;
+
+const objectTypes = (): GraphQLObjectType[] =>
+  Object.values(schema().getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'),
+  );
+
+/** The types that queries can reach; the others only come as results of mutations. */
+function reachable(): Set<string> {
+  const known = new Set<string>();
+  const walk = (type: GraphQLNamedType): void => {
+    if (known.has(type.name) || isLeafType(type)) return;
+    known.add(type.name);
+    if (isUnionType(type)) type.getTypes().forEach(walk);
+    if (isInterfaceType(type)) schema().getPossibleTypes(type).forEach(walk);
+    if (isObjectType(type))
+      for (const field of Object.values(type.getFields())) walk(getNamedType(field.type));
+  };
+  const query = schema().getQueryType();
+  if (query) walk(query);
+  return known;
+}
+
+const fieldsOf = (typeName: string): GraphQLField<unknown, unknown>[] => {
+  const type = schema().getType(typeName);
+  if (!isObjectType(type)) throw new Error(`There is no type ${typeName}.`);
+  return Object.values(type.getFields());
+};
+
+/** Asks for every field of the object that stands in the place. */
+function questionFor({ type, query }: Place, numbers: Numbers): string {
+  const fields = fieldsOf(type).map((field) =>
+    isLeafType(getNamedType(field.type)) ? field.name : `${field.name} { __typename }`,
+  );
+  return `{ ${query(numbers).replace('HERE', `{ here: __typename ${fields.join(' ')} }`)} }`;
+}
+
+type Found = Record<string, unknown>;
+
+function foundIn(value: unknown): Found[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return 'here' in value ? [value] : Object.values(value).flatMap(foundIn);
+}
+
+const isFilled = (value: unknown): boolean =>
+  value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+const isOpen = (value: unknown): boolean => value !== null && value !== false;
+
+/** The answer without what differs in every answer, and without the numbers that were asked for. */
+function likeness({ status, text }: Answer<unknown>, numbers: Numbers): string {
+  const plain = text.replaceAll(/"requestId":"[^"]*"/g, '');
+  return Object.values(numbers).reduce<string>(
+    (all, number) => all.replaceAll(String(number), 'N'),
+    `${String(status)} ${plain}`,
+  );
+}
+
+const cases = places.map((place) => [place.query(aNumberEach()), place] as const);
+function aNumberEach(): Numbers {
+  const names = ['published', 'bare', 'editing', 'submitted', 'withdrawn'];
+  return Object.fromEntries(names.map((name) => [name, name])) as unknown as Numbers;
+}
+
+describe.each(cases)('%s', (_text, place) => {
+  const readers = everyone.filter((actor) => place.readers.includes(actor));
+  const outsiders = everyone.filter((actor) => !place.readers.includes(actor));
+  const only = place.only ?? {};
+  const ask = (actor: Actor, numbers = there): Promise<Answer<unknown>> =>
+    people[actor].gql<unknown>(questionFor(place, numbers));
+
+  it(`shows every field of ${place.type} to those who may read it`, async () => {
+    let first: Found[] | undefined;
+    for (const actor of readers) {
+      const answer = await ask(actor);
+      const found = foundIn(answer.data);
+      expect({ actor, errors: answer.errors }).toEqual({ actor, errors: [] });
+      expect({ actor, isThere: found.length > 0 }).toEqual({ actor, isThere: true });
+      for (const { name } of fieldsOf(place.type)) {
+        const values = found.map((object) => object[name]);
+        if (values.some(isFilled)) seen.add(`${place.type}.${name}`);
+        const allowed = only[name];
+        if (allowed !== undefined)
+          expect({ actor, name, isOpen: values.some(isOpen) }).toEqual({
+            actor,
+            name,
+            isOpen: allowed.includes(actor),
+          });
+        else if (place.isPersonal !== true)
+          expect({ actor, name, values }).toEqual({
+            actor,
+            name,
+            values: (first ?? found).map((object) => object[name]),
+          });
+      }
+      first ??= found;
+    }
+  });
+
+  if (outsiders.length > 0)
+    it.each(outsiders)('is nothing to the %s', async (actor) => {
+      const answer = await ask(actor);
+      expect(foundIn(answer.data)).toEqual([]);
+      for (const { extensions } of answer.errors)
+        expect(extensions.code).toBe(actor === 'visitor' ? 'UNAUTHENTICATED' : 'FORBIDDEN');
+      expect(likeness(answer, there)).toBe(likeness(await ask(actor, absent), absent));
+      expect(answer.text).not.toContain(canary);
+    });
+});
+
+describe('the desk', () => {
+  it.each(everyone)('shows the %s what is theirs alone', async (actor) => {
+    const { viewer } = await people[actor].ask<{
+      viewer: { email: string; sessions: { id: string }[]; practices: { number: number }[] } | null;
+    }>('{ viewer { email sessions { id } practices { number } } }');
+    if (actor === 'visitor') {
+      expect(viewer).toBeNull();
+      return;
+    }
+    const { id, email } = await people[actor].account();
+    const ids = async (text: string): Promise<unknown[]> =>
+      (await api.sql<{ id: unknown }>(text, [id])).map((row) => row.id).sort();
+    expect(viewer?.email).toBe(email);
+    expect(viewer?.sessions.map((session) => session.id).sort()).toEqual(
+      await ids('select id from sign_in_session where account_id = $1'),
+    );
+    expect(viewer?.practices.map(({ number }) => number).sort()).toEqual(
+      await ids(
+        'select number as id from practice join membership using (city_id) where account_id = $1',
+      ),
+    );
+  });
+});
+
+describe('every field', () => {
+  it('has a declared policy', () => {
+    const undeclared = objectTypes().flatMap((type) =>
+      Object.keys(type.getFields())
+        .filter((name) => audienceOf(type, name) === undefined)
+        .map((name) => `${type.name}.${name}`),
+    );
+    expect(undeclared).toEqual([]);
+  });
+
+  it('that a query can reach was seen with something in it', () => {
+    const reached = reachable();
+    const unseen = objectTypes()
+      .filter(({ name }) => reached.has(name) && name !== 'Query')
+      .flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`))
+      .filter((name) => !seen.has(name));
+    expect(unseen).toEqual([]);
+  });
+
+  it('of the query type is the beginning of a place', () => {
+    const asked = new Set(cases.map(([text]) => /^\w+/.exec(text)?.[0]));
+    expect(fieldsOf('Query').filter(({ name }) => !asked.has(name))).toEqual([]);
+  });
+});

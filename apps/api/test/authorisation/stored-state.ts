@@ -1,0 +1,23 @@
+import { theApi } from '../api-harness';
+
+/** What a refused request may change: counters of attempts. */
+const counters = ['rate_limit'];
+
+/** Everything that is stored, by table, and the jobs that wait: equal states are equal objects. */
+export async function storedState(): Promise<Record<string, string>> {
+  const api = theApi();
+  const tables = await api.sql<{ name: string }>(
+    `select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' and not table_name = any($1)`,
+    [counters],
+  );
+  const queries = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, md5(coalesce(string_agg(r::text, ',' order by r::text), '')) as state from "${name}" r`,
+  );
+  const rows = await api.sql<{ name: string; state: string }>(
+    `${queries.join(' union all ')}
+     union all select 'jobs', coalesce(string_agg(id || task_identifier, ',' order by id), '') from graphile_worker.jobs`,
+  );
+  return Object.fromEntries(rows.map(({ name, state }) => [name, state]));
+}

@@ -1,0 +1,132 @@
+import { textFields, type PracticeFacts, type PracticeText } from '@praxis/domain/practices';
+import { v7 } from 'uuid';
+import { theApi } from '../api-harness';
+import {
+  aDraft,
+  aPublishedPractice,
+  aSubmittedDraft,
+  type KnownPractice,
+} from '../factories/practice.factory';
+import { asCoordinator, asEditor, asReviewer, asVisitor, type Person } from '../people';
+
+/** A word of everything that is not public. */
+export const canary = 'quetzalcanary';
+
+const allFacts: Partial<PracticeFacts> = {
+  lifecycleStatus: 'active',
+  geographicScale: 'city',
+  startYear: 2014,
+  endYear: 2019,
+  topics: ['mentoring'],
+  preventionLevels: ['primary'],
+  phenomena: ['religious'],
+  targetGroups: ['adolescents'],
+  actors: [{ type: 'police', role: 'partner', organisation: 'East Jutland Police' }],
+  budgetBand: '10k-50k',
+  staffBand: '1-3',
+  fundingSources: ['city'],
+  setupTimeMonths: 6,
+  evidenceLevel: 'described',
+  commitments: ['R4'],
+  links: [{ address: 'https://example.org/', label: 'Report', language: 'en' }],
+  contactService: 'Youth service',
+};
+
+function allWords(word: string): PracticeText {
+  return Object.fromEntries(
+    textFields.map(({ name, kind }) => {
+      const words = `About ${name}: ${word}.`;
+      return [name, kind === 'list' ? [words] : words];
+    }),
+  );
+}
+
+const inFull = (word: string): { facts: typeof allFacts; texts: { en: PracticeText } } => ({
+  facts: allFacts,
+  texts: { en: allWords(word) },
+});
+
+/** Practices of Aarhus in every state, each with all that can hang on one. */
+export interface World {
+  /** Published in two versions, talked about, taken over and presented; with a draft in review and past decisions. */
+  published: KnownPractice;
+  /** Published, and nothing else. */
+  bare: KnownPractice;
+  /** Never published, its draft still being written. */
+  editing: KnownPractice;
+  /** Never published, its draft sent in. */
+  submitted: KnownPractice;
+  withdrawn: KnownPractice;
+}
+
+/** Makes the world; `author` writes the comments. */
+export async function aWorld(author: Person): Promise<World> {
+  const published = await aPublishedPractice({ ...inFull('public'), otherCities: ['rotterdam'] });
+  const bare = await aPublishedPractice();
+  const withdrawn = await aPublishedPractice();
+  await asCoordinator('aarhus').withdraw(withdrawn, 'It has ended.', published);
+  await hangThingsOn(published, bare);
+  await talkAbout(published, author);
+  await review(published);
+  const world = {
+    published,
+    bare,
+    withdrawn,
+    editing: await aDraft({ ...inFull(canary), facts: { ...allFacts, topics: [] } }),
+    submitted: await aSubmittedDraft(inFull(canary)),
+  };
+  await theApi().catchUp();
+  return world;
+}
+
+/** An adoption by another practice, and a place in a summit. */
+async function hangThingsOn(practice: KnownPractice, other: KnownPractice): Promise<void> {
+  const api = theApi();
+  await api.sql(
+    `update practice set provenance = 'public-sources', source_confidence = 'high', confirmed_at = now() where id = $1`,
+    [practice.id],
+  );
+  await api.sql(
+    `insert into adoption (id, origin_practice_id, origin_name, origin_place, adopted_practice_id, adopted_name, adopted_place, year, stage, notes, sources)
+     values ($1, $2, 'One', 'Aarhus', $3, 'Another', 'Aarhus', 2018, 'running', '{"en": "As it was."}', '{https://example.org/}')`,
+    [v7(), practice.id, other.id],
+  );
+  await api.sql(
+    `insert into case_study (id, session_id, practice_id, basis, version_id, position)
+     select $1, (select id from summit_session order by position limit 1), id, 'pinned', current_version_id, 1
+       from practice where id = $2`,
+    [v7(), practice.id],
+  );
+}
+
+/** An edited comment with an answer, a removed one, one on a session; and a report on the first. */
+async function talkAbout(practice: KnownPractice, author: Person): Promise<void> {
+  const { comment } = await author.comment(practice, 'A remark.');
+  const { comment: removed } = await author.comment(practice, canary);
+  if (!comment || !removed) throw new Error('There are no comments to read.');
+  await author.editComment(comment, 'A mended remark.');
+  await author.comment(practice, 'An answer.', { parentId: comment.id });
+  await author.removeComment(removed);
+  const [session] = await theApi().sql<{ id: string }>(
+    'select id from summit_session order by position limit 1',
+  );
+  await author.change('addComment', { sessionId: session?.id, body: 'On the session.' });
+  await asVisitor().report(comment, 'OTHER', canary);
+}
+
+/** A second version with a note, then a declined draft, then one that waits. */
+async function review(practice: KnownPractice): Promise<void> {
+  const editor = asEditor('aarhus');
+  const reviewer = asReviewer();
+  await editor.startDraft(practice);
+  await editor.write(practice, { lessons: 'More than before.' });
+  await editor.submitDraft(practice, 2);
+  await reviewer.decideReview(practice, 'APPROVE', { revision: 2, note: 'Well told.' });
+  await editor.startDraft(practice);
+  await editor.write(practice, { lessons: canary });
+  await editor.submitDraft(practice, 2);
+  await reviewer.decideReview(practice, 'REQUEST_CHANGES', { revision: 2, reason: canary });
+  await editor.write(practice, { lessons: `${canary} again`, problem: null }, 2);
+  const { kind } = await editor.submitDraft(practice, 3);
+  if (kind !== 'SubmitDraftSuccess') throw new Error(`The draft was not sent in: ${kind}`);
+}
