@@ -3,6 +3,7 @@ import { GraphQLSchemaBuilderModule, GraphQLSchemaFactory } from '@nestjs/graphq
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { NestLog } from './platform/observability/logger';
 import { resolvers } from './resolvers';
+import { describeRecurring } from './schema-words/describe';
 
 /** The schema that the code declares, without starting anything. */
 export async function declaredSchema(): Promise<GraphQLSchema> {
@@ -10,7 +11,8 @@ export async function declaredSchema(): Promise<GraphQLSchema> {
     logger: new NestLog(),
   });
   try {
-    return await app.get(GraphQLSchemaFactory).create(resolvers, { dateScalarMode: 'isoDate' });
+    const options = { dateScalarMode: 'isoDate' } as const;
+    return describeRecurring(await app.get(GraphQLSchemaFactory).create(resolvers, options));
   } finally {
     await app.close();
   }
