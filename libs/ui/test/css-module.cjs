@@ -1,0 +1,5 @@
+// Class names stand for themselves.
+module.exports = {
+  __esModule: true,
+  default: new Proxy({}, { get: (_target, name) => String(name) }),
+};
