@@ -186,8 +186,8 @@ export default defineConfig(
     rules: restrict(moduleMocks, rawHtml, clock, shell),
   },
   {
-    name: 'The one reader of the time',
-    files: ['apps/api/src/platform/time-and-ids/**'],
+    name: 'The one reader of the time, on either side',
+    files: ['apps/api/src/platform/time-and-ids/**', 'apps/web/src/shared/time/**'],
     rules: restrict(moduleMocks, rawHtml, environment, shell),
   },
   {

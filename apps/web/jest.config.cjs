@@ -1,10 +1,19 @@
 const preset = require('../../jest.preset.cjs');
+const { messageMacros } = require('./build/message-macros.cjs');
+
+// Messages stand in .ts files too, here.
+const [transformer, options] = preset.transform['\\.ts$'];
+const withMessages = {
+  ...options,
+  jsc: { ...options.jsc, experimental: { plugins: [messageMacros({ keepSource: true })] } },
+};
 
 module.exports = {
   ...preset,
   rootDir: __dirname,
   displayName: 'web',
   testEnvironment: 'jsdom',
+  transform: { ...preset.transform, '\\.ts$': [transformer, withMessages] },
   setupFiles: ['./test/dom-globals.cjs'],
   setupFilesAfterEnv: ['./test/setup.ts'],
   moduleNameMapper: {

@@ -1,20 +1,15 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { StrictMode, useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import { StrictMode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import type { I18n } from '@lingui/core';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import './app/styles';
+import { LiveSite } from './app/live-site';
 import { contextOf, type PagePayload } from './app/page-context';
 import { loadPage } from './app/pages';
 import { ShellDocument } from './app/shell/shell.generated';
-import { Site } from './app/shell/site';
 import { createClient } from './shared/apollo/client';
-import { IsFirstPage } from './shared/apollo/page-data';
 import { loadCatalogue } from './shared/i18n/load-catalogue';
-import { NavigationContext, type Navigation } from './shared/navigation/navigation';
-import { matchPath } from './shared/navigation/paths';
 
-const { origin } = window.location;
 const client = createClient();
 
 /** The page that the server rendered, made live: its answers go into Apollo's cache, then React takes over. */
@@ -25,9 +20,9 @@ async function start(): Promise<void> {
   const payload = JSON.parse(
     document.getElementById('page-payload')?.textContent ?? '{}',
   ) as PagePayload;
-  client.writeQuery({ query: ShellDocument, data: payload.shell as never });
+  client.writeQuery({ query: ShellDocument, data: payload.frame as never });
   const context = contextOf(window.location.href, {
-    origin,
+    origin: window.location.origin,
     isSignedIn: payload.isSignedIn,
     i18n,
     form: payload.form,
@@ -38,7 +33,7 @@ async function start(): Promise<void> {
       client.writeQuery({
         query: page.document,
         variables: page.variables?.(context) ?? {},
-        data: payload.page as never,
+        data: payload.page,
       });
   }
   hydrateRoot(
@@ -49,84 +44,6 @@ async function start(): Promise<void> {
       </ApolloProvider>
     </StrictMode>,
   );
-}
-
-/** The site at an address that changes without a new document. */
-function LiveSite({
-  i18n,
-  language,
-  payload,
-}: {
-  i18n: I18n;
-  language: Language;
-  payload: PagePayload;
-}) {
-  const [url, setUrl] = useState(window.location.href);
-  const [isFirst, setFirst] = useState(true);
-  const [isPending, startTransition] = useTransition();
-
-  const show = useCallback((next: string) => {
-    startTransition(() => {
-      setFirst(false);
-      setUrl(next);
-    });
-  }, []);
-
-  const go = useCallback<Navigation['go']>(
-    (to, { replace = false, keepFocus = false } = {}) => {
-      const target = new URL(to, window.location.href);
-      const isHere = target.origin === origin && matchPath(target.pathname)?.language === language;
-      if (!isHere || target.hash !== '') {
-        window.location.assign(target);
-        return;
-      }
-      window.history[replace ? 'replaceState' : 'pushState'](null, '', target);
-      show(target.href);
-      if (!keepFocus && !replace) window.scrollTo({ top: 0, behavior: 'instant' });
-    },
-    [language, show],
-  );
-
-  useEffect(() => {
-    const follow = (): void => {
-      show(window.location.href);
-    };
-    window.addEventListener('popstate', follow);
-    return () => {
-      window.removeEventListener('popstate', follow);
-    };
-  }, [show]);
-
-  const context = useMemo(
-    () =>
-      contextOf(url, {
-        origin,
-        isSignedIn: payload.isSignedIn,
-        i18n,
-        form: isFirst ? payload.form : null,
-      }),
-    [url, payload, i18n, isFirst],
-  );
-  const navigation = useMemo(() => ({ url: pathOf(url), go, isPending }), [url, go, isPending]);
-  return (
-    <NavigationContext value={navigation}>
-      <IsFirstPage value={isFirst}>
-        <Site
-          i18n={i18n}
-          language={language}
-          context={context}
-          refusal={isFirst ? payload.refusal : null}
-          url={navigation.url}
-        />
-      </IsFirstPage>
-    </NavigationContext>
-  );
-}
-
-/** Path and query of an address. */
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
 }
 
 void start();

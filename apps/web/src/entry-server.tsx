@@ -3,7 +3,6 @@ import { renderToString } from 'react-dom/server';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isLanguage, type Language } from '@praxis/domain/shared';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import './app/styles';
 import { documentOf } from './app/html-document';
 import { contextOf, type Refusal } from './app/page-context';
@@ -179,7 +178,7 @@ async function show(
       payload: {
         isSignedIn: request.isSignedIn,
         form: context.form,
-        shell,
+        frame: shell,
         page: data,
         refusal: null,
       },
@@ -223,7 +222,7 @@ async function refuse(
       language,
       head: { title, isHidden: true },
       theme: themeOf(request),
-      payload: { isSignedIn: request.isSignedIn, form: null, shell, page: null, refusal },
+      payload: { isSignedIn: request.isSignedIn, form: null, frame: shell, page: null, refusal },
       html,
     }),
   };
@@ -242,12 +241,7 @@ function executor(request: PageRequest, language: Language): Execute {
     const name = (
       document as unknown as { definitions: { kind: string; name?: { value: string } }[] }
     ).definitions.find((each) => each.kind === 'OperationDefinition')?.name?.value;
-    const { data, errors } = await request.execute(
-      document as unknown as TypedDocumentNode,
-      variables,
-      name,
-      language,
-    );
+    const { data, errors } = await request.execute(document, variables, name, language);
     const [error] = errors ?? [];
     if (error && (data === null || data === undefined)) throw error;
     return data as never;

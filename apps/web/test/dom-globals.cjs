@@ -10,3 +10,12 @@ for (const [name, value] of Object.entries({
   WritableStream,
 }))
   globalThis[name] ??= value;
+
+// jsdom knows the element but does not open it.
+globalThis.HTMLDialogElement.prototype.showModal = function () {
+  this.open = true;
+};
+globalThis.HTMLDialogElement.prototype.close = function () {
+  this.open = false;
+};
+globalThis.scrollTo = () => undefined;

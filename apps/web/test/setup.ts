@@ -1,1 +1,10 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// Pages are fetched in transitions, which React holds back inside `act`: tests wait for what a person would see
+// instead. A page may take its time on a busy machine; a test that waits in vain still fails.
+configure({ asyncUtilTimeout: 5_000, eventWrapper: (run) => run() });
+jest.setTimeout(30_000);
+beforeAll(() => {
+  (globalThis as { IS_REACT_ACT_ENVIRONMENT?: boolean }).IS_REACT_ACT_ENVIRONMENT = false;
+});

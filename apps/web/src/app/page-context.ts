@@ -30,6 +30,6 @@ export interface PagePayload {
   refusal: Refusal | null;
   isSignedIn: boolean;
   form: PostedForm | null;
-  shell: unknown;
+  frame: unknown;
   page: unknown;
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { Button } from '@praxis/ui';
 import styles from './theme-switch.module.css';
 
@@ -11,8 +11,8 @@ export function ThemeSwitch({ url }: { url: string }) {
   const { t } = useLingui();
   const [said, say] = useState('');
   const labels: Record<Theme, string> = { system: t`As my device`, light: t`Light`, dark: t`Dark` };
-  const change = (event: FormEvent<HTMLFormElement>): void => {
-    const { submitter } = event.nativeEvent as SubmitEvent;
+  const change = (event: SubmitEvent<HTMLFormElement>): void => {
+    const { submitter } = event.nativeEvent;
     const theme = (submitter as HTMLButtonElement | null)?.value as Theme | undefined;
     if (!theme) return;
     event.preventDefault();

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type SubmitEvent } from 'react';
 import { commentMaxLength } from '@praxis/domain/comments';
 import { Button, Field, Notice } from '@praxis/ui';
 import { faultMessage } from '../../shared/problems/fault-message';
@@ -27,7 +27,7 @@ export function CommentEditor({
   useEffect(() => {
     box.current?.focus();
   }, []);
-  const submit = async (event: FormEvent): Promise<void> => {
+  const submit = async (event: SubmitEvent): Promise<void> => {
     event.preventDefault();
     try {
       const { data } = await save({ variables: { input: { id, body: text } } });

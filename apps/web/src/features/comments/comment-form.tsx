@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useState, type SubmitEvent } from 'react';
 import { commentMaxLength } from '@praxis/domain/comments';
 import type { Language } from '@praxis/domain/shared';
 import { Button, Field, Notice } from '@praxis/ui';
@@ -41,7 +41,7 @@ function OpenForm({ subject, language, url, parentId, posted }: CommentFormProps
   );
   const [missing, setMissing] = useState(posted?.errors['body'] ?? '');
   const { addComment, problem, isSending, isAdded } = useAddComment(subject);
-  const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
+  const submit = async (event: SubmitEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     if (text.trim() === '') {
       setMissing(t`Write something first.`);

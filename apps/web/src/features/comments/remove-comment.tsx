@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef, useState, type FormEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { Button, Notice } from '@praxis/ui';
 import { faultMessage } from '../../shared/problems/fault-message';
 import { commentsQuery, type CommentSubject } from './comment-subject';
@@ -22,7 +22,7 @@ export function RemoveComment({
   const [remove, { loading }] = useMutation(RemoveCommentDocument);
   const [problem, setProblem] = useState<string | null>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const ask = (event: FormEvent): void => {
+  const ask = (event: SubmitEvent): void => {
     event.preventDefault();
     dialog.current?.showModal();
   };

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits, type Actor } from '@praxis/domain/practices';
-import { Button } from '@praxis/ui';
 import type { FieldEditorProps, Offer, OfferedTerm } from './field-editor';
 import { RowsEditor } from './rows-editor';
 import styles from './rows-editor.module.css';

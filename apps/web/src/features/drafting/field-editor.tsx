@@ -161,7 +161,7 @@ function NumberEditor({
           autoComplete="off"
           maxLength={4}
           size={6}
-          value={value === null ? '' : String(value)}
+          value={typeof value === 'number' ? String(value) : ''}
           onChange={(event) => {
             const digits = event.target.value.replace(/\D/g, '');
             onChange(id, digits === '' ? null : Number(digits));
@@ -193,7 +193,7 @@ function LineEditor({
       {(control) => (
         <input
           {...control}
-          value={String(value ?? '')}
+          value={typeof value === 'string' ? value : ''}
           onChange={(event) => {
             onChange(id, event.target.value);
           }}

@@ -1,5 +1,4 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Task } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
 import { Link } from '../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../shared/navigation/paths';
@@ -32,7 +31,7 @@ export function GapList({
       {gaps.map(({ field, task, reason }) => {
         const address = pathTo(language, 'editTask', {
           practice: practiceParam(practice),
-          task: task.toLowerCase() as Task,
+          task: task.toLowerCase(),
         });
         const label = fieldLabel(i18n, field);
         const why = reasons[reason];

@@ -8,6 +8,7 @@ import type {
 import { faultMessage } from '../../shared/problems/fault-message';
 import { inputFaultMessage } from '../../shared/problems/input-fault-message';
 import { problemMessage } from '../../shared/problems/problem-message';
+import { now } from '../../shared/time/clock';
 import { SaveDraftDocument } from './draft.generated';
 import {
   fieldOfDraftName,
@@ -61,6 +62,8 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
   const [state, setState] = useState<SaveState>({ kind: 'saved', savedAt: null, message: null });
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  /** How often the server could not be reached: each time it is tried again. */
+  const [failures, setFailures] = useState(0);
 
   const latest = useRef(values);
   const revision = useRef(draft.revision);
@@ -90,7 +93,7 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
         return false;
       }
       if (result.__typename === 'DraftConflictProblem') {
-        const theirs = result.practice?.draft ? fieldsOf(result.practice.draft) : {};
+        const theirs = result.practice.draft ? fieldsOf(result.practice.draft) : {};
         revision.current = result.currentRevision;
         const fields = result.conflictingFields.map(fieldOfDraftName);
         for (const field of fields) contested.current.add(field);
@@ -115,10 +118,12 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
     [i18n],
   );
 
-  const sendOnce = useCallback(
-    async (without: ReadonlySet<string>): Promise<boolean> => {
+  /** Sends what was changed; true when nothing is left unsaved. */
+  const send = useCallback(async (): Promise<boolean> => {
+    const faulty = new Set<string>();
+    for (;;) {
       const fields = [...dirty.current].filter(
-        (field) => !without.has(field) && !contested.current.has(field),
+        (field) => !faulty.has(field) && !contested.current.has(field),
       );
       if (fields.length === 0) return dirty.current.size === 0;
       const sent: DraftFields = Object.fromEntries(
@@ -131,44 +136,47 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
       const result = data?.saveDraft;
       if (!result) throw new Error('The server answered nothing.');
       if (take(result, sent)) return dirty.current.size === 0;
-      if (result.__typename === 'DraftConflictProblem' && result.conflictingFields.length > 0)
-        return sendOnce(without);
-      if (result.__typename !== 'InvalidInputProblem') return false;
-      // One field that cannot be saved must not keep the others from being saved.
-      const faulty = new Set([
-        ...without,
-        ...result.fields.map((fault) => fieldOfPath(fault.path)),
-      ]);
-      return sendOnce(faulty);
-    },
-    [client, language, number, take],
-  );
+      // One field that cannot be saved, or not yet, must not keep the others from being saved.
+      if (result.__typename === 'InvalidInputProblem')
+        for (const fault of result.fields) faulty.add(fieldOfPath(fault.path));
+      else if (result.__typename !== 'DraftConflictProblem') return false;
+      if (fields.every((field) => !faulty.has(field) && !contested.current.has(field)))
+        return false;
+    }
+  }, [client, language, number, take]);
 
   const save = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
     if (underWay.current) await underWay.current;
     if (dirty.current.size === 0) return true;
     setState((known) => ({ ...known, kind: 'saving', message: null }));
-    underWay.current = sendOnce(new Set())
+    underWay.current = send()
       .then((isAll) => {
         setState((known) =>
           isAll
-            ? { kind: 'saved', savedAt: new Date(), message: null }
+            ? { kind: 'saved', savedAt: now(), message: null }
             : { ...known, kind: known.kind === 'failed' ? 'failed' : 'unsaved' },
         );
         return isAll;
       })
       .catch((error: unknown) => {
         setState((known) => ({ ...known, kind: 'failed', message: faultMessage(i18n, error) }));
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void save(), pauseBeforeRetry);
+        setFailures((count) => count + 1);
         return false;
       })
       .finally(() => {
         underWay.current = null;
       });
     return underWay.current;
-  }, [i18n, sendOnce]);
+  }, [i18n, send]);
+
+  useEffect(() => {
+    if (failures === 0) return undefined;
+    const retry = setTimeout(() => void save(), pauseBeforeRetry);
+    return () => {
+      clearTimeout(retry);
+    };
+  }, [failures, save]);
 
   const change = useCallback(
     (field: string, value: FieldValue): void => {

@@ -29,9 +29,7 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
   const prose = (name: ProseName): ReactNode => {
     const source = text?.[name] ? text : originalText;
     const words = source?.[name];
-    return words && source ? (
-      <RichText nodes={words.nodes} lang={source.language.toLowerCase()} />
-    ) : null;
+    return words ? <RichText nodes={words.nodes} lang={source.language.toLowerCase()} /> : null;
   };
   const list = (name: ListName): ReactNode => {
     const source = text !== null && text[name].length > 0 ? text : originalText;

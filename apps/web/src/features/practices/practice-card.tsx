@@ -47,7 +47,7 @@ export function PracticeCard({
       </Heading>
       <p className={styles['meta']}>
         {[
-          city === null ? null : `${city.name}, ${city.country.name}`,
+          `${city.name}, ${city.country.name}`,
           years,
           lifecycleStatus?.code === 'unconfirmed' ? null : lifecycleStatus?.label,
         ]

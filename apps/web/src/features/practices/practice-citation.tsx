@@ -10,7 +10,7 @@ interface CitedPractice {
   readonly slug: string;
   readonly url: string;
   readonly title: string;
-  readonly city: { readonly name: string } | null;
+  readonly city: { readonly name: string };
   readonly currentVersion: { readonly version: number; readonly publishedAt: string } | null;
 }
 
@@ -32,7 +32,7 @@ export function PracticeCitation({
         <Trans>Cite this version</Trans>
       </h2>
       <p className={styles['reference']}>
-        {practice.city === null ? '' : `${practice.city.name}. `}
+        {`${practice.city.name}. `}
         <cite>{practice.title}</cite>. Praxis, <Trans>version {current.version}</Trans>,{' '}
         {formatDay(current.publishedAt, language)}. <a href={address}>{address}</a>
       </p>

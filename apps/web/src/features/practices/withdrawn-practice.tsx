@@ -55,7 +55,7 @@ export function WithdrawnPractice({
           {
             name: <Trans>Read instead</Trans>,
             value:
-              successor === null || successor.publication !== 'PUBLISHED' ? null : (
+              successor?.publication !== 'PUBLISHED' ? null : (
                 <Link href={pathTo(language, 'practice', { practice: practiceParam(successor) })}>
                   {successor.title}
                 </Link>

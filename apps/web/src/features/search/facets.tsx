@@ -6,7 +6,7 @@ import {
   type SearchState,
 } from '@praxis/domain/search';
 import { Button } from '@praxis/ui';
-import type { FormEvent } from 'react';
+import type { SyntheticEvent } from 'react';
 import type { SearchPageQuery } from '../../shared/apollo/generated/operations';
 import { useNavigation } from '../../shared/navigation/navigation';
 import { filterLabel } from './filter-labels';
@@ -34,7 +34,7 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
     (sum, name) => sum + (state.filter.values[name]?.length ?? 0),
     0,
   );
-  const apply = (event: FormEvent<HTMLFormElement>): void => {
+  const apply = (event: SyntheticEvent<HTMLFormElement>): void => {
     go(addressOf(readSearchForm(event.currentTarget, state)), { keepFocus: true });
   };
   return (

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { Search } from 'lucide-react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import { Button } from '@praxis/ui';
 import { useNavigation } from '../../shared/navigation/navigation';
@@ -27,7 +27,7 @@ export function SearchBox({
 }: SearchBoxProps) {
   const { t } = useLingui();
   const { go } = useNavigation();
-  const search = (event: FormEvent<HTMLFormElement>): void => {
+  const search = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     const query = new URLSearchParams(

@@ -1,12 +1,12 @@
-import { ApolloClient, InMemoryCache } from '@apollo/client';
+import { ApolloClient, InMemoryCache, type ApolloLink } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 import { possibleTypes } from './generated/possible-types';
 import { persistedLink } from './link';
 
 /** The only store of what the server said. Practices are known by their number, what has an id by that. */
-export function createClient(): ApolloClient {
+export function createClient(link: ApolloLink = persistedLink): ApolloClient {
   return new ApolloClient({
-    link: persistedLink,
+    link,
     cache: new InMemoryCache({
       possibleTypes,
       typePolicies: {

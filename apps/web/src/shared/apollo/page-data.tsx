@@ -16,11 +16,11 @@ export const PageData = createContext<readonly AnsweredOperation[]>([]);
 /** Whether the page on screen is the one that came with the document, whose answers are fresh. */
 export const IsFirstPage = createContext(true);
 
-function useRenderedData<Data>(document: object, variables: object): Data {
+function useRenderedData(document: object, variables: object): unknown {
   const key = keyOf(document, variables);
   const answer = useContext(PageData).find((operation) => operation.key === key);
   if (!answer) throw new Error('A page asked for what was not answered before it was rendered.');
-  return answer.data as Data;
+  return answer.data;
 }
 
 function useStoredData<Data, Variables extends Record<string, unknown>>(
@@ -29,7 +29,7 @@ function useStoredData<Data, Variables extends Record<string, unknown>>(
 ): Data {
   const isFirst = useContext(IsFirstPage);
   const { data } = useSuspenseQuery(document as never, {
-    variables: variables as never,
+    variables: variables,
     fetchPolicy: isFirst ? 'cache-first' : 'cache-and-network',
     errorPolicy: 'none',
   });
@@ -43,4 +43,4 @@ function useStoredData<Data, Variables extends Record<string, unknown>>(
 export const usePageData: <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-) => Data = isServer ? useRenderedData : useStoredData;
+) => Data = isServer ? (useRenderedData as typeof useStoredData) : useStoredData;

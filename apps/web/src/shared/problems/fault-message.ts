@@ -5,7 +5,8 @@ import { msg } from '@lingui/core/macro';
 /** The code of a fault: UNAUTHENTICATED, FORBIDDEN, RATE_LIMITED … or OFFLINE when nothing was answered. */
 export function faultCode(error: unknown): string {
   if (!CombinedGraphQLErrors.is(error)) return 'OFFLINE';
-  return String(error.errors[0]?.extensions?.['code'] ?? 'INTERNAL');
+  const code = error.errors[0]?.extensions?.['code'];
+  return typeof code === 'string' ? code : 'INTERNAL';
 }
 
 /** What a fault means for the person, and what to do. */

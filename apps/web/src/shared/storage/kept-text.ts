@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
 /**
  * Text that is kept in this tab while it is being written, so that signing in again or a reload does not lose it.
@@ -9,20 +9,27 @@ export function useKeptText(
   initial = '',
 ): [string, (text: string) => void, () => void] {
   const storageKey = `praxis:${key}`;
-  const [text, setText] = useState(initial);
-  useEffect(() => {
-    const kept = read(storageKey);
-    if (kept !== null && kept !== '') setText(kept);
-  }, [storageKey]);
+  const kept = useSyncExternalStore(
+    neverChanged,
+    () => read(storageKey),
+    () => null,
+  );
+  const [written, setWritten] = useState<string | null>(null);
+  const text = written ?? (kept === null || kept === '' ? initial : kept);
   const change = (next: string): void => {
-    setText(next);
+    setWritten(next);
     write(storageKey, next);
   };
   const clear = (): void => {
-    setText('');
+    setWritten('');
     write(storageKey, null);
   };
   return [text, change, clear];
+}
+
+/** Nobody else writes what is kept. */
+function neverChanged(): () => void {
+  return () => undefined;
 }
 
 function read(key: string): string | null {

@@ -119,7 +119,7 @@ function Commitment({ commitment, practices, language }: CommitmentProps) {
               >
                 {practice.title}
               </Link>
-              {practice.city === null ? null : `, ${practice.city.name}`}
+              {`, ${practice.city.name}`}
             </li>
           ))}
         </ul>

@@ -109,7 +109,7 @@ function TeamPractices({
   language: PageContext['language'];
 }) {
   const { i18n, t } = useLingui();
-  const names = viewer.memberships.map(({ city }) => city?.name).join(', ');
+  const names = viewer.memberships.map(({ city }) => city.name).join(', ');
   return (
     <section className={styles['practices']} aria-labelledby="practices">
       <div className={styles['top']}>

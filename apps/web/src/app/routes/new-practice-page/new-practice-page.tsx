@@ -19,7 +19,7 @@ function NewPracticePage({
   context: PageContext;
 }) {
   const { t } = useLingui();
-  const cities = viewer?.memberships.flatMap(({ city }) => (city === null ? [] : [city])) ?? [];
+  const cities = viewer?.memberships.map(({ city }) => city) ?? [];
   if (cities.length === 0)
     return (
       <>

@@ -37,14 +37,10 @@ function PracticePage({
         <header className={styles['header']}>
           <h1 lang={practice.titleLanguage.toLowerCase()}>{practice.title}</h1>
           <p className={styles['where']}>
-            {practice.city === null ? null : (
-              <>
-                <Link href={pathTo(language, 'city', { city: practice.city.slug })}>
-                  {practice.city.name}
-                </Link>
-                , {practice.city.country.name}
-              </>
-            )}
+            <Link href={pathTo(language, 'city', { city: practice.city.slug })}>
+              {practice.city.name}
+            </Link>
+            , {practice.city.country.name}
             {practice.otherCities.map((city) => (
               <span key={city.slug}>
                 {' · '}
@@ -138,7 +134,7 @@ export const page = definePage({
     const canonicalLanguage = practice.contentLanguage.toLowerCase() as Language;
     const at = { practice: practiceParam(practice) };
     return {
-      title: practice.city === null ? practice.title : `${practice.title} – ${practice.city.name}`,
+      title: `${practice.title} – ${practice.city.name}`,
       description: practice.summary,
       isHidden: practice.publication !== 'PUBLISHED',
       ...(canonicalLanguage === language
@@ -155,15 +151,11 @@ export const page = definePage({
         dateModified: practice.publishedAt,
         version: practice.currentVersion?.version,
         about: practice.topics.map((topic) => topic.label),
-        ...(practice.city === null
-          ? {}
-          : {
-              contentLocation: {
-                '@type': 'City',
-                name: practice.city.name,
-                addressCountry: practice.city.country.code,
-              },
-            }),
+        contentLocation: {
+          '@type': 'City',
+          name: practice.city.name,
+          addressCountry: practice.city.country.code,
+        },
         citation: practice.links.map((link) => link.address),
         publisher: {
           '@type': 'Organization',

@@ -39,7 +39,7 @@ function ReviewPage({
       </Breadcrumbs>
       <h1 lang={practice.titleLanguage.toLowerCase()}>{draft?.title ?? practice.title}</h1>
       <p>
-        {practice.city?.name}
+        {practice.city.name}
         {draft?.submittedAt == null ? null : (
           <>
             {' · '}

@@ -77,7 +77,7 @@ function ReviewQueuePage({
                         </Tag>
                       ) : null}
                     </th>
-                    <td>{node.practice.city?.name}</td>
+                    <td>{node.practice.city.name}</td>
                     <td>{languageNames[node.originalLanguage.toLowerCase() as Language]}</td>
                     <td>{node.topics.map((topic) => topic.label).join(', ')}</td>
                     <td>

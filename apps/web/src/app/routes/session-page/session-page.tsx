@@ -108,21 +108,19 @@ function CaseStudies({
   const listed = session.caseStudies.filter((study) => study.basis === 'CITY_LISTED');
   const list = (studies: Session['caseStudies']) => (
     <ul>
-      {studies.map(({ practice }) =>
-        practice === null ? null : (
-          <li key={practice.number}>
-            <Link
-              href={pathTo(language, 'practice', {
-                practice: `${practice.slug}-${String(practice.number)}`,
-              })}
-              lang={practice.titleLanguage.toLowerCase()}
-            >
-              {practice.title}
-            </Link>
-            {practice.city === null ? null : `, ${practice.city.name}`}
-          </li>
-        ),
-      )}
+      {studies.map(({ practice }) => (
+        <li key={practice.number}>
+          <Link
+            href={pathTo(language, 'practice', {
+              practice: `${practice.slug}-${String(practice.number)}`,
+            })}
+            lang={practice.titleLanguage.toLowerCase()}
+          >
+            {practice.title}
+          </Link>
+          {`, ${practice.city.name}`}
+        </li>
+      ))}
     </ul>
   );
   return (

@@ -124,7 +124,7 @@ function SummitPage({
                   >
                     {node.title}
                   </Link>
-                  {node.city === null ? null : `, ${node.city.name}`}
+                  {`, ${node.city.name}`}
                 </li>
               ))}
             </ul>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { SummitsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
+import { now } from '../../../shared/time/clock';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import styles from './summits-page.module.css';
@@ -16,7 +17,7 @@ function SummitsPage({
   context: PageContext;
 }) {
   const summits = data.summits.edges.map((edge) => edge.node);
-  const today = new Date().toISOString().slice(0, 10);
+  const today = now().toISOString().slice(0, 10);
   return (
     <>
       <h1>

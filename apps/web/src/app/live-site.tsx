@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import type { I18n } from '@lingui/core';
+import type { Language } from '@praxis/domain/shared';
+import { IsFirstPage } from '../shared/apollo/page-data';
+import { NavigationContext, type Navigation } from '../shared/navigation/navigation';
+import { matchPath } from '../shared/navigation/paths';
+import { contextOf, type PagePayload } from './page-context';
+import { Site } from './shell/site';
+
+/** The site at an address that changes without a new document. */
+export function LiveSite({
+  i18n,
+  language,
+  payload,
+}: {
+  i18n: I18n;
+  language: Language;
+  payload: PagePayload;
+}) {
+  const { origin } = window.location;
+  const [url, setUrl] = useState(window.location.href);
+  const [isFirst, setFirst] = useState(true);
+  const [isPending, startTransition] = useTransition();
+
+  const show = useCallback((next: string) => {
+    startTransition(() => {
+      setFirst(false);
+      setUrl(next);
+    });
+  }, []);
+
+  const go = useCallback<Navigation['go']>(
+    (to, { replace = false, keepFocus = false } = {}) => {
+      const target = new URL(to, window.location.href);
+      const isHere = target.origin === origin && matchPath(target.pathname)?.language === language;
+      if (!isHere || target.hash !== '') {
+        window.location.assign(target);
+        return;
+      }
+      window.history[replace ? 'replaceState' : 'pushState'](null, '', target);
+      show(target.href);
+      if (!keepFocus && !replace) window.scrollTo({ top: 0, behavior: 'instant' });
+    },
+    [language, origin, show],
+  );
+
+  useEffect(() => {
+    const follow = (): void => {
+      show(window.location.href);
+    };
+    window.addEventListener('popstate', follow);
+    return () => {
+      window.removeEventListener('popstate', follow);
+    };
+  }, [show]);
+
+  const context = useMemo(
+    () =>
+      contextOf(url, {
+        origin,
+        isSignedIn: payload.isSignedIn,
+        i18n,
+        form: isFirst ? payload.form : null,
+      }),
+    [url, origin, payload, i18n, isFirst],
+  );
+  const navigation = useMemo(() => ({ url: pathOf(url), go, isPending }), [url, go, isPending]);
+  return (
+    <NavigationContext value={navigation}>
+      <IsFirstPage value={isFirst}>
+        <Site
+          i18n={i18n}
+          language={language}
+          context={context}
+          refusal={isFirst ? payload.refusal : null}
+          url={navigation.url}
+        />
+      </IsFirstPage>
+    </NavigationContext>
+  );
+}
+
+/** Path and query of an address. */
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return pathname + search;
+}

@@ -1,0 +1,93 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { cleanup, render, screen } from '@testing-library/react';
+import { isLanguage, type Language } from '@praxis/domain/shared';
+import { createClient } from '../../shared/apollo/client';
+import { loadCatalogue } from '../../shared/i18n/load-catalogue';
+import { TestApi, type Answers } from '../../shared/testing/test-api';
+import { LiveSite } from '../live-site';
+import { contextOf } from '../page-context';
+import type { PageContext, PostedForm } from '../page-definition';
+import { loadPage } from '../pages';
+import { ShellDocument } from '../shell/shell.generated';
+
+/** The site as a browser shows it, with what a test may do to the world around it. */
+export interface ShownSite {
+  api: TestApi;
+  /** The path and query in the window. */
+  address: () => string;
+}
+
+/**
+ * Shows the whole site at an address as a browser does after the server rendered it: with the answers in Apollo's
+ * cache. Forms that a browser would post are posted: the page's own action answers, and the page is shown again.
+ */
+export async function showSite(url: string, answers: Answers): Promise<ShownSite> {
+  const api = new TestApi({ viewer: null, ...answers });
+  await open(api, url, null);
+  return { api, address };
+}
+
+function address(): string {
+  return window.location.pathname + window.location.search;
+}
+
+async function open(api: TestApi, url: string, form: PostedForm | null): Promise<void> {
+  window.history.replaceState(null, '', url);
+  const client = createClient(api.link);
+  const language = languageOf(url);
+  const i18n = await loadCatalogue(language);
+  const { data: shell } = await client.query({ query: ShellDocument });
+  const isSignedIn = (shell?.viewer ?? null) !== null;
+  const context = contextOf(window.location.href, {
+    origin: window.location.origin,
+    isSignedIn,
+    i18n,
+    form,
+  });
+  if (context !== null) {
+    const page = await loadPage(context.page);
+    if (page.document !== undefined)
+      await client.query({ query: page.document, variables: page.variables?.(context) ?? {} });
+  }
+  const { container } = render(
+    <ApolloProvider client={client}>
+      <LiveSite
+        i18n={i18n}
+        language={language}
+        payload={{ refusal: null, isSignedIn, form, frame: shell, page: null }}
+      />
+    </ApolloProvider>,
+  );
+  await screen.findByRole('main');
+  container.addEventListener('submit', (event) => {
+    if (event.defaultPrevented || context === null) return;
+    event.preventDefault();
+    void post(api, context, event.target as HTMLFormElement, event.submitter);
+  });
+}
+
+async function post(
+  api: TestApi,
+  context: PageContext,
+  form: HTMLFormElement,
+  submitter: HTMLElement | null,
+): Promise<void> {
+  const page = await loadPage(context.page);
+  const values = Object.fromEntries(
+    [...new FormData(form, submitter)].filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
+  const done = await page.action?.(values, context, api.execute);
+  if (done === undefined) throw new Error('This page takes no form.');
+  const { password: _password, ...kept } = values;
+  cleanup();
+  await ('to' in done
+    ? open(api, done.to, null)
+    : open(api, context.url, { values: kept, errors: done.errors }));
+}
+
+function languageOf(url: string): Language {
+  const first = url.split(/[/?#]/)[1];
+  return isLanguage(first) ? first : 'en';
+}
