@@ -9,6 +9,7 @@ module.exports = {
       displayName: 'api-integration',
       rootDir: __dirname,
       testMatch: ['<rootDir>/**/*.int-spec.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
       globalSetup: '<rootDir>/test/global-setup.ts',
       globalTeardown: '<rootDir>/test/global-teardown.ts',
     },
