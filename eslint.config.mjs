@@ -202,6 +202,12 @@ export default defineConfig(
     rules: { 'praxis/folders': ['error', webFolders] },
   },
   {
+    name: 'What people read comes from the catalogues',
+    files: ['apps/web/src/**/*.tsx'],
+    ignores: ['**/*.spec.tsx'],
+    rules: { 'praxis/no-untranslated-text': ['error', { names: ['Praxis'] }] },
+  },
+  {
     name: 'React',
     files: ['{apps/web,libs/ui}/**/*.{ts,tsx}'],
     plugins: { ...reactHooks.configs.flat.recommended.plugins },

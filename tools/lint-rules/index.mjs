@@ -3,6 +3,7 @@ import documentedExports from './documented-exports.mjs';
 import fileName from './file-name.mjs';
 import folders from './folders.mjs';
 import noFolderCycles from './no-folder-cycles.mjs';
+import noUntranslatedText from './no-untranslated-text.mjs';
 
 export default {
   meta: { name: 'praxis' },
@@ -11,5 +12,6 @@ export default {
     'file-name': fileName,
     folders,
     'no-folder-cycles': noFolderCycles,
+    'no-untranslated-text': noUntranslatedText,
   },
 };

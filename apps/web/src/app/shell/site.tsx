@@ -1,9 +1,9 @@
 import { I18nProvider } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { I18n } from '@lingui/core';
-import { Suspense, use, useEffect, useRef } from 'react';
+import { Suspense, use, useContext, useEffect, useRef } from 'react';
 import type { Language } from '@praxis/domain/shared';
-import { usePageData } from '../../shared/apollo/page-data';
+import { IsFirstPage, usePageData } from '../../shared/apollo/page-data';
 import { useNavigation } from '../../shared/navigation/navigation';
 import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
@@ -102,20 +102,18 @@ function ShownPage({
 /** After going to another page: its title for the window, its heading for the focus. */
 function useTitleAndFocus(title: string, context: PageContext): void {
   const path = context.url.split('?')[0];
+  const isFirst = useContext(IsFirstPage);
   const shown = useRef<string | undefined>(undefined);
   useEffect(() => {
     document.title = `${title} – Praxis`;
   }, [title]);
   useEffect(() => {
-    const isFirst = !arrived;
-    arrived = true;
-    if (isFirst || shown.current === path) return;
+    // The page that came with the document keeps the browser's own focus.
+    const isKept = isFirst || shown.current === path;
     shown.current = path;
+    if (isKept) return;
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
-  }, [path]);
+  }, [path, isFirst]);
 }
-
-/** Whether any page has been shown in this document: the first one keeps the browser's own focus. */
-let arrived = false;

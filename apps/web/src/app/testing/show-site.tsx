@@ -1,5 +1,6 @@
 import { ApolloProvider } from '@apollo/client/react';
-import { cleanup, render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
+import { createRoot } from 'react-dom/client';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import { createClient } from '../../shared/apollo/client';
 import { loadCatalogue } from '../../shared/i18n/load-catalogue';
@@ -27,6 +28,15 @@ export async function showSite(url: string, answers: Answers): Promise<ShownSite
   return { api, address };
 }
 
+const nothing = (): void => undefined;
+
+/** Closes the window that is open, as leaving its page does. */
+let close: () => void = nothing;
+
+afterEach(() => {
+  close();
+});
+
 function address(): string {
   return window.location.pathname + window.location.search;
 }
@@ -49,7 +59,16 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
     if (page.document !== undefined)
       await client.query({ query: page.document, variables: page.variables?.(context) ?? {} });
   }
-  const { container } = render(
+  close();
+  const container = document.createElement('div');
+  document.body.append(container);
+  const root = createRoot(container);
+  close = () => {
+    root.unmount();
+    container.remove();
+    close = nothing;
+  };
+  root.render(
     <ApolloProvider client={client}>
       <LiveSite
         i18n={i18n}
@@ -58,12 +77,12 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
       />
     </ApolloProvider>,
   );
-  await screen.findByRole('main');
   container.addEventListener('submit', (event) => {
     if (event.defaultPrevented || context === null) return;
     event.preventDefault();
     void post(api, context, event.target as HTMLFormElement, event.submitter);
   });
+  await screen.findByRole('main');
 }
 
 async function post(
@@ -81,7 +100,6 @@ async function post(
   const done = await page.action?.(values, context, api.execute);
   if (done === undefined) throw new Error('This page takes no form.');
   const { password: _password, ...kept } = values;
-  cleanup();
   await ('to' in done
     ? open(api, done.to, null)
     : open(api, context.url, { values: kept, errors: done.errors }));

@@ -57,7 +57,7 @@ export function CommentItem({ comment, subject, language, url, children }: Comme
         <RichText nodes={comment.body.nodes} lang={comment.language.toLowerCase()} />
       )}
       {comment.body === null || isEditing ? null : (
-        <p className={styles['actions']}>
+        <div className={styles['actions']}>
           {comment.viewerCanEdit ? (
             <Button
               look="plain"
@@ -82,7 +82,7 @@ export function CommentItem({ comment, subject, language, url, children }: Comme
               </span>
             </a>
           ) : null}
-        </p>
+        </div>
       )}
       {children}
     </article>

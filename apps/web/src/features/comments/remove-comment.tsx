@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState, type SubmitEvent } from 'react';
 import { Button, Notice } from '@praxis/ui';
 import { faultMessage } from '../../shared/problems/fault-message';
+import { isProblem, problemMessage } from '../../shared/problems/problem-message';
 import { commentsQuery, type CommentSubject } from './comment-subject';
 import { RemoveCommentDocument } from './comments.generated';
 import styles from './comments.module.css';
@@ -28,7 +29,12 @@ export function RemoveComment({
   };
   const confirm = async (): Promise<void> => {
     try {
-      await remove({ variables: { input: { id } } });
+      const { data } = await remove({ variables: { input: { id } } });
+      const result = data?.removeComment;
+      if (result && isProblem(result)) {
+        setProblem(problemMessage(i18n, result));
+        return;
+      }
       dialog.current?.close();
       await client.query({ ...commentsQuery(subject, null), fetchPolicy: 'network-only' } as never);
     } catch (error) {
