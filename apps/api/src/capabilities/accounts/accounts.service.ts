@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   failedSignInsPerAccount,
   failedSignInsPerAddress,
@@ -13,11 +13,14 @@ import {
 import { parseInput } from '@praxis/domain/shared';
 import { validate } from 'uuid';
 import type { RequestContext } from '../../platform/auth/request-context';
+import { CONFIG } from '../../platform/config/config.module';
+import type { Config } from '../../platform/config/env';
 import { Database } from '../../platform/database/database';
 import { notFound, unauthenticated } from '../../platform/faults';
 import { RateLimits, type Budget } from '../../platform/http/rate-limits';
 import { logger } from '../../platform/observability/logger';
 import { Account } from './account.entity';
+import { demoAccounts } from './demo-accounts';
 import { Passwords } from './passwords';
 import type { SignInSession } from './sign-in-session.entity';
 import { SessionsService } from './sessions.service';
@@ -34,6 +37,7 @@ export class AccountsService {
     private readonly passwords: Passwords,
     private readonly sessions: SessionsService,
     private readonly limits: RateLimits,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** Signs in with address and password; failed tries are counted per account and per network address, before hashing. */
@@ -46,7 +50,7 @@ export class AccountsService {
     );
     if (wait > 0) throw new TooManyAttempts(wait);
     const account = await this.database.source.manager.findOneBy(Account, { email: address });
-    const isOpen = account !== null && account.disabledAt === null;
+    const isOpen = account !== null && account.disabledAt === null && this.mayEnter(address);
     if (
       !(await this.passwords.isCorrect(isOpen ? account.passwordHash : null, password)) ||
       !account
@@ -68,6 +72,11 @@ export class AccountsService {
     Object.assign(context, await this.sessions.read(token));
     logger.info({ event: 'signed-in', reqId: context.requestId });
     return account;
+  }
+
+  /** Everybody knows the password of the demonstration accounts: they open nothing unless the demonstration is on. */
+  private mayEnter(address: string): boolean {
+    return this.config.isDemo || !demoAccounts.some(({ email }) => email === address);
   }
 
   /** Ends the session of this request; signing out twice is no fault. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   isSignInOver,
   lastSeenPrecisionMinutes,
@@ -10,9 +10,10 @@ import {
   type Viewer,
 } from '@praxis/domain/accounts';
 import type { Language } from '@praxis/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { LessThan, type EntityManager } from 'typeorm';
 import { ViewerReader } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
+import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { SignInSession } from './sign-in-session.entity';
@@ -31,13 +32,27 @@ interface SessionRow {
 
 /** Where people are signed in: opaque random tokens, of which only a hash is kept. */
 @Injectable()
-export class SessionsService extends ViewerReader {
+export class SessionsService extends ViewerReader implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
+    private readonly handlers: JobHandlers,
   ) {
     super();
+  }
+
+  onModuleInit(): void {
+    this.handlers.handleAt('53 3 * * *', 'remove-old-sessions', () => this.removeOld());
+  }
+
+  /** Removes sessions that have been over for a day, whoever's they are. */
+  async removeOld(): Promise<void> {
+    const { absoluteMinutes } = signInLifetime(false);
+    const longest = (absoluteMinutes + 24 * 60) * 60_000;
+    await this.database.source.manager.delete(SignInSession, {
+      startedAt: LessThan(new Date(this.clock.now().getTime() - longest)),
+    });
   }
 
   /** Who a token belongs to; null when it is unknown, over, or its account is closed. */

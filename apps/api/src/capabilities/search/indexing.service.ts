@@ -19,6 +19,8 @@ export interface Drift {
 /** Keeps the search engines in step with what is published. */
 @Injectable()
 export class IndexingService implements OnModuleInit {
+  private recovering: Promise<void> | null = null;
+
   constructor(
     private readonly catalogue: CatalogueService,
     private readonly engines: SearchEngines,
@@ -28,13 +30,9 @@ export class IndexingService implements OnModuleInit {
 
   onModuleInit(): void {
     this.handlers.handle(practiceChangedTask, ({ practiceId = '' }) => this.index(practiceId));
-    this.handlers.handle('verify-search', async () => {
-      await this.repair();
-    });
-    this.engines.whenBack(() => {
-      this.repair().catch((error: unknown) => {
-        logger.warn({ event: 'search-repair-failed', err: error });
-      });
+    this.handlers.handleAt('17 * * * *', 'verify-search', () => this.ensure());
+    this.engines.whenStale(() => {
+      void this.recover();
     });
   }
 
@@ -64,11 +62,32 @@ export class IndexingService implements OnModuleInit {
     }
   }
 
-  /** Makes sure that each engine has an index of this version's shape and content: at every start. */
+  /**
+   * Makes sure that each engine has an index of this version's shape and content: at every start, every hour, and when
+   * Meilisearch comes back, maybe empty. One process at a time.
+   */
   async ensure(): Promise<void> {
-    if (this.engines.meilisearch !== null && !(await this.engines.meilisearch.isReady()))
-      await this.engines.meilisearch.rebuild(this.allDocuments());
-    await this.repair();
+    await this.database.transaction(async (db) => {
+      await db.query('set local idle_in_transaction_session_timeout = 0');
+      await db.query('set local lock_timeout = 0');
+      await db.query('set local statement_timeout = 0');
+      await db.query(`select pg_advisory_xact_lock(hashtextextended('ensure-search', 0))`);
+      if (this.engines.meilisearch !== null && !(await this.engines.meilisearch.isReady()))
+        await this.engines.meilisearch.rebuild(this.allDocuments());
+      await this.repair();
+    });
+  }
+
+  /** As `ensure`, in the background and never twice at once in this process; a failure is tried again at the next sign. */
+  private recover(): Promise<void> {
+    this.recovering ??= this.ensure()
+      .catch((error: unknown) => {
+        logger.warn({ event: 'search-repair-failed', err: error });
+      })
+      .finally(() => {
+        this.recovering = null;
+      });
+    return this.recovering;
   }
 
   /** What differs between each engine and the database. */

@@ -4,7 +4,7 @@ import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
 import { Database } from '../../platform/database/database';
 import { logger } from '../../platform/observability/logger';
-import { MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
+import { isMissingIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
 import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
 
@@ -30,7 +30,7 @@ export class SearchEngines {
   readonly postgres: PostgresSearchEngine;
   readonly meilisearch: MeilisearchSearchEngine | null;
   private readonly breaker: CircuitBreaker<[TextQuery], TextMatches> | null;
-  private readonly onReturn: (() => void)[] = [];
+  private readonly onStale: (() => void)[] = [];
 
   constructor(@Inject(CONFIG) config: Config, database: Database) {
     this.postgres = new PostgresSearchEngine(database);
@@ -65,9 +65,12 @@ export class SearchEngines {
     };
   }
 
-  /** Called when Meilisearch answers again after having been given up: it may have missed changes. */
-  whenBack(listener: () => void): void {
-    this.onReturn.push(listener);
+  /**
+   * Called when Meilisearch may have missed changes: it answers again after having been given up, or it answers that it
+   * has no index.
+   */
+  whenStale(listener: () => void): void {
+    this.onStale.push(listener);
   }
 
   close(): void {
@@ -89,8 +92,9 @@ export class SearchEngines {
     breaker.on('success', () => {
       failures = 0;
     });
-    breaker.on('failure', () => {
+    breaker.on('failure', (error: unknown) => {
       failures += 1;
+      if (isMissingIndex(error)) this.tellStale();
       if (failures >= failuresInARow) breaker.open();
     });
     breaker.on('open', () => {
@@ -98,8 +102,12 @@ export class SearchEngines {
     });
     breaker.on('close', () => {
       logger.info({ event: 'meilisearch-back' });
-      for (const listener of this.onReturn) listener();
+      this.tellStale();
     });
     return breaker;
+  }
+
+  private tellStale(): void {
+    for (const listener of this.onStale) listener();
   }
 }

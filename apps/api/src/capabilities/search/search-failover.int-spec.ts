@@ -1,3 +1,4 @@
+import { Meilisearch } from 'meilisearch';
 import { Api, useApi } from '../../../test/api-harness';
 import { eventually } from '../../../test/eventually';
 import { aPublishedPractice } from '../../../test/factories/practice.factory';
@@ -85,6 +86,16 @@ describe('when Meilisearch', () => {
       expect(await search('martenot')).toMatchObject({ isSimplified: false, totalCount: 1 });
     }, 5_000);
   }, 60_000);
+
+  it('has lost its index, PostgreSQL answers, and the index is filled anew by itself', async () => {
+    await untilItIsBack();
+    const { url, secret } = meilisearch.server();
+    const client = new Meilisearch({ host: url, apiKey: secret });
+    await client.deleteIndex('practices').waitTask();
+    expectStandIn(await search());
+    await untilItIsBack();
+    expect((await api.part(IndexingService).drift()).map(({ missing }) => missing)).toEqual([0, 0]);
+  }, 30_000);
 
   it('is away, the job of a change fails and waits, and does its work later', async () => {
     await untilItIsBack();

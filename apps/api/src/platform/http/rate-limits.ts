@@ -1,6 +1,7 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { Database } from '../database/database';
+import { JobHandlers } from '../jobs/job-handlers';
 
 /** So many points in so many seconds. */
 export interface Budget {
@@ -11,10 +12,25 @@ export interface Budget {
 
 /** Budgets of attempts, counted in PostgreSQL, so that every process sees the same count. */
 @Injectable()
-export class RateLimits {
+export class RateLimits implements OnModuleInit {
   private readonly limiters = new Map<string, RateLimiterPostgres>();
 
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly handlers: JobHandlers,
+  ) {}
+
+  onModuleInit(): void {
+    this.handlers.handleAt('41 3 * * *', 'forget-old-attempts', () => this.forgetOld());
+  }
+
+  /** Removes the counts of windows that are over. */
+  async forgetOld(): Promise<void> {
+    await this.database.rows(
+      'rate-limit-forget-old',
+      'delete from rate_limit where expire < extract(epoch from now()) * 1000',
+    );
+  }
 
   /** Takes one point; the seconds to wait when none is left, else 0. */
   async take(budget: Budget, key: string): Promise<number> {

@@ -24,6 +24,7 @@ export class Worker implements BeforeApplicationShutdown {
   async start(): Promise<void> {
     this.runner = await run({
       ...this.options(),
+      crontab: this.handlers.crontab,
       concurrency: 4,
       pollInterval: 1_000,
       noHandleSignals: true,

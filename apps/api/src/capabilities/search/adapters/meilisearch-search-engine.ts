@@ -207,6 +207,7 @@ function includes(actual: unknown, wanted: unknown): boolean {
   return actual === wanted;
 }
 
-function isMissingIndex(error: unknown): boolean {
+/** Whether Meilisearch answered that it has no such index: it is new, or its files were removed. */
+export function isMissingIndex(error: unknown): boolean {
   return (error as { cause?: { code?: string } }).cause?.code === 'index_not_found';
 }

@@ -1,0 +1,45 @@
+import { useApi } from '../../../test/api-harness';
+import { asMember } from '../../../test/people';
+import { SessionsService } from '../../capabilities/accounts';
+import { RateLimits } from '../http/rate-limits';
+import { JobHandlers } from './job-handlers';
+import { Worker } from './worker';
+
+const api = useApi();
+
+describe('what is done by itself', () => {
+  it('has a time and a handler for each task', () => {
+    const { crontab } = api.part(JobHandlers);
+    const tasks = crontab.split('\n').map((line) => line.split(' ')[5]);
+    expect(tasks.sort()).toEqual(['forget-old-attempts', 'remove-old-sessions', 'verify-search']);
+  });
+
+  it('is accepted by the queue', async () => {
+    await api.part(Worker).start();
+    const known = await api.sql<{ identifier: string }>(
+      'select identifier from graphile_worker._private_known_crontabs',
+    );
+    expect(known.length).toBe(3);
+    await api.part(Worker).beforeApplicationShutdown();
+  });
+
+  it('forgets counts of windows that are over, and no others', async () => {
+    await api.sql(
+      `insert into rate_limit (key, points, expire) values
+         ('over', 3, (extract(epoch from now()) - 1) * 1000), ('under way', 3, (extract(epoch from now()) + 900) * 1000)`,
+    );
+    await api.part(RateLimits).forgetOld();
+    expect(await api.sql('select key from rate_limit order by key')).toEqual([
+      { key: 'under way' },
+    ]);
+  });
+
+  it('removes sessions a day after they are over at the latest, and no others', async () => {
+    await asMember().sessionCookie();
+    api.clock.advance({ days: 31, hours: 1 });
+    await asMember().sessionCookie();
+    expect(await api.count('sign_in_session')).toBe(2);
+    await api.part(SessionsService).removeOld();
+    expect(await api.count('sign_in_session')).toBe(1);
+  });
+});
