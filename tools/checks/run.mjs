@@ -1,0 +1,83 @@
+// Runs one tool of the checks and tells how many of its tests passed.
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../setup/install.mjs';
+
+/** Runs a program of node_modules with its output on the terminal. @returns {Promise<number>} its exit code */
+export function runTool(tool, args, { folder = '.', env = {}, onOutput } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
+      cwd: path.join(root, folder),
+      env: { ...process.env, FORCE_COLOR: '0', ...env },
+      stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
+    });
+    child.stdout?.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text);
+      onOutput(text);
+    });
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(1);
+    });
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}
+
+/** A tool that has no tests inside counts as one. */
+export const asOne = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+
+/** Jest in one project folder. A run without any test is a failure, and so is one that was skipped. */
+export async function runJest(folder, { project, results, args = [] }) {
+  const file = path.join(results, `jest-${project}.json`);
+  const code = await runTool(
+    'jest/bin/jest.js',
+    [
+      ...(project.startsWith('api') ? ['--selectProjects', project] : []),
+      '--json',
+      '--outputFile',
+      file,
+      ...args,
+    ],
+    // Jest's answer also goes to standard output as JSON, which nobody wants to read: the file has it.
+    { folder, onOutput: undefined, env: { NODE_OPTIONS: '--no-warnings' } },
+  );
+  if (!existsSync(file)) return asOne(false);
+  const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, numTotalTests } =
+    JSON.parse(readFileSync(file, 'utf8'));
+  const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0;
+  const failed = numFailedTests + numPendingTests + brokenFiles + (numTotalTests === 0 ? 1 : 0);
+  return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
+
+/** Specs of the tools, by Node's own runner. */
+export function runNodeTests(files, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    let output = '';
+    child.stdout.setEncoding('utf8').on('data', (text) => {
+      process.stdout.write(text);
+      output += text;
+    });
+    child.once('exit', (code) => {
+      const count = (word) => Number(new RegExp(`^. ${word} (\\d+)$`, 'm').exec(output)?.[1] ?? 0);
+      const failed = count('fail') + count('cancelled') + count('skipped') + count('todo');
+      const passed = count('pass');
+      resolve({ passed, failed: code === 0 && passed > 0 ? failed : Math.max(failed, 1) });
+    });
+  });
+}
+
+/** Playwright's own count of the journeys. */
+export async function runPlaywright({ results, env }) {
+  const code = await runTool('@playwright/test/cli.js', ['test'], { folder: 'e2e', env });
+  const file = path.join(results, 'e2e.json');
+  if (!existsSync(file)) return asOne(false);
+  const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats;
+  const failed = unexpected + flaky + skipped + (expected === 0 ? 1 : 0);
+  return { passed: expected, failed: code === 0 ? failed : Math.max(failed, 1) };
+}
