@@ -17,9 +17,11 @@ export function ErrorSummary({
   errors: readonly SummarisedError[];
 }) {
   const box = useRef<HTMLDivElement>(null);
+  // Once for the same errors: whoever is mending them must not be called back by each key.
+  const ids = errors.map((error) => error.id).join(' ');
   useEffect(() => {
     box.current?.focus();
-  }, [errors]);
+  }, [ids]);
   return (
     <div
       className={styles['summary']}

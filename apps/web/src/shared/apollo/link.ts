@@ -6,12 +6,16 @@ import { hashOf } from './operation';
 /** The server could not be reached, or did not understand: nothing was answered. */
 export class ConnectionFault extends Error {}
 
-/** Sends an operation by its hash, and gives its answer. */
+/** Browsers let requests of up to 64 KiB outlive the page that sent them. */
+const mostToOutlive = 60_000;
+
+/** Sends an operation by its hash, and gives its answer; where asked and short, even when the page is closed meanwhile. */
 export async function send(
   document: object,
   variables: object,
-  signal?: AbortSignal,
+  { signal, outlivesThePage = false }: { signal?: AbortSignal; outlivesThePage?: boolean } = {},
 ): Promise<ExecutionResult> {
+  const body = JSON.stringify({ id: hashOf(document), variables });
   let response: Response;
   try {
     response = await fetch('/graphql', {
@@ -21,7 +25,8 @@ export async function send(
         'content-type': 'application/json',
         'accept-language': window.document.documentElement.lang,
       },
-      body: JSON.stringify({ id: hashOf(document), variables }),
+      body,
+      keepalive: outlivesThePage && new TextEncoder().encode(body).length <= mostToOutlive,
       ...(signal === undefined ? {} : { signal }),
     });
   } catch (error) {
@@ -40,7 +45,11 @@ export const persistedLink = new ApolloLink(
   (operation) =>
     new Observable((observer) => {
       const abort = new AbortController();
-      send(operation.query, operation.variables, abort.signal).then(
+      const { outlivesThePage } = operation.getContext() as { outlivesThePage?: boolean };
+      send(operation.query, operation.variables, {
+        signal: abort.signal,
+        ...(outlivesThePage === undefined ? {} : { outlivesThePage }),
+      }).then(
         (result) => {
           observer.next(result as never);
           observer.complete();

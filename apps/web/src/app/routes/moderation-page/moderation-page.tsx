@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { reportReasonLabel } from '../../../features/moderation/report-reasons';
 import type {
   ModerationPageQuery,
@@ -19,7 +19,7 @@ type Report = ModerationPageQuery['reports']['edges'][number]['node'];
 
 function ModerationPage({
   data: { reports },
-  context: { language },
+  context: { language, form },
 }: {
   data: ModerationPageQuery;
   context: PageContext;
@@ -29,6 +29,11 @@ function ModerationPage({
       <h1>
         <Trans>Reports</Trans>
       </h1>
+      {form?.errors['form'] === undefined ? null : (
+        <Notice tone="error" role="alert">
+          <p>{form.errors['form']}</p>
+        </Notice>
+      )}
       <p>
         <Plural
           value={reports.totalCount}
