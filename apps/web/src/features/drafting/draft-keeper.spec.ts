@@ -47,6 +47,7 @@ function keeping(...answers: (SaveResult | Error)[]): { keeper: DraftKeeper; sen
       return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
     },
     faultMessage: (error) => (error as Error).message,
+    isSignedOut: (error) => (error as Error).message === 'signed out',
     problemMessage: (problem) => problem.message,
     inputFaultMessage: (fault) => fault.rule,
   });
@@ -107,6 +108,14 @@ test('a failure keeps the text, and is tried again until it succeeds', async () 
   });
   await jest.advanceTimersByTimeAsync(20_000);
   expect(keeper.read().state.kind).toBe('saved');
+});
+
+test('whoever was signed out meanwhile is told so', async () => {
+  const { keeper } = keeping(new Error('signed out'), saved(2, { title: 'Kept' }));
+  keeper.change('text.title', 'Kept');
+  await keeper.save();
+  expect(keeper.read().state).toMatchObject({ kind: 'failed', isSignedOut: true });
+  expect(await keeper.save()).toBe(true);
 });
 
 test('what others saved in untouched fields is shown, and is not overwritten afterwards', async () => {

@@ -18,6 +18,8 @@ export interface SaveState {
   savedAt: Date | null;
   /** Why it failed. */
   message: string | null;
+  /** Whether it failed because nobody is signed in any more. */
+  isSignedOut?: boolean;
 }
 
 /** A field that somebody else changed in the meantime. */
@@ -47,6 +49,7 @@ type InputFault = Extract<SaveResult, { __typename: 'InvalidInputProblem' }>['fi
 export interface KeeperServices {
   send: (input: SaveDraftMutationVariables['input']) => Promise<SaveResult>;
   faultMessage: (error: unknown) => string;
+  isSignedOut: (error: unknown) => boolean;
   problemMessage: (problem: Problem) => string;
   inputFaultMessage: (fault: InputFault) => string;
 }
@@ -154,7 +157,7 @@ export class DraftKeeper {
     try {
       result = await this.services.send(inputOf(this.number, this.revision, this.language, sent));
     } catch (error) {
-      this.fail(this.services.faultMessage(error));
+      this.fail(this.services.faultMessage(error), this.services.isSignedOut(error));
       this.saveIn(pauseBeforeRetry);
       return;
     }
@@ -223,8 +226,8 @@ export class DraftKeeper {
     );
   }
 
-  private fail(message: string): void {
-    this.show({ state: { ...this.onScreen.state, kind: 'failed', message } });
+  private fail(message: string, isSignedOut = false): void {
+    this.show({ state: { ...this.onScreen.state, kind: 'failed', message, isSignedOut } });
   }
 
   private allSaved(): SaveState {

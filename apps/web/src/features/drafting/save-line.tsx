@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import { Button } from '@praxis/ui';
 import { formatTime } from '../../shared/formatting/formatting';
+import { pathTo } from '../../shared/navigation/paths';
 import type { SaveState } from './use-draft';
 import styles from './save-line.module.css';
 
@@ -30,6 +31,13 @@ export function SaveLine({ state, language, onRetry, isSilent = false }: SaveLin
             <Trans>Not saved.</Trans>
           </strong>{' '}
           {state.message}{' '}
+          {state.isSignedOut === true ? (
+            <>
+              <a href={pathTo(language, 'signIn')} target="_blank" rel="noopener">
+                <Trans>Sign in (opens a new tab)</Trans>
+              </a>{' '}
+            </>
+          ) : null}
           <Button look="plain" onClick={onRetry}>
             <Trans>Try now</Trans>
           </Button>{' '}

@@ -5,7 +5,7 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftValuesFragment } from '../../shared/apollo/generated/operations';
 import { isServer } from '../../shared/config/env';
-import { faultMessage } from '../../shared/problems/fault-message';
+import { faultCode, faultMessage } from '../../shared/problems/fault-message';
 import { inputFaultMessage } from '../../shared/problems/input-fault-message';
 import { problemMessage } from '../../shared/problems/problem-message';
 import { SaveDraftDocument } from './draft.generated';
@@ -30,25 +30,12 @@ export function useDraft(number: number, draft: DraftValuesFragment): EditedDraf
     keeper.meet(draft);
   }, [keeper, draft]);
 
-  useEffect(() => {
-    const flush = (): void => {
+  useEffect(
+    () => () => {
       if (keeper.hasUnsaved) void keeper.save();
-    };
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (!keeper.hasUnsaved) return;
-      flush();
-      event.preventDefault();
-    };
-    document.addEventListener('visibilitychange', flush);
-    window.addEventListener('online', flush);
-    window.addEventListener('beforeunload', warn);
-    return () => {
-      document.removeEventListener('visibilitychange', flush);
-      window.removeEventListener('online', flush);
-      window.removeEventListener('beforeunload', warn);
-      flush();
-    };
-  }, [keeper]);
+    },
+    [keeper],
+  );
 
   return { ...onScreen, change: keeper.change, save: keeper.save, resolve: keeper.resolve };
 }
@@ -73,11 +60,28 @@ function keeperOf(
       return data.saveDraft;
     },
     faultMessage: (error) => faultMessage(i18n, error),
+    isSignedOut: (error) => faultCode(error) === 'UNAUTHENTICATED',
     problemMessage: (problem) => problemMessage(i18n, problem),
     inputFaultMessage: (fault) => inputFaultMessage(i18n, fault),
   });
-  if (!isServer) keepers.set(client, new Map(keepers.get(client)).set(number, keeper));
+  if (isServer) return keeper;
+  keepers.set(client, new Map(keepers.get(client)).set(number, keeper));
+  keepWatch(keeper);
   return keeper;
+}
+
+/** As long as the document lives: saves when it is hidden or the network is back, and asks before it is left unsaved. */
+function keepWatch(keeper: DraftKeeper): void {
+  const flush = (): void => {
+    if (keeper.hasUnsaved) void keeper.save();
+  };
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('online', flush);
+  window.addEventListener('beforeunload', (event) => {
+    if (!keeper.hasUnsaved) return;
+    flush();
+    event.preventDefault();
+  });
 }
 
 const keepers = new WeakMap<ApolloClient, Map<number, DraftKeeper>>();
