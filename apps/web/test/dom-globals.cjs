@@ -11,11 +11,13 @@ for (const [name, value] of Object.entries({
 }))
   globalThis[name] ??= value;
 
-// jsdom knows the element but does not open it.
-globalThis.HTMLDialogElement.prototype.showModal = function () {
-  this.open = true;
-};
-globalThis.HTMLDialogElement.prototype.close = function () {
-  this.open = false;
-};
-globalThis.scrollTo = () => undefined;
+// jsdom knows the element but does not open it. Specs of the sources themselves run without a document.
+if (globalThis.HTMLDialogElement !== undefined) {
+  globalThis.HTMLDialogElement.prototype.showModal = function () {
+    this.open = true;
+  };
+  globalThis.HTMLDialogElement.prototype.close = function () {
+    this.open = false;
+  };
+  globalThis.scrollTo = () => undefined;
+}
