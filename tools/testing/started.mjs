@@ -21,10 +21,10 @@ export class Started {
   #end = null;
 
   constructor(environment) {
-    const { DATABASE_URL: _database, MEILI_URL: _search, ...inherited } = process.env;
     this.child = spawn(process.execPath, [path.join(root, 'tools/start.mjs')], {
       cwd: root,
-      env: { ...inherited, ...environment },
+      // Servers that the caller's own environment names are not these specs' to use.
+      env: { ...process.env, DATABASE_URL: '', MEILI_URL: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [this.child.stdout, this.child.stderr])
@@ -96,7 +96,8 @@ export function processesOf(launcher, dataFolder) {
 
 /** A client of the public API, as any HTTP program is one. */
 export class Client {
-  #cookie = '';
+  /** `name=value` of the session. */
+  cookie = '';
 
   constructor(address) {
     this.address = address;
@@ -108,13 +109,13 @@ export class Client {
       headers: {
         'content-type': 'application/json',
         origin: this.address,
-        ...(this.#cookie === '' ? {} : { cookie: this.#cookie }),
+        ...(this.cookie === '' ? {} : { cookie: this.cookie }),
       },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(30_000),
     });
     const cookie = response.headers.get('set-cookie');
-    if (cookie) this.#cookie = cookie.split(';')[0];
+    if (cookie) this.cookie = cookie.split(';')[0];
     const { data, errors } = await response.json();
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
