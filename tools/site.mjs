@@ -52,15 +52,22 @@ export class Site {
   #child = null;
   #isExpectedToEnd = false;
 
-  constructor(env, say) {
+  /** @param {string | number} [log] where its log goes, as `spawn` takes it; the terminal when nothing is said */
+  constructor(env, say, log = 'inherit') {
     this.env = env;
     this.say = say;
+    this.log = log;
   }
 
   /** @returns {Promise<string>} the address, once it answers */
   start() {
     return new Promise((resolve, reject) => {
-      const child = fork(main, [], { cwd: root, env: this.env, execArgv: [] });
+      const child = fork(main, [], {
+        cwd: root,
+        env: this.env,
+        execArgv: [],
+        stdio: ['inherit', this.log, this.log, 'ipc'],
+      });
       this.#child = child;
       this.#isExpectedToEnd = false;
       let isReady = false;
@@ -77,6 +84,11 @@ export class Site {
         if (isReady && !this.#isExpectedToEnd) this.onUnexpectedEnd();
       });
     });
+  }
+
+  /** Of the process that runs now. */
+  get pid() {
+    return this.#child?.pid;
   }
 
   async restart() {

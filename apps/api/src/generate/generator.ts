@@ -209,12 +209,15 @@ async function insertComments(
   memberIds: readonly string[],
   count: number,
 ): Promise<void> {
+  // A few practices draw most of the talk.
+  const talkedAbout = practiceIds.slice(0, Math.ceil(practiceIds.length / 20));
   const roots: { id: string; practice_id: string }[] = [];
   const rows = Array.from({ length: count }, (_, i) => {
     const parent = roots.length > 0 && random.next() < 0.3 ? random.pick(roots) : null;
     const row = {
       id: v7(),
-      practice_id: parent?.practice_id ?? random.pick(practiceIds),
+      practice_id:
+        parent?.practice_id ?? random.pick(random.next() < 0.4 ? talkedAbout : practiceIds),
       parent_id: parent?.id ?? null,
       author_id: random.pick(memberIds),
       body: random.pick(words.en.sentences),

@@ -1,0 +1,159 @@
+// `npm run bench`: how fast the whole product is, beside what the machine could do at best (bench/README.md).
+// `-- --practices N` sets the size of the catalogue, `--grow-to M` measures the reads again with a larger one,
+// `--quick` tries it all in small, `--only WORD` takes the cases whose name has the word.
+import { parseArgs } from 'node:util';
+import { requireNode } from './setup/node-version.mjs';
+import { ensureInstalled, root } from './setup/install.mjs';
+
+requireNode();
+const begun = performance.now();
+const say = (line) =>
+  console.error(`${((performance.now() - begun) / 1_000).toFixed(1).padStart(7)} s  ${line}`);
+const { values } = parseArgs({
+  options: {
+    practices: { type: 'string' },
+    comments: { type: 'string' },
+    'grow-to': { type: 'string' },
+    only: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+  },
+});
+ensureInstalled(say);
+
+const { buildProduct } = await import('./setup/build.mjs');
+const { Stage } = await import('../bench/stage.mjs');
+const { casesOn, readCatalogue } = await import('../bench/cases.mjs');
+const { checkSame } = await import('../bench/same-content.mjs');
+const { runRounds, warmUp } = await import('../bench/rounds.mjs');
+const report = await import('../bench/report.mjs');
+
+const practices = Number(values.practices ?? (values.quick ? 500 : 10_000));
+const comments = Number(values.comments ?? practices * 5);
+const growTo = values['grow-to'] === undefined ? null : Number(values['grow-to']);
+const pace = values.quick
+  ? { rounds: 3, seconds: 0.7, warm: { count: 200, patience: 2 } }
+  : { rounds: 3, seconds: 3, warm: { count: 4_000, patience: 12 } };
+
+const stage = new Stage(say);
+let striking = null;
+const strike = () => (striking ??= stage.strike());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+  process.on(signal, () => {
+    say('Stopping everything …');
+    void strike().finally(() => process.exit(130));
+  });
+
+try {
+  process.exitCode = (await run()) ? 0 : 1;
+} catch (error) {
+  if (striking === null) console.error(error.isForPeople ? error.message : error);
+  process.exitCode = 1;
+}
+await strike();
+process.exit();
+
+async function run() {
+  say('Building what has changed …');
+  await buildProduct();
+  say(`Making a catalogue of ${practices} practices in three languages, ${comments} comments …`);
+  const indexing = await stage.set({ practices, comments });
+  const facts = await report.machine(root, stage.database);
+  const first = await measure((name) => name.includes(values.only ?? ''));
+  let growth = null;
+  let larger = null;
+  if (growTo !== null) {
+    say(`Growing the catalogue to ${growTo} practices …`);
+    await stage.stopSite();
+    larger = {
+      indexing: await stage.generate({
+        practices: growTo - practices,
+        comments: (growTo - practices) * 5,
+        seed: 2,
+      }),
+    };
+    await stage.startSite();
+    const reads = new Set(first.cases.filter(({ isWrite }) => !isWrite).map(({ name }) => name));
+    Object.assign(larger, await measure((name) => reads.has(name)));
+    growth = report.judgeGrowth(
+      first.rows.filter(({ name }) => reads.has(name)),
+      larger.rows,
+    );
+  }
+  tell(first, indexing, larger, growth);
+  const file = report.keep(root, {
+    at: new Date().toISOString(),
+    isQuick: values.quick,
+    practices,
+    comments,
+    machine: facts,
+    indexing,
+    rows: first.rows,
+    memory: first.memory,
+    standIns: first.standIns,
+    ...(larger ? { growTo, larger: { ...larger, cases: undefined }, growth } : {}),
+  });
+  console.log(`\nWritten to ${file}`);
+  return true;
+}
+
+/** Checks that both sides say the same, then measures them in turns. */
+async function measure(isWanted) {
+  const catalogue = await readCatalogue(stage.database);
+  const { cases: all, added } = casesOn(stage, catalogue, await stage.signIn());
+  const cases = all.filter(({ name }) => isWanted(name));
+  const memory = { start: stage.memory(), warm: null, rounds: [] };
+  const before = await countComments();
+  say('Comparing the answers …');
+  for (const each of cases) await checkSame(each);
+  const compared = await countComments();
+  say('Warming up …');
+  await warmUp(cases, { ...pace.warm, connections: report.judgedAt });
+  memory.warm = stage.memory();
+  const rows = await runRounds(cases, {
+    ...pace,
+    connections: [1, report.judgedAt],
+    say,
+    workersOf: (port) => stage.workers[port === stage.port ? 'product' : 'limit'],
+    onRound: () => memory.rounds.push(stage.memory()),
+  });
+  const kept = (await countComments()) - compared;
+  if (kept < added())
+    throw new Error(`${added()} comments were acknowledged, ${kept} are in the database.`);
+  const standIns = stage.standIns();
+  if (standIns > 0)
+    say(`${standIns} searches were answered by PostgreSQL: Meilisearch was too slow.`);
+  say(`${kept + compared - before} comments were written; every acknowledged one is there.`);
+  return {
+    cases,
+    rows: report.judge(rows, cases),
+    memory: report.judgeMemory(memory),
+    standIns,
+  };
+}
+
+async function countComments() {
+  const { rows } = await stage.database.query('select count(*)::int as count from comment');
+  return rows[0].count;
+}
+
+function tell({ rows, memory }, indexing, larger, growth) {
+  console.log(
+    `\n${practices} practices × 3 languages, ${comments} comments; medians of ${pace.rounds} interleaved rounds of ${pace.seconds} s\n`,
+  );
+  report.printRows(rows);
+  report.printMemory(memory);
+  const seconds = (value) => `${value.toFixed(1)} s`;
+  for (const [size, took] of [
+    [practices, indexing],
+    ...(larger ? [[growTo, larger.indexing]] : []),
+  ])
+    console.log(
+      `Indexing ${size} × 3: ${seconds(took.postgres)} in PostgreSQL, ${seconds(took.meilisearch)} in Meilisearch (with generating ${seconds(took.total)})`,
+    );
+  if (larger) {
+    console.log(`\nThe same at ${growTo} practices:\n`);
+    report.printRows(larger.rows);
+    report.printMemory(larger.memory);
+    report.printGrowth(growth, practices, growTo);
+  }
+}
