@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServer, type ApolloServerOptions, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -47,7 +48,13 @@ export class PraxisGraphqlDriver extends ApolloDriver {
         },
         stop: () => Promise.resolve(),
       },
-      plugins: [...(options.plugins ?? []), errorPlugin, fastifyApolloDrainPlugin(app)],
+      plugins: [
+        ...(options.plugins ?? []),
+        errorPlugin,
+        // It would put itself between the executor and every single field, only to say what the gate says anyway.
+        ApolloServerPluginCacheControlDisabled(),
+        fastifyApolloDrainPlugin(app),
+      ],
     });
     await server.start();
     const answer = fastifyApolloHandler(server, {
