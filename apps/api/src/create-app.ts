@@ -63,7 +63,7 @@ export async function createApp(
   await app.init();
   server.setErrorHandler(answerError);
   const responses = app.get(PublicResponses);
-  app.get(PublicChanges).onChange(() => {
+  app.get(PublicChanges).onRenewal(() => {
     responses.purge();
   });
   return { app, health, metrics };

@@ -81,40 +81,31 @@ export class CommentsService {
     const input = parseInput(addCommentInput, given);
     requireThat(canAddComment(viewer));
     await this.takeFromBudget(viewer);
-    return this.database.transaction(async (db) => {
-      const subject = await this.publicSubject(db, input);
-      if (input.parentId !== undefined) await this.requireAnswerable(db, subject, input.parentId);
-      const row = {
-        id: input.id ?? this.ids.next(),
-        practiceId: subject.kind === 'practice' ? subject.id : null,
-        sessionId: subject.kind === 'session' ? subject.id : null,
-        parentId: input.parentId ?? null,
-        authorId: viewer.accountId,
-        body: input.body,
-        language: input.language,
-        createdAt: this.clock.now(),
-        editedAt: null,
-        removedAt: null,
-      };
-      const added = await db.query<unknown[]>(
-        `insert into comment (id, practice_id, session_id, parent_id, author_id, body, language, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing returning id`,
-        [
-          row.id,
-          row.practiceId,
-          row.sessionId,
-          row.parentId,
-          row.authorId,
-          row.body,
-          row.language,
-          row.createdAt,
-        ],
-      );
-      if (added.length === 0) return this.repeated(db, viewer, row.id);
-      await this.count(db, subject, 1);
-      await this.changes.announce(db, subject.id);
-      return row;
-    });
+    if (input.parentId !== undefined) await this.requireAnswerable(input, input.parentId);
+    const row = {
+      id: input.id ?? this.ids.next(),
+      parentId: input.parentId ?? null,
+      authorId: viewer.accountId,
+      body: input.body,
+      language: input.language,
+      createdAt: this.clock.now(),
+    };
+    const kind = input.practiceNumber === undefined ? 'session' : 'practice';
+    const [outcome] = await this.database.rows<{ subjectId: string; isAdded: boolean }>(
+      `add-comment-to-${kind}`,
+      kind === 'practice' ? additionToPractice : additionToSession,
+      [input.practiceNumber ?? input.sessionId, ...Object.values(row)],
+    );
+    if (!outcome) throw notFound();
+    if (!outcome.isAdded) return this.repeated(viewer, row.id);
+    this.changes.announceTalk();
+    return {
+      ...row,
+      practiceId: kind === 'practice' ? outcome.subjectId : null,
+      sessionId: kind === 'session' ? outcome.subjectId : null,
+      editedAt: null,
+      removedAt: null,
+    };
   }
 
   /** Changes the text of one's own comment, within a quarter of an hour. */
@@ -175,35 +166,26 @@ export class CommentsService {
     if (wait > 0) throw tooMany(wait);
   }
 
-  private async publicSubject(
-    db: EntityManager,
-    input: { practiceNumber?: number; sessionId?: string },
-  ): Promise<Subject> {
-    const [found] = await (input.practiceNumber === undefined
-      ? db.query<{ id: string }[]>('select id from summit_session where id = $1', [input.sessionId])
-      : db.query<{ id: string }[]>(
-          // Not a shared lock: two who held it would each wait for the other when they count their comment.
-          `select id from practice where number = $1 and publication = 'published' for no key update`,
-          [input.practiceNumber],
-        ));
-    if (!found) throw notFound();
-    return { kind: input.practiceNumber === undefined ? 'session' : 'practice', id: found.id };
-  }
-
+  /** A comment can be answered where it stands, unless it is an answer itself or has been removed. */
   private async requireAnswerable(
-    db: EntityManager,
-    subject: Subject,
+    on: { practiceNumber?: number; sessionId?: string },
     parentId: string,
   ): Promise<void> {
-    const parent = await db.findOneBy(Comment, { id: parentId });
-    const parentSubject = parent?.practiceId ?? parent?.sessionId;
-    if (parent === null || parentSubject !== subject.id) throw notFound();
+    const [parent] = await this.database.rows<{ parentId: string | null; removedAt: Date | null }>(
+      'comment-to-answer',
+      `select m.parent_id as "parentId", m.removed_at as "removedAt"
+         from comment m
+         left join practice p on p.id = m.practice_id and p.publication = 'published'
+        where m.id = $1 and (p.number = $2 or m.session_id = $3)`,
+      [parentId, on.practiceNumber ?? null, on.sessionId ?? null],
+    );
+    if (!parent) throw notFound();
     if (parent.parentId !== null) throw new CommentTooDeep();
     if (parent.removedAt !== null) throw new CommentRemoved();
   }
 
-  private async repeated(db: EntityManager, viewer: Member, id: string): Promise<CommentRow> {
-    const known = await db.findOneByOrFail(Comment, { id });
+  private async repeated(viewer: Member, id: string): Promise<CommentRow> {
+    const known = await this.database.source.manager.findOneByOrFail(Comment, { id });
     if (known.authorId !== viewer.accountId) throw forbidden();
     return known;
   }
@@ -225,6 +207,37 @@ export class CommentsService {
     return row?.count ?? 0;
   }
 }
+
+/**
+ * The comment and its count in one statement, which is one transaction and one wait for the disk. No row: there is no
+ * such subject, or none that is public. Not added: there is a comment with this id already, which is left as it is.
+ */
+function additionTo(kind: Subject['kind'], table: string, subject: string): string {
+  return `
+    with subject as (${subject} for no key update),
+         added as (
+           insert into comment (${kind}_id, id, parent_id, author_id, body, language, created_at)
+           select id, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7::timestamptz from subject
+           on conflict (id) do nothing returning id
+         ),
+         counted as (
+           update ${table} set comment_count = comment_count + 1
+            where id = (select id from subject) and exists (select from added)
+         )
+    select id as "subjectId", exists (select from added) as "isAdded" from subject`;
+}
+
+// Not a shared lock: two who held it would each wait for the other when they count their comment.
+const additionToPractice = additionTo(
+  'practice',
+  'practice',
+  `select id from practice where number = $1 and publication = 'published'`,
+);
+const additionToSession = additionTo(
+  'session',
+  'summit_session',
+  'select id from summit_session where id = $1',
+);
 
 function subjectOf({ practiceId, sessionId }: CommentRow): Subject {
   return practiceId === null

@@ -7,7 +7,12 @@ import { Database } from './database';
 /** Told when something public has changed: the id of the one practice or session, null when it may be anything. */
 export type ChangeListener = (id: string | null) => void | Promise<void>;
 
+/** Told after any change, when those who know of it are up to date: answers that were kept are old now. */
+export type RenewalListener = () => void;
+
 const channel = 'praxis_public_change';
+/** Stands for something that was said: nothing but kept answers shows it. */
+const talk = 'talk';
 
 /**
  * Tells every process, when a transaction commits, that something visitors can see has changed: what they keep in
@@ -16,9 +21,12 @@ const channel = 'praxis_public_change';
 @Injectable()
 export class PublicChanges implements BeforeApplicationShutdown {
   private readonly listeners: ChangeListener[] = [];
+  private readonly renewals: RenewalListener[] = [];
   /** What has been heard and not yet been passed on; null stands for everything. */
   private readonly heard = new Set<string | null>();
   private telling: Promise<void> | null = null;
+  private isTalkWaiting = false;
+  private tellingTalk: Promise<void> | null = null;
   private client: PoolClient | null = null;
   private isStopped = false;
 
@@ -29,8 +37,25 @@ export class PublicChanges implements BeforeApplicationShutdown {
     await db.query('select pg_notify($1, $2)', [channel, id ?? '']);
   }
 
+  /**
+   * That something was said, once it is committed. Here it is heard at once; other processes are told in one message
+   * for all that is said meanwhile, because PostgreSQL lets only one transaction at a time commit with a message in it.
+   * A message that is lost with its process costs the others the seconds for which answers are kept, and nothing else.
+   */
+  announceTalk(): void {
+    void this.hear(talk);
+    this.isTalkWaiting = true;
+    this.tellingTalk ??= this.tellTalk().finally(() => {
+      this.tellingTalk = null;
+    });
+  }
+
   onChange(listener: ChangeListener): void {
     this.listeners.push(listener);
+  }
+
+  onRenewal(listener: RenewalListener): void {
+    this.renewals.push(listener);
   }
 
   async listen(): Promise<void> {
@@ -91,11 +116,23 @@ export class PublicChanges implements BeforeApplicationShutdown {
   }
 
   private async tell(id: string | null): Promise<void> {
-    for (const listener of this.listeners) {
+    for (const listener of id === talk ? [] : this.listeners) {
       try {
         await listener(id);
       } catch (error) {
         logger.error({ event: 'change-listener', err: error });
+      }
+    }
+    for (const renew of this.renewals) renew();
+  }
+
+  private async tellTalk(): Promise<void> {
+    while (this.isTalkWaiting && !this.isStopped) {
+      this.isTalkWaiting = false;
+      try {
+        await this.database.rows('announce-talk', 'select pg_notify($1, $2)', [channel, talk]);
+      } catch (error) {
+        logger.warn({ event: 'talk-not-announced', err: error });
       }
     }
   }
