@@ -72,9 +72,21 @@ interface MatchedWord extends Word {
   term: string;
 }
 
+/** What words have been found to mean, for each search: its results have most of their words in common. */
+const meanings = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function meaningsFor(terms: readonly string[]): Map<string, string | undefined> {
+  let known = meanings.get(terms);
+  if (!known) {
+    known = new Map();
+    meanings.set(terms, known);
+  }
+  return known;
+}
+
 function matchedWords(text: string, terms: readonly string[]): MatchedWord[] {
   if (terms.length === 0) return [];
-  const known = new Map<string, string | undefined>();
+  const known = meaningsFor(terms);
   const matched: MatchedWord[] = [];
   for (const word of wordsOf(text)) {
     if (!known.has(word.folded))

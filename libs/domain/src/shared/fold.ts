@@ -16,11 +16,18 @@ const ligatures: Record<string, string> = {
  * Both search engines, the highlighter and slugs use this one folding.
  */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
+  const lower = text.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
     .replace(/[ßæœøđðłþıħ]/g, (letter) => ligatures[letter] ?? letter);
+}
+
+/** Without accents from the start, as most words are: nothing to take away. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (text.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 /** The readable part of an address: folded words joined by hyphens, at most 80 characters, never empty. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FacetCounts, FacetName } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
+import { LRUCache } from 'lru-cache';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
 import { Database } from '../../platform/database/database';
 import { countryName } from '../cities';
@@ -96,8 +97,14 @@ export class FacetLabels {
   }
 }
 
+const languageNames = new LRUCache<Language, Intl.DisplayNames>({ max: 3 });
+
 function languageName(language: Language): (value: string) => string {
-  const names = new Intl.DisplayNames([language], { type: 'language' });
+  let names = languageNames.get(language);
+  if (!names) {
+    names = new Intl.DisplayNames([language], { type: 'language' });
+    languageNames.set(language, names);
+  }
   return (value) => {
     const name = names.of(value) ?? value;
     return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
