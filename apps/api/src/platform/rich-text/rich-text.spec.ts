@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { plainText, readRichText, richTextHtml, safeHref } from './rich-text';
+import { parseMarkdown, plainText, readRichText, richTextHtml, safeHref } from './rich-text';
 
 const html = (markdown: string): string => richTextHtml(readRichText(markdown));
 
@@ -99,4 +99,71 @@ test.each([
   ['/relative', null],
 ])('safeHref(%j) is %j', (address, expected) => {
   expect(safeHref(address)).toBe(expected);
+});
+
+test('a paragraph without signs of Markdown is read as the whole grammar reads it', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'Word',
+      'é',
+      '“',
+      '(',
+      ')',
+      '1.',
+      '- ',
+      '+',
+      '=',
+      '===',
+      '>',
+      '#',
+      '*',
+      '_',
+      '`',
+      '~~',
+      '|',
+      '\\',
+    ],
+    ...[
+      ' ',
+      '  ',
+      '\t',
+      '\n',
+      '\n\n',
+      '\u00a0',
+      '\u2028',
+      '!',
+      '[',
+      ']',
+      '<',
+      '&amp;',
+      '&',
+      ':',
+      '.',
+      ',',
+    ],
+    ...[
+      'http://a.example',
+      'WWW.a.example',
+      'www.',
+      'a@b.example',
+      'mailto:a',
+      'ftp://x',
+      '\0',
+      '\ud800',
+      '😀',
+    ],
+  );
+  const text = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        text,
+        text.map((rest) => `Begun ${rest} ended`),
+      ),
+      (markdown) => {
+        expect(readRichText(markdown)).toEqual(parseMarkdown(markdown));
+      },
+    ),
+    { numRuns: 3_000 },
+  );
 });

@@ -36,6 +36,23 @@ interface MarkdownNode {
 
 /** Reads Markdown with tables, strike-through and bare links. Never throws: any text is some Markdown. */
 export function readRichText(markdown: string): RichTextNode[] {
+  return isOneParagraph(markdown)
+    ? [{ type: 'paragraph', children: [{ type: 'text', value: markdown }] }]
+    : parseMarkdown(markdown);
+}
+
+/**
+ * Most texts are a paragraph without any sign of Markdown: they need no parser. No line break, nothing that begins a
+ * block, encloses, escapes or makes a link, and no blanks at the ends, which Markdown takes away.
+ */
+function isOneParagraph(text: string): boolean {
+  return (
+    /^[\p{L}"“«¿¡(][^\p{Cc}*_`[\]<>|~\\&@#]*$/u.test(text) && !/:\/\/|www\.|[\s]$/iu.test(text)
+  );
+}
+
+/** Any Markdown, by its whole grammar. */
+export function parseMarkdown(markdown: string): RichTextNode[] {
   const tree = fromMarkdown(markdown, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
