@@ -17,7 +17,7 @@ test('each figure stands in a row with what was counted and who says so', async 
   expect(region).toHaveAttribute('tabindex', '0');
   const [head, ...rows] = within(region).getAllByRole('row');
   expect(
-    within(head as HTMLElement)
+    within(head ?? region)
       .getAllByRole('columnheader')
       .map((cell) => cell.textContent),
   ).toEqual(['Counted', 'Figure', 'Source']);
@@ -25,8 +25,8 @@ test('each figure stands in a row with what was counted and who says so', async 
     'Cities60coe.int',
     'Citiesmore than 50efus.eu',
   ]);
-  expect(within(rows[0] as HTMLElement).getByRole('rowheader')).toHaveTextContent('Cities');
-  expect(within(rows[0] as HTMLElement).getByRole('link')).toHaveAttribute(
+  expect(within(rows[0] ?? region).getByRole('rowheader')).toHaveTextContent('Cities');
+  expect(within(rows[0] ?? region).getByRole('link')).toHaveAttribute(
     'href',
     'https://www.coe.int/en/web/summit',
   );

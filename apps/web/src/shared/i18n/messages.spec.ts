@@ -23,7 +23,7 @@ async function readAll() {
   const extracted = ((await catalogue.collect()) ?? {}) as Catalogue;
   const written = Object.fromEntries(
     await Promise.all(
-      languages.map(async (language) => [language, (await catalogue.read(language)) ?? {}]),
+      languages.map(async (language) => [language, await catalogue.read(language)]),
     ),
   ) as Record<Language, Catalogue>;
   return { extracted, written };

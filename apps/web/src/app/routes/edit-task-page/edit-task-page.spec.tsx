@@ -1,37 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aDraft, aPractice, aTerm, aText, ingrid } from '../../../shared/testing/samples';
-import { fault, type Answers } from '../../../shared/testing/test-api';
+import { aText } from '../../../shared/testing/samples';
+import { fault } from '../../../shared/testing/test-api';
+import { desk, type Saved } from '../../testing/draft-desk';
 import { showSite } from '../../testing/show-site';
-
-interface Saved {
-  revision: number;
-  facts: Record<string, unknown> | null;
-  texts: { language: string; fields: Record<string, unknown> }[] | null;
-}
-
-/** A draft that takes what it is sent, and remembers it. */
-function desk(changes: Answers = {}) {
-  const saved: Saved[] = [];
-  const practice = (revision: number, given: object = {}) =>
-    aPractice({ viewerCanEdit: true, draft: aDraft({ revision, ...given }) });
-  const answers = {
-    viewer: ingrid,
-    practice: practice(1),
-    vocabularies: ({ names }: { names: string[] }) =>
-      names.map((name) => ({
-        name,
-        terms: [aTerm('one', `${name} one`, 'the first'), aTerm('two', `${name} two`)],
-      })),
-    declarations: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false } },
-    saveDraft: ({ input }: { input: Saved }) => {
-      saved.push(input);
-      return { __typename: 'SaveDraftSuccess', practice: practice(input.revision + 1) };
-    },
-    ...changes,
-  };
-  return { saved, practice, answers };
-}
 
 const basics = '/en/practices/night-mentors-92/edit/basics';
 const problem = '/en/practices/night-mentors-92/edit/problem';
@@ -121,7 +93,7 @@ describe('saving by itself', () => {
     expect(screen.getAllByText('Not saved.')[0]?.closest('p')).toHaveTextContent(/Draft saved at/);
     expect(title()).toHaveValue('Night mentors12');
     api.isOffline = false;
-    await userEvent.click(screen.getAllByRole('button', { name: 'Try now' })[0] as HTMLElement);
+    await userEvent.click(screen.getAllByRole('button', { name: 'Try now' })[0] ?? document.body);
     await waitFor(() => {
       expect(said()).toMatch(/^Draft saved/);
     });
@@ -307,7 +279,7 @@ describe('the controls', () => {
     await showSite(problem, answers);
     await userEvent.type(screen.getByRole('textbox', { name: 'The problem' }), '**much**');
     const [show] = screen.getAllByRole('button', { name: 'Show a preview' });
-    await userEvent.click(show as HTMLElement);
+    await userEvent.click(show ?? document.body);
     expect(await screen.findByText('much', { selector: 'strong' })).toBeVisible();
     expect(screen.getByRole('button', { name: 'Hide the preview' })).toHaveAttribute(
       'aria-expanded',

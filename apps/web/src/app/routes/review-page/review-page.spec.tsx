@@ -87,7 +87,7 @@ describe('what a draft changes', () => {
   test('is told in words besides colours, in the language of the text', async () => {
     await showSite(page, waiting().answers);
     const field = screen.getByRole('heading', { name: 'Summary (Français)' }).parentElement;
-    const text = within(field as HTMLElement).getByText(/Mentors/);
+    const text = within(field ?? document.body).getByText(/Mentors/);
     expect(text).toHaveAttribute('lang', 'fr');
     expect(text.textContent).toBe('Mentors [removed: walk] [added: go] ');
     expect(within(text).getByText('walk', { exact: false }).tagName).toBe('DEL');

@@ -133,7 +133,7 @@ function variablesOf({ query }: PageContext): SearchPageQueryVariables {
   return {
     text: text === '' ? null : text,
     filter: {
-      ...(Object.fromEntries(Object.entries(filter.values)) as Record<string, string[]>),
+      ...Object.fromEntries(Object.entries(filter.values)),
       from: filter.from,
       to: filter.to,
     } as SearchPageQueryVariables['filter'],
