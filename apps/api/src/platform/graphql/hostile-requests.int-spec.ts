@@ -1,4 +1,5 @@
 import { useApi } from '../../../test/api-harness';
+import { effortOf } from '../../../test/effort';
 import { asVisitor } from '../../../test/people';
 import { Database } from '../database/database';
 
@@ -85,9 +86,7 @@ describe('a hostile document', () => {
       };
       const { primary } = api.part(Database);
       primary.on('acquire', count);
-      const begun = performance.now();
-      const answer = await asVisitor().gql(document, variables);
-      const milliseconds = performance.now() - begun;
+      const { result: answer, effort } = await effortOf(() => asVisitor().gql(document, variables));
       primary.off('acquire', count);
       expect(answer.status).toBe(400);
       expect(answer.data).toBeNull();
@@ -99,7 +98,7 @@ describe('a hostile document', () => {
         'OPERATION_RESOLUTION_FAILURE',
       ]).toContain(answer.code);
       expect(connections).toBe(0);
-      expect(milliseconds).toBeLessThan(250);
+      expect(effort).toBeLessThan(250);
     },
   );
 
@@ -161,9 +160,11 @@ describe('a list that says the same ten thousand times', () => {
     ],
   ])('says it once: %s', async (_what, document, value) => {
     const once = await asVisitor().ask(document, { list: [value] });
-    const begun = performance.now();
-    expect(await asVisitor().ask(document, { list: Array(10_000).fill(value) })).toEqual(once);
-    expect(performance.now() - begun).toBeLessThan(500);
+    const { result, effort } = await effortOf(() =>
+      asVisitor().ask(document, { list: Array(10_000).fill(value) }),
+    );
+    expect(result).toEqual(once);
+    expect(effort).toBeLessThan(500);
   });
 
   it('is refused where it filters', async () => {

@@ -1,4 +1,5 @@
 import { useApi } from '../../../test/api-harness';
+import { effortOf } from '../../../test/effort';
 import { aPublishedPractice } from '../../../test/factories/practice.factory';
 import { asEditor, asMember, asReviewer, asVisitor } from '../../../test/people';
 import { foreignMarkup, scriptPayloads } from '../../../test/script-payloads';
@@ -116,19 +117,20 @@ describe('a preview', () => {
   });
 
   it('of deeply nested markup takes no time', async () => {
-    const begun = performance.now();
-    for (const markdown of [
-      '> '.repeat(3_000),
-      '['.repeat(3_000),
-      '*a '.repeat(2_000),
-      '- '.repeat(3_000),
-      '`'.repeat(5_999),
-      '<'.repeat(5_999),
-    ])
-      await asMember().ask(
-        'query Q($markdown: String!) { richText(markdown: $markdown) { html } }',
-        { markdown },
-      );
-    expect(performance.now() - begun).toBeLessThan(4_000);
+    const { effort } = await effortOf(async () => {
+      for (const markdown of [
+        '> '.repeat(3_000),
+        '['.repeat(3_000),
+        '*a '.repeat(2_000),
+        '- '.repeat(3_000),
+        '`'.repeat(5_999),
+        '<'.repeat(5_999),
+      ])
+        await asMember().ask(
+          'query Q($markdown: String!) { richText(markdown: $markdown) { html } }',
+          { markdown },
+        );
+    });
+    expect(effort).toBeLessThan(4_000);
   });
 });
