@@ -1,11 +1,10 @@
-import { ApolloProvider } from '@apollo/client/react';
 import type { DocumentNode, ExecutionResult } from 'graphql';
-import { renderToString } from 'react-dom/server';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import './app/styles';
 import { documentOf } from './app/html-document';
+import { htmlOf } from './app/rendered-site';
 import { contextOf, type Refusal } from './app/page-context';
 import type {
   Execute,
@@ -18,12 +17,9 @@ import type {
 import { loadPage } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { ShellDocument } from './app/shell/shell.generated';
-import { Site, type SiteProps } from './app/shell/site';
 import { themes, type Theme } from './app/shell/theme-switch';
-import { createClient } from './shared/apollo/client';
 import type { ShellQuery } from './shared/apollo/generated/operations';
 import { keyOf } from './shared/apollo/operation';
-import { PageData, type AnsweredOperation } from './shared/apollo/page-data';
 import { wordsIn } from './shared/i18n/i18n';
 import { messages as en } from './shared/i18n/locales/en/messages';
 import { messages as es } from './shared/i18n/locales/es/messages';
@@ -184,12 +180,13 @@ async function show(
         page: data,
         refusal: null,
       },
-      html: markupOf(answers, {
+      html: htmlOf(answers, {
         i18n: context.i18n,
         language: context.language,
         context,
         refusal: null,
         url: context.url,
+        theme: themeOf(request),
       }),
     }),
   };
@@ -205,8 +202,14 @@ async function refuse(
   const shell = request.isSignedIn
     ? await executor(request, language)(ShellDocument, {})
     : visitorShell;
-  const answers = [{ key: keyOf(ShellDocument, {}), data: shell }];
-  const html = markupOf(answers, { i18n, language, context: null, refusal, url: request.url });
+  const html = htmlOf([{ key: keyOf(ShellDocument, {}), data: shell }], {
+    i18n,
+    language,
+    context: null,
+    refusal,
+    url: request.url,
+    theme: themeOf(request),
+  });
   const title = i18n._(refusal === 'forbidden' ? forbiddenTitle : notFoundTitle);
   return {
     status: refusal === 'forbidden' ? 403 : 404,
@@ -222,19 +225,6 @@ async function refuse(
     }),
   };
 }
-
-/** What is on screen. Forms ask for Apollo, though they send nothing here: without it they could not be rendered. */
-function markupOf(answers: readonly AnsweredOperation[], site: SiteProps): string {
-  return renderToString(
-    <ApolloProvider client={idleClient}>
-      <PageData value={answers}>
-        <Site {...site} />
-      </PageData>
-    </ApolloProvider>,
-  );
-}
-
-const idleClient = createClient();
 
 const forbiddenTitle = msg`Your account does not open this page`;
 const notFoundTitle = msg`There is no page here`;

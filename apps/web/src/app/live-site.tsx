@@ -6,6 +6,7 @@ import { NavigationContext, type Navigation } from '../shared/navigation/navigat
 import { matchPath } from '../shared/navigation/paths';
 import { contextOf, type PagePayload } from './page-context';
 import { Site } from './shell/site';
+import { themes, type Theme } from './shell/theme-switch';
 
 /** The site at an address that changes without a new document. */
 export function LiveSite({
@@ -64,6 +65,7 @@ export function LiveSite({
       }),
     [url, origin, payload, i18n, isFirst],
   );
+  const [theme] = useState(shownTheme);
   const navigation = useMemo(() => ({ url: pathOf(url), go, isPending }), [url, go, isPending]);
   return (
     <NavigationContext value={navigation}>
@@ -74,6 +76,7 @@ export function LiveSite({
           context={context}
           refusal={isFirst ? payload.refusal : null}
           url={navigation.url}
+          theme={theme}
         />
       </IsFirstPage>
     </NavigationContext>
@@ -84,4 +87,10 @@ export function LiveSite({
 function pathOf(url: string): string {
   const { pathname, search } = new URL(url);
   return pathname + search;
+}
+
+/** What the document was drawn in. */
+function shownTheme(): Theme {
+  const theme = document.documentElement.dataset['theme'] as Theme;
+  return themes.includes(theme) ? theme : 'system';
 }

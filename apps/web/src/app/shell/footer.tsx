@@ -3,10 +3,18 @@ import type { Language } from '@praxis/domain/shared';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
 import styles from './footer.module.css';
-import { ThemeSwitch } from './theme-switch';
+import { ThemeSwitch, type Theme } from './theme-switch';
 
 /** What stands below every page, in the same place. */
-export function Footer({ language, url }: { language: Language; url: string }) {
+export function Footer({
+  language,
+  url,
+  theme,
+}: {
+  language: Language;
+  url: string;
+  theme: Theme;
+}) {
   const { t } = useLingui();
   return (
     <footer className={styles['foot']}>
@@ -30,7 +38,7 @@ export function Footer({ language, url }: { language: Language; url: string }) {
             </li>
           </ul>
         </nav>
-        <ThemeSwitch url={url} />
+        <ThemeSwitch url={url} theme={theme} />
         <p className={styles['small']}>
           <Trans>
             The practice exchange of the Alliance of European Cities against Violent Extremism. It

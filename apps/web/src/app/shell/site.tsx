@@ -13,6 +13,7 @@ import { Footer } from './footer';
 import { Masthead } from './masthead';
 import { Forbidden, NotFound } from './not-found';
 import { ShellDocument } from './shell.generated';
+import type { Theme } from './theme-switch';
 import styles from './site.module.css';
 
 export interface SiteProps {
@@ -24,21 +25,23 @@ export interface SiteProps {
   refusal: Refusal | null;
   /** Path and query. */
   url: string;
+  /** Light, dark, or as the device is: what the reader chose. */
+  theme: Theme;
 }
 
 /** Everything on screen: what every page has, and the page. The same on the server and in a browser. */
-export function Site({ i18n, language, context, refusal, url }: SiteProps) {
+export function Site({ i18n, ...frame }: SiteProps) {
   return (
     <I18nProvider i18n={i18n}>
       <a className={styles['skip']} href="#main">
         <Trans>Skip to the content</Trans>
       </a>
-      <Frame language={language} context={context} refusal={refusal} url={url} />
+      <Frame {...frame} />
     </I18nProvider>
   );
 }
 
-function Frame({ language, context, refusal, url }: Omit<SiteProps, 'i18n'>) {
+function Frame({ language, context, refusal, url, theme }: Omit<SiteProps, 'i18n'>) {
   const { viewer } = usePageData(ShellDocument, {});
   const { isPending } = useNavigation();
   return (
@@ -58,7 +61,7 @@ function Frame({ language, context, refusal, url }: Omit<SiteProps, 'i18n'>) {
           </Suspense>
         </Failure>
       </main>
-      <Footer language={language} url={url} />
+      <Footer language={language} url={url} theme={theme} />
     </>
   );
 }

@@ -7,8 +7,9 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** Light, dark, or as the reader's system is; kept in a cookie so that the server draws it right. */
-export function ThemeSwitch({ url }: { url: string }) {
+export function ThemeSwitch({ url, theme: first }: { url: string; theme: Theme }) {
   const { t } = useLingui();
+  const [chosen, choose] = useState(first);
   const [said, say] = useState('');
   const labels: Record<Theme, string> = { system: t`As my device`, light: t`Light`, dark: t`Dark` };
   const change = (event: SubmitEvent<HTMLFormElement>): void => {
@@ -19,6 +20,7 @@ export function ThemeSwitch({ url }: { url: string }) {
     document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
     if (theme === 'system') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
+    choose(theme);
     say(t`Appearance: ${labels[theme]}`);
   };
   return (
@@ -29,7 +31,14 @@ export function ThemeSwitch({ url }: { url: string }) {
       </span>
       <span role="group" aria-labelledby="theme-label" className={styles['choices']}>
         {themes.map((theme) => (
-          <Button key={theme} look="plain" type="submit" name="theme" value={theme}>
+          <Button
+            key={theme}
+            look="plain"
+            type="submit"
+            name="theme"
+            value={theme}
+            aria-pressed={theme === chosen}
+          >
             {labels[theme]}
           </Button>
         ))}
