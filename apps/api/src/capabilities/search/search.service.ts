@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   defaultSort,
+  facetNames,
   filterNames,
   maxFilterValues,
   maxQueryLength,
@@ -108,7 +109,7 @@ export class SearchService {
         endCursor: rows.length === 0 ? null : searchCursors.write(offset + rows.length - 1),
       },
       totalCount: total,
-      facets: await this.labels.label(counts, context.language),
+      facets: await this.labels.label(this.withChosen(counts, filter), context.language),
       engine,
       isSimplified,
     };
@@ -170,6 +171,33 @@ export class SearchService {
       engine: this.engines.preferred.name,
       isSimplified: false,
     };
+  }
+
+  /**
+   * A chosen value stays among the values of its facet when nothing that was found has it: people can see what they
+   * chose by its name, and take it back. What no practice has is no value.
+   */
+  private withChosen(counts: FacetCounts, { values }: PracticeFilter): FacetCounts {
+    const lacking = facetNames.filter((name) =>
+      values[name]?.some((value) => counts[name]?.every((each) => each.value !== value)),
+    );
+    if (lacking.length === 0) return counts;
+    const { facets: known } = this.catalogue.index.query({
+      candidates: null,
+      filter: { values: {}, from: null, to: null },
+      sort: 'newest',
+      facets: lacking,
+      offset: 0,
+      limit: 0,
+    });
+    const more = lacking.map((name) => {
+      const shown = counts[name] ?? [];
+      const chosen = (known[name] ?? []).filter(
+        ({ value }) => values[name]?.includes(value) && shown.every((each) => each.value !== value),
+      );
+      return [name, [...shown, ...chosen.map(({ value }) => ({ value, count: 0 }))]] as const;
+    });
+    return { ...counts, ...Object.fromEntries(more) };
   }
 
   private async find(asked: {
