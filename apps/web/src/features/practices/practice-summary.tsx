@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
+import type { ReactNode } from 'react';
 import { Facts } from '@praxis/ui';
 import type { PracticeFactsFragment } from '../../shared/apollo/generated/operations';
 import { formatYears } from '../../shared/formatting/formatting';
@@ -97,4 +98,9 @@ export function PracticeSummary({
       </div>
     </div>
   );
+}
+
+/** The summary of a practice, first, and what else is told of it. */
+export function PracticeColumns({ children }: { children: ReactNode }) {
+  return <div className={styles['columns']}>{children}</div>;
 }

@@ -62,7 +62,7 @@ export function SearchBox({
       ))}
       <Button type="submit">
         <Search aria-hidden="true" size={18} />
-        {t`Search`}
+        <span className={styles['word']}>{t`Search`}</span>
       </Button>
     </form>
   );

@@ -31,41 +31,43 @@ export function SortAndView({ state, addressOf, action, sorts }: SortAndViewProp
   const offered = sorts.filter((sort) => sort !== 'relevance' || state.text !== '');
   return (
     <div className={styles['bar']} data-print="no">
-      <form method="get" action={action} className={styles['sort']}>
-        {[
-          ...writeSearchAddress({
-            ...state,
-            page: 1,
-            sort: state.text === '' ? 'newest' : 'relevance',
-          }),
-        ].map(([name, value], i) => (
-          <input key={i} type="hidden" name={name} value={value} />
-        ))}
-        <label htmlFor="sort">
-          <Trans>Sort by</Trans>
-        </label>
-        <select
-          id="sort"
-          name="sort"
-          value={state.sort}
-          onChange={(event) => {
-            go(addressOf({ ...state, page: 1, sort: event.target.value as PracticeSort }), {
-              keepFocus: true,
-            });
-          }}
-        >
-          {offered.map((sort) => (
-            <option key={sort} value={sort}>
-              {sortLabels[sort]}
-            </option>
+      {state.view === 'map' ? null : (
+        <form method="get" action={action} className={styles['sort']}>
+          {[
+            ...writeSearchAddress({
+              ...state,
+              page: 1,
+              sort: state.text === '' ? 'newest' : 'relevance',
+            }),
+          ].map(([name, value], i) => (
+            <input key={i} type="hidden" name={name} value={value} />
           ))}
-        </select>
-        <noscript>
-          <Button look="quiet" type="submit">
-            <Trans>Sort</Trans>
-          </Button>
-        </noscript>
-      </form>
+          <label htmlFor="sort">
+            <Trans>Sort by</Trans>
+          </label>
+          <select
+            id="sort"
+            name="sort"
+            value={state.sort}
+            onChange={(event) => {
+              go(addressOf({ ...state, page: 1, sort: event.target.value as PracticeSort }), {
+                keepFocus: true,
+              });
+            }}
+          >
+            {offered.map((sort) => (
+              <option key={sort} value={sort}>
+                {sortLabels[sort]}
+              </option>
+            ))}
+          </select>
+          <noscript>
+            <Button look="quiet" type="submit">
+              <Trans>Sort</Trans>
+            </Button>
+          </noscript>
+        </form>
+      )}
       <nav aria-label={t`View`} className={styles['views']}>
         {(['list', 'map'] as const).map((view) => (
           <Link

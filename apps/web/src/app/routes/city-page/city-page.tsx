@@ -7,6 +7,7 @@ import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { CityPageDocument } from './city-page.generated';
+import styles from './city-page.module.css';
 
 function CityPage({
   data: { city },
@@ -30,8 +31,10 @@ function CityPage({
           </Link>,
         ]}
       </Breadcrumbs>
-      <h1>{city.name}</h1>
-      <p>{city.country.name}</p>
+      <header className={styles['header']}>
+        <h1>{city.name}</h1>
+        <p>{city.country.name}</p>
+      </header>
       <h2>
         {practices.totalCount === 0 ? (
           <Trans>No practice yet</Trans>

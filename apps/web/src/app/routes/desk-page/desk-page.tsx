@@ -111,9 +111,9 @@ function TeamPractices({
   const { i18n, t } = useLingui();
   const names = viewer.memberships.map(({ city }) => city.name).join(', ');
   return (
-    <section className={styles['practices']} aria-labelledby="practices">
+    <section className={styles['practices']}>
       <div className={styles['top']}>
-        <h2 id="practices">
+        <h2>
           <Trans>Practices of {names}</Trans>
         </h2>
         <ButtonLink href={pathTo(language, 'newPractice')}>

@@ -74,7 +74,7 @@ function LastDecision({
 
 function NoDraft() {
   return (
-    <form method="post">
+    <form method="post" className={styles['begin']}>
       <p>
         <Trans>
           The practice is public as it is. To change it, begin a draft: the public page stays the

@@ -7,7 +7,7 @@ import { commentAction } from '../../../features/comments/comment-action';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeNotices } from '../../../features/practices/practice-notices';
-import { PracticeSummary } from '../../../features/practices/practice-summary';
+import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
 import { PracticeTies } from '../../../features/practices/practice-ties';
 import { WithdrawnPractice } from '../../../features/practices/withdrawn-practice';
 import type { PracticePageQuery } from '../../../shared/apollo/generated/operations';
@@ -53,10 +53,12 @@ function PracticePage({
           <OwnActions practice={practice} language={language} />
         </header>
         <PracticeNotices practice={practice} language={language} />
-        <PracticeSummary practice={practice} language={language} />
-        <PracticeBody practice={practice} />
-        <PracticeTies practice={practice} language={language} />
-        <PracticeCitation practice={practice} language={language} />
+        <PracticeColumns>
+          <PracticeSummary practice={practice} language={language} />
+          <PracticeBody practice={practice} />
+          <PracticeTies practice={practice} language={language} />
+          <PracticeCitation practice={practice} language={language} />
+        </PracticeColumns>
       </article>
       {practice.comments === null ? null : (
         <CommentSection

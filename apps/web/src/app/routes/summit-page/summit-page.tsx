@@ -83,8 +83,8 @@ function SummitPage({
         ]}
       />
       <Programme summit={summit} language={language} />
-      <section className={styles['section']} aria-labelledby="figures">
-        <h2 id="figures">
+      <section className={styles['section']}>
+        <h2>
           <Trans>Figures, as the sources give them</Trans>
         </h2>
         <p>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
-import { PracticeSummary } from '../../../features/practices/practice-summary';
+import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
 import { Sources } from '../../../shared/sources/sources';
 import type { VersionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -53,20 +53,22 @@ function VersionPage({
           </p>
         )}
       </Notice>
-      <PracticeSummary practice={version} language={language} />
-      <PracticeBody practice={version} />
-      {version.links.length > 0 ? (
-        <section aria-labelledby="sources">
-          <h2 id="sources">
-            <Trans>Sources and links</Trans>
-          </h2>
-          <Sources sources={version.links} />
-        </section>
-      ) : null}
-      <PracticeCitation
-        practice={{ ...practice, title: version.title, currentVersion: version }}
-        language={language}
-      />
+      <PracticeColumns>
+        <PracticeSummary practice={version} language={language} />
+        <PracticeBody practice={version} />
+        {version.links.length > 0 ? (
+          <section aria-labelledby="sources">
+            <h2 id="sources">
+              <Trans>Sources and links</Trans>
+            </h2>
+            <Sources sources={version.links} />
+          </section>
+        ) : null}
+        <PracticeCitation
+          practice={{ ...practice, title: version.title, currentVersion: version }}
+          language={language}
+        />
+      </PracticeColumns>
     </>
   );
 }

@@ -74,7 +74,7 @@ function WithdrawPage({
             />
           )}
         </Field>
-        <p>
+        <p className={styles['buttons']}>
           <Button type="submit" look="danger">
             <Trans>Withdraw it</Trans>
           </Button>{' '}
