@@ -1,0 +1,28 @@
+import { headFaults } from '../pages/head';
+import { accessibilityFaults, hydrated, layoutFaults } from '../pages/looks';
+import { languages, privatePages, publicPages } from '../pages/page-list';
+import { expect, test } from '../pages/test';
+
+const groups = { public: publicPages, private: privatePages };
+
+for (const [audience, pages] of Object.entries(groups))
+  for (const language of languages)
+    test(`every ${audience} page in ${language} is whole, light and dark, wide and narrow`, async ({
+      visitEach,
+      setting,
+    }) => {
+      test.setTimeout(900_000);
+      const faults = await visitEach(language, pages, async (page, listed) => {
+        await hydrated(page);
+        const found = await headFaults(page, listed, language, setting);
+        found.push(...(await accessibilityFaults(page, 'light')));
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found.push(...(await accessibilityFaults(page, 'dark')));
+        await page.setViewportSize({ width: 320, height: 640 });
+        found.push(...(await layoutFaults(page)));
+        await page.emulateMedia({ colorScheme: 'light' });
+        await page.setViewportSize({ width: 1280, height: 900 });
+        return found;
+      });
+      expect(faults).toEqual([]);
+    });

@@ -1,0 +1,100 @@
+import type { APIRequestContext } from '@playwright/test';
+import { signIn } from '../fixtures/test';
+import { brokenLinks } from '../pages/crawl';
+import { address, languages, publicPages } from '../pages/page-list';
+import { editor, reviewer } from '../pages/setting';
+import { expect, test } from '../pages/test';
+
+/** Addresses that are meant to answer otherwise than with a page. */
+const home = languages.map((language) => `/${language}`);
+
+test('no link that a visitor can follow is broken, and every fragment exists', async ({
+  request,
+  setting,
+}) => {
+  test.setTimeout(600_000);
+  expect(setting.published.number).toBeGreaterThan(0);
+  const { faults, visited } = await brokenLinks(request, home);
+  expect(faults).toEqual([]);
+  expect(visited).toBeGreaterThan(400);
+});
+
+for (const person of [editor, reviewer])
+  test(`no link that ${person} can follow from the desk is broken`, async ({ opened, setting }) => {
+    test.setTimeout(600_000);
+    const page = await opened();
+    await signIn(page, person);
+    const { faults, visited } = await brokenLinks(
+      page.request,
+      ['/en/desk', address('en', `/{practices}/${setting.draft.at}/{edit}`)],
+      { depth: 2, meant: /\/review$|\/moderation$|\/edit(\/|$)/ },
+    );
+    expect(faults).toEqual([]);
+    expect(visited).toBeGreaterThan(20);
+  });
+
+async function answer(
+  request: APIRequestContext,
+  path: string,
+  language = 'en',
+): Promise<[number, string | undefined]> {
+  const response = await request.get(path, {
+    maxRedirects: 0,
+    headers: { 'accept-language': language },
+  });
+  return [response.status(), response.headers()['location']];
+}
+
+test('addresses that are promised for ever answer as promised', async ({ request, setting }) => {
+  const { published, withdrawn } = setting;
+  const number = String(published.number);
+  for (const language of languages) {
+    const here = address(language, `/{practices}/${published.at}`);
+    expect(await answer(request, `/p/${number}`, language)).toEqual([303, here]);
+    expect(await answer(request, here)).toEqual([200, undefined]);
+    expect(await answer(request, address(language, `/{practices}/an-old-title-${number}`))).toEqual(
+      [301, here],
+    );
+    expect(await answer(request, address(language, `/{practices}/${number}`))).toEqual([301, here]);
+    const gone = address(language, `/{practices}/${withdrawn.at}`);
+    expect((await answer(request, gone))[0]).toBe(410);
+    expect(
+      (await answer(request, `${gone}${address(language, '/{versions}/1').slice(3)}`))[0],
+    ).toBe(410);
+  }
+  expect(await answer(request, `/p/${number}/v/1`)).toEqual([200, undefined]);
+  expect(await answer(request, `/p/${number}/v/2`)).toEqual([200, undefined]);
+  for (const missing of [`/p/${number}/v/9`, '/p/999999', '/p/0', '/p/x', '/en/practices/999999'])
+    expect([missing, (await answer(request, missing))[0]]).toEqual([missing, 404]);
+  const [status, to] = await answer(request, `/p/${String(withdrawn.number)}`);
+  expect([303, 410]).toContain(status);
+  if (to !== undefined) expect((await answer(request, to))[0]).toBe(410);
+  expect(await answer(request, '/', 'fr,en;q=0.5')).toEqual([302, '/fr']);
+  expect(await answer(request, '/', 'pl')).toEqual([302, '/en']);
+});
+
+test('drafts of others are as absent as what never was', async ({ request, setting }) => {
+  const draft = await request.get(address('en', `/{practices}/${setting.draft.at}`));
+  const nothing = await request.get(
+    address('en', '/{practices}/reading-groups-in-libraries-99999'),
+  );
+  expect([draft.status(), nothing.status()]).toEqual([404, 404]);
+  const visible = (html: string): string =>
+    (/<main.*<\/main>/s.exec(html)?.[0] ?? '').replaceAll(/value="[^"]*"/g, '');
+  expect(visible(await draft.text())).toBe(visible(await nothing.text()));
+});
+
+test('every language that a page names answers', async ({ request, setting }) => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  for (const listed of publicPages.filter(({ isHidden }) => !isHidden)) {
+    const html = await (await request.get(listed.path('en', setting))).text();
+    const named = [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+    if (named.length !== 4) faults.push(`${listed.name}: ${String(named.length)} languages`);
+    for (const [, language, href = ''] of named) {
+      const [status] = await answer(request, href.replaceAll('&#38;', '&'));
+      if (status !== 200) faults.push(`${listed.name}, ${String(language)}: ${String(status)}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});

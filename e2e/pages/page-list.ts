@@ -1,0 +1,206 @@
+import type { Task } from '@praxis/domain/practices';
+import type { Language } from '@praxis/domain/shared';
+import { editor, moderator, reviewer, type Setting } from './setting';
+
+export type { Language };
+export const languages: readonly Language[] = ['en', 'fr', 'es'];
+
+/** The screens of the editor. */
+const tasks: readonly Task[] = [
+  'basics',
+  'problem',
+  'activities',
+  'partners',
+  'resources',
+  'results',
+  'documents',
+];
+
+/** A page as somebody sees it: its address in each language, and what is promised of it. */
+export interface ListedPage {
+  name: string;
+  /** Whose page it is; nobody's account is needed when it is left out. */
+  as?: string;
+  path: (language: Language, setting: Setting) => string;
+  status?: number;
+  /** Search engines are kept away: no canonical address, no other languages. */
+  isHidden?: boolean;
+  /** The schema.org type of what it says for machines. */
+  jsonLd?: string;
+}
+
+/** Words of addresses, which are promised; written down again here so that a change of one is noticed. */
+const words = {
+  practices: ['practices', 'pratiques', 'practicas'],
+  versions: ['versions', 'versions', 'versiones'],
+  withdraw: ['withdraw', 'retirer', 'retirar'],
+  edit: ['edit', 'modifier', 'editar'],
+  check: ['check', 'verifier', 'comprobar'],
+  new: ['new', 'nouvelle', 'nueva'],
+  cities: ['cities', 'villes', 'ciudades'],
+  summits: ['summits', 'sommets', 'cumbres'],
+  sessions: ['sessions', 'sessions', 'sesiones'],
+  declarations: ['declarations', 'declarations', 'declaraciones'],
+  about: ['about', 'a-propos', 'acerca-de'],
+  signIn: ['account/sign-in', 'compte/connexion', 'cuenta/entrar'],
+  signIns: ['account/sessions', 'compte/sessions', 'cuenta/sesiones'],
+  signOut: ['account/sign-out', 'compte/deconnexion', 'cuenta/salir'],
+  desk: ['desk', 'bureau', 'escritorio'],
+  review: ['review', 'relecture', 'revision'],
+  moderation: ['moderation', 'moderation', 'moderacion'],
+  report: ['report', 'signaler', 'denunciar'],
+  accessibility: ['accessibility', 'accessibilite', 'accesibilidad'],
+  privacy: ['privacy', 'vie-privee', 'privacidad'],
+} as const satisfies Record<string, readonly [string, string, string]>;
+
+/** An address in a language: words of the table in braces, everything else as it stands. */
+export function address(language: Language, pattern: string): string {
+  const place = languages.indexOf(language);
+  const rest = pattern.replace(
+    /\{(\w+)\}/g,
+    (_, word: string) => words[word as keyof typeof words][place] ?? '',
+  );
+  return `/${language}${rest}`;
+}
+
+const at =
+  (pattern: string): ListedPage['path'] =>
+  (language) =>
+    address(language, pattern);
+
+const rotterdam = '/{summits}/rotterdam-2016';
+const session = `${rotterdam}/{sessions}/local-initiatives-against-the-causes-of-radicalisation`;
+
+/** What everybody can read. */
+export const publicPages: readonly ListedPage[] = [
+  { name: 'home', path: at('') },
+  { name: 'search', path: at('/{practices}') },
+  {
+    name: 'search with words and filters',
+    path: at('/{practices}?q=radicalistion&country=BE&country=NL'),
+    isHidden: true,
+  },
+  { name: 'search, second page', path: at('/{practices}?page=2'), isHidden: true },
+  { name: 'map', path: at('/{practices}?view=map'), isHidden: true },
+  { name: 'nothing has these words', path: at('/{practices}?q=zzqqxx'), isHidden: true },
+  {
+    name: 'nothing passes these filters',
+    path: at('/{practices}?q=aarhus&country=BE'),
+    isHidden: true,
+  },
+  {
+    name: 'practice of the first catalogue',
+    path: at('/{practices}/aarhus-model-and-info-house-1'),
+    jsonLd: 'Article',
+  },
+  {
+    name: 'practice',
+    path: (language, { published }) => address(language, `/{practices}/${published.at}`),
+    jsonLd: 'Article',
+  },
+  {
+    name: 'versions',
+    path: (language, { published }) => address(language, `/{practices}/${published.at}/{versions}`),
+    isHidden: true,
+  },
+  {
+    name: 'version',
+    path: (language, { published }) =>
+      address(language, `/{practices}/${published.at}/{versions}/2`),
+  },
+  {
+    name: 'older version',
+    path: (language, { published }) =>
+      address(language, `/{practices}/${published.at}/{versions}/1`),
+    isHidden: true,
+  },
+  { name: 'cities', path: at('/{cities}') },
+  { name: 'city', path: at('/{cities}/rotterdam') },
+  { name: 'city without practices', path: at('/{cities}/malmo') },
+  { name: 'summits', path: at('/{summits}') },
+  { name: 'summit', path: at(rotterdam), jsonLd: 'Event' },
+  { name: 'session', path: at(session), jsonLd: 'Event' },
+  { name: 'declarations', path: at('/{declarations}') },
+  { name: 'declaration', path: at('/{declarations}/rotterdam-declaration') },
+  { name: 'about', path: at('/{about}') },
+  { name: 'accessibility', path: at('/{about}/{accessibility}') },
+  { name: 'privacy', path: at('/{about}/{privacy}') },
+  { name: 'sign-in', path: at('/{signIn}'), isHidden: true },
+  { name: 'no such page', path: at('/street-mentors-12'), status: 404, isHidden: true },
+  {
+    name: 'no such practice',
+    path: at('/{practices}/street-mentors-999999'),
+    status: 404,
+    isHidden: true,
+  },
+  {
+    name: 'withdrawn practice',
+    path: (language, { withdrawn }) => address(language, `/{practices}/${withdrawn.at}`),
+    status: 410,
+    isHidden: true,
+  },
+  {
+    name: 'report a comment',
+    path: (language, { commentId }) => address(language, `/{moderation}/{report}/${commentId}`),
+    isHidden: true,
+  },
+];
+
+/** What members work with. */
+export const privatePages: readonly ListedPage[] = [
+  { name: 'desk', as: editor, path: at('/{desk}') },
+  { name: 'new practice', as: editor, path: at('/{practices}/{new}') },
+  {
+    name: 'draft',
+    as: editor,
+    path: (language: Language, { draft }: Setting) =>
+      address(language, `/{practices}/${draft.at}/{edit}`),
+  },
+  ...tasks.map((task) => ({
+    name: `draft, ${task}`,
+    as: editor,
+    path: (language: Language, { draft }: Setting) =>
+      address(language, `/{practices}/${draft.at}/{edit}/${task}`),
+  })),
+  {
+    name: 'check and send',
+    as: editor,
+    path: (language: Language, { draft }: Setting) =>
+      address(language, `/{practices}/${draft.at}/{edit}/{check}`),
+  },
+  {
+    name: 'draft that was sent',
+    as: editor,
+    path: (language: Language, { submitted }: Setting) =>
+      address(language, `/{practices}/${submitted.at}/{edit}`),
+  },
+  {
+    name: 'no draft yet',
+    as: editor,
+    path: at('/{practices}/aarhus-model-and-info-house-1/{edit}'),
+  },
+  {
+    name: 'own practice',
+    as: editor,
+    isHidden: false,
+    path: (language: Language, { published }: Setting) =>
+      address(language, `/{practices}/${published.at}`),
+  },
+  {
+    name: 'withdraw',
+    as: editor,
+    path: at('/{practices}/aarhus-model-and-info-house-1/{withdraw}'),
+  },
+  { name: 'sign-ins', as: editor, path: at('/{signIns}') },
+  { name: 'sign out', as: editor, path: at('/{signOut}') },
+  { name: 'review queue, not a reviewer', as: editor, path: at('/{review}'), status: 403 },
+  { name: 'desk of a reviewer', as: reviewer, path: at('/{desk}') },
+  { name: 'review queue', as: reviewer, path: at('/{review}') },
+  {
+    name: 'review',
+    as: reviewer,
+    path: (language: Language, { submitted }: Setting) =>
+      address(language, `/{review}/${submitted.at}`),
+  },
+  { name: 'moderation', as: moderator, path: at('/{moderation}') },
+].map((page) => ({ isHidden: true, ...page }));

@@ -1,0 +1,149 @@
+import { Person } from './person';
+
+/** A practice as addresses name it. */
+export interface Entry {
+  number: number;
+  /** The last part of its address. */
+  at: string;
+}
+
+/** What the pages need to show besides the first catalogue. */
+export interface Setting {
+  /** Published, with a second version and a comment. */
+  published: Entry;
+  withdrawn: Entry;
+  /** A draft that is being written, with nothing but a title. */
+  draft: Entry;
+  /** A draft that waits for review. */
+  submitted: Entry;
+  commentId: string;
+}
+
+export const editor = 'editor@aarhus.example';
+export const reviewer = 'reviewer@praxis.example';
+export const moderator = 'moderator@praxis.example';
+
+interface Draft {
+  number: number;
+  slug: string;
+  draft: { revision: number } | null;
+}
+
+const draftFields = 'practice { number slug draft { revision } }';
+
+/** Makes what the pages show, through the API, once for every worker. */
+export async function prepare(origin: string): Promise<Setting> {
+  const [writer, reader] = await Promise.all(
+    [editor, reviewer].map((email) => Person.signedIn(origin, email)),
+  );
+  if (!writer || !reader) throw new Error('Nobody has signed in.');
+  const begin = (title: string): Promise<Draft> =>
+    practiceOf(
+      writer.does(
+        'createPractice',
+        'CreatePracticeInput',
+        { city: 'aarhus', originalLanguage: 'EN', title },
+        draftFields,
+      ),
+    );
+  const send = async ({ number, draft }: Draft, summary: string): Promise<number> => {
+    const saved = await practiceOf(
+      writer.does(
+        'saveDraft',
+        'SaveDraftInput',
+        { number, revision: draft?.revision, ...content(summary) },
+        draftFields,
+      ),
+    );
+    const revision = saved.draft?.revision ?? 0;
+    await writer.does('submitDraft', 'SubmitDraftInput', { number, revision }, '');
+    return revision;
+  };
+  const publish = async (begun: Draft, summary: string): Promise<Entry> => {
+    const revision = await send(begun, summary);
+    const { number, slug } = await practiceOf(
+      reader.does(
+        'decideReview',
+        'DecideReviewInput',
+        { number: begun.number, revision, decision: 'APPROVE' },
+        draftFields,
+      ),
+    );
+    return { number, at: `${slug}-${String(number)}` };
+  };
+
+  const published = await publish(await begin('Evening walks with neighbours'), 'Walks, weekly.');
+  const again = await practiceOf(
+    writer.does('startDraft', 'PracticeNumberInput', { number: published.number }, draftFields),
+  );
+  await publish(again, 'Walks, every Thursday, with a youth worker.');
+  const withdrawn = await publish(await begin('A telephone tree of schools'), 'Schools call.');
+  await writer.does(
+    'withdrawPractice',
+    'WithdrawPracticeInput',
+    {
+      number: withdrawn.number,
+      reason: 'Another practice tells it better.',
+      successor: published.number,
+    },
+    '',
+  );
+  const draft = await begin('Reading groups in libraries');
+  const submitted = await begin('Mentors at the sports club');
+  await send(submitted, 'Mentors meet young people at the club.');
+  const { comment } = (await writer.does(
+    'addComment',
+    'AddCommentInput',
+    { practiceNumber: published.number, body: 'We would **gladly** show it to visitors.' },
+    'comment { id }',
+  )) as unknown as { comment: { id: string } };
+  await reader.does(
+    'reportContent',
+    'ReportContentInput',
+    { commentId: comment.id, reason: 'OTHER', note: 'Is this an invitation?' },
+    '',
+  );
+  await Promise.all([writer.leave(), reader.leave()]);
+  return {
+    published,
+    withdrawn,
+    draft: entryOf(draft),
+    submitted: entryOf(submitted),
+    commentId: comment.id,
+  };
+}
+
+async function practiceOf(result: Promise<Record<string, unknown>>): Promise<Draft> {
+  return (await result)['practice'] as Draft;
+}
+
+function entryOf({ number, slug }: Draft): Entry {
+  return { number, at: `${slug}-${String(number)}` };
+}
+
+/** Everything that a review needs. */
+function content(summary: string) {
+  return {
+    texts: [
+      {
+        language: 'EN',
+        fields: {
+          summary,
+          activities:
+            'Every week:\n\n- walk\n- **talk**\n- [tell others](https://example.org/told)',
+          governance: 'A steering group meets each quarter.',
+          safeguards: 'Nobody is named; concerns go to the service in charge.',
+          lessons: 'Rain keeps nobody away.',
+        },
+      },
+    ],
+    facts: {
+      lifecycleStatus: 'active',
+      topics: ['community-engagement'],
+      preventionLevels: ['primary'],
+      targetGroups: ['neighbourhood'],
+      evidenceLevel: 'described',
+      startYear: 2021,
+    },
+  };
+}
