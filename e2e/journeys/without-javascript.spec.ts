@@ -44,7 +44,7 @@ test('without JavaScript a visitor searches, filters, sorts, turns the page and 
   for (const result of await results.all()) await expect(result).toContainText('Belgium');
   await expect(results).not.toHaveCount(0);
 
-  await page.getByRole('link', { name: /^Belgium/ }).click();
+  await page.getByRole('link', { name: /Belgium.*remove filter/ }).click();
   await expect(page).toHaveURL('/en/practices?q=radicalistion');
   await page.getByLabel('Sort by').selectOption('updated');
   await page.getByRole('button', { name: 'Sort', exact: true }).click();
