@@ -5,7 +5,6 @@ import { address, languages, publicPages } from '../pages/page-list';
 import { editor, reviewer } from '../pages/setting';
 import { expect, test } from '../pages/test';
 
-/** Addresses that are meant to answer otherwise than with a page. */
 const home = languages.map((language) => `/${language}`);
 
 test('no link that a visitor can follow is broken, and every fragment exists', async ({
@@ -19,19 +18,27 @@ test('no link that a visitor can follow is broken, and every fragment exists', a
   expect(visited).toBeGreaterThan(400);
 });
 
-for (const person of [editor, reviewer])
-  test(`no link that ${person} can follow from the desk is broken`, async ({ opened, setting }) => {
-    test.setTimeout(600_000);
+test('no link that an editor or a reviewer can follow from the desk is broken', async ({
+  opened,
+  setting,
+}) => {
+  test.setTimeout(600_000);
+  const drafts = [address('en', `/{practices}/${setting.draft.at}/{edit}`)];
+  for (const [person, also] of [
+    [editor, drafts],
+    [reviewer, ['/en/review']],
+  ] as const) {
     const page = await opened();
     await signIn(page, person);
-    const { faults, visited } = await brokenLinks(
-      page.request,
-      ['/en/desk', address('en', `/{practices}/${setting.draft.at}/{edit}`)],
-      { depth: 2, meant: /\/review$|\/moderation$|\/edit(\/|$)/ },
-    );
-    expect(faults).toEqual([]);
+    const { faults, visited } = await brokenLinks(page.request, ['/en/desk', ...also], {
+      depth: 2,
+      // The desk leads to what is left of practices that its own team has withdrawn.
+      meant: (status, path) => status === 410 && path.includes('a-telephone-tree-of-schools'),
+    });
+    expect(faults, person).toEqual([]);
     expect(visited).toBeGreaterThan(20);
-  });
+  }
+});
 
 async function answer(
   request: APIRequestContext,
@@ -62,8 +69,11 @@ test('addresses that are promised for ever answer as promised', async ({ request
       (await answer(request, `${gone}${address(language, '/{versions}/1').slice(3)}`))[0],
     ).toBe(410);
   }
-  expect(await answer(request, `/p/${number}/v/1`)).toEqual([200, undefined]);
-  expect(await answer(request, `/p/${number}/v/2`)).toEqual([200, undefined]);
+  for (const version of ['1', '2']) {
+    const there = address('es', `/{practices}/${published.at}/{versions}/${version}`);
+    expect(await answer(request, `/p/${number}/v/${version}`, 'es')).toEqual([303, there]);
+    expect(await answer(request, there)).toEqual([200, undefined]);
+  }
   for (const missing of [`/p/${number}/v/9`, '/p/999999', '/p/0', '/p/x', '/en/practices/999999'])
     expect([missing, (await answer(request, missing))[0]]).toEqual([missing, 404]);
   const [status, to] = await answer(request, `/p/${String(withdrawn.number)}`);

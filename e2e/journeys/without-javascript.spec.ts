@@ -66,10 +66,10 @@ test('without JavaScript the language and the appearance change, on the same pag
   await page.goto('/en/summits/rotterdam-2016');
   await page.getByRole('link', { name: 'Español' }).click();
   await expect(page).toHaveURL('/es/cumbres/rotterdam-2016');
-  await page.getByRole('button', { name: 'Oscuro' }).click();
+  await page.getByRole('button', { name: 'Oscura' }).click();
   await expect(page).toHaveURL('/es/cumbres/rotterdam-2016');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.getByRole('button', { name: 'Oscuro' })).toHaveAttribute(
+  await expect(page.getByRole('button', { name: 'Oscura' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );

@@ -9,8 +9,8 @@ interface Found {
 interface Options {
   /** How many links away from the first pages; without it, everything that can be reached. */
   depth?: number;
-  /** Addresses that may refuse this reader. */
-  meant?: RegExp;
+  /** Whether an address is meant to answer so. */
+  meant?: (status: number, path: string) => boolean;
 }
 
 const ids = /\sid="([^"]+)"/g;
@@ -20,7 +20,7 @@ const links = /<a\s[^>]*?href="([^"]+)"/g;
 export async function brokenLinks(
   request: APIRequestContext,
   from: readonly string[],
-  { depth = Infinity, meant }: Options = {},
+  { depth = Infinity, meant = () => false }: Options = {},
 ): Promise<Found> {
   const faults: string[] = [];
   const anchors = new Map<string, Set<string>>();
@@ -32,7 +32,7 @@ export async function brokenLinks(
     await inPairs(level, async ({ path, on }) => {
       const response = await request.get(path);
       const status = response.status();
-      if (status >= 400 && !(status === 403 && meant?.test(path)))
+      if (status >= 400 && !meant(status, path))
         faults.push(`${String(status)} ${path} (on ${on})`);
       if (!response.headers()['content-type']?.startsWith('text/html')) return;
       const html = await response.text();
