@@ -18,7 +18,8 @@ export const graphqlLimits = {
 
 export const armor = new ApolloArmor({
   maxTokens: { enabled: false },
-  maxDepth: { n: graphqlLimits.depth },
+  // Levels of fields: a fragment is a way to write them down, not a level.
+  maxDepth: { n: graphqlLimits.depth, flattenFragments: true },
   maxAliases: { n: graphqlLimits.aliases },
   maxDirectives: { n: graphqlLimits.directives },
   // It sees no page size that comes as a variable: `entryLimit` does.
