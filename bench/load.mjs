@@ -22,7 +22,7 @@ export function requestBytes(port, { method = 'POST', path, headers = {}, body =
 /**
  * Runs `connections` clients for `seconds`; client `i` sends `requests[i]`, over and over.
  * @param {{ port: number, connections: number, seconds: number, requests: Buffer[][], isGood: (head: string, start: Buffer) => boolean }} options
- * @returns {Promise<{ perSecond: number, p50: number, p99: number, count: number, bad: number }>} of good answers;
+ * @returns {Promise<{ perSecond: number, p50: number, p99: number, count: number, bad: number, firstBad: string }>} of good answers;
  *   latencies in milliseconds
  */
 export async function load({ port, connections, seconds, requests, isGood }) {
@@ -36,9 +36,6 @@ export async function load({ port, connections, seconds, requests, isGood }) {
   );
   const elapsed = (performance.now() - begun) / 1_000;
   const { times, bad, firstBad } = taken;
-  // A loaded machine may time some out, which the report tells; a server that mostly refuses is not measured.
-  if (bad > 0 && bad >= times.length * 0.05)
-    throw new Error(`${bad} of ${bad + times.length} answers were not good, as this: ${firstBad}`);
   times.sort((a, b) => a - b);
   const at = (part) => times[Math.min(times.length - 1, Math.floor(times.length * part))] ?? NaN;
   return {
@@ -47,6 +44,7 @@ export async function load({ port, connections, seconds, requests, isGood }) {
     p99: at(0.99),
     count: times.length,
     bad,
+    firstBad,
   };
 }
 

@@ -12,7 +12,8 @@ export function judge(rows, cases) {
   return rows.map((row) => {
     const { atLeast, of } = cases.find(({ name }) => name === row.name);
     const ratio = row.yardstick && row.subject.perSecond / row.yardstick.perSecond;
-    const isMet = row.connections === judgedAt ? (ratio ?? row.subject.perSecond) >= atLeast : null;
+    const isFast = (ratio ?? row.subject.perSecond) >= atLeast;
+    const isMet = row.connections === judgedAt ? isFast && row.subject.bad === 0 : null;
     const costs = row.yardstick && row.yardstick.cpu / row.subject.cpu;
     return { ...row, ratio, costs, target: { atLeast, of: of ?? null }, isMet };
   });
