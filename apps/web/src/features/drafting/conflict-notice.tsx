@@ -28,12 +28,12 @@ export function ConflictNotice({ conflicts, onResolve }: ConflictNoticeProps) {
           className={styles['conflict']}
           aria-label={fieldLabel(i18n, field.split('.')[1] ?? '')}
         >
-          <h3>{fieldLabel(i18n, field.split('.')[1] ?? '')}</h3>
+          <h2>{fieldLabel(i18n, field.split('.')[1] ?? '')}</h2>
           <div className={styles['both']}>
             <div>
-              <h4>
+              <h3>
                 <Trans>Yours</Trans>
-              </h4>
+              </h3>
               <p className={styles['text']}>{inWords(mine)}</p>
               <Button
                 look="quiet"
@@ -45,9 +45,9 @@ export function ConflictNotice({ conflicts, onResolve }: ConflictNoticeProps) {
               </Button>
             </div>
             <div>
-              <h4>
+              <h3>
                 <Trans>The other</Trans>
-              </h4>
+              </h3>
               <p className={styles['text']}>{inWords(theirs)}</p>
               <Button
                 look="quiet"
