@@ -21,7 +21,7 @@ async function start(): Promise<void> {
     document.getElementById('page-payload')?.textContent ?? '{}',
   ) as PagePayload;
   client.writeQuery({ query: ShellDocument, data: payload.frame as never });
-  const context = contextOf(window.location.href, {
+  const context = contextOf(payload.url, {
     origin: window.location.origin,
     isSignedIn: payload.isSignedIn,
     i18n,

@@ -174,6 +174,7 @@ async function show(
       head,
       theme: themeOf(request),
       payload: {
+        url: context.url,
         isSignedIn: request.isSignedIn,
         form: context.form,
         frame: shell,
@@ -220,7 +221,14 @@ async function refuse(
       language,
       head: { title, isHidden: true },
       theme: themeOf(request),
-      payload: { isSignedIn: request.isSignedIn, form: null, frame: shell, page: null, refusal },
+      payload: {
+        url: request.url,
+        isSignedIn: request.isSignedIn,
+        form: null,
+        frame: shell,
+        page: null,
+        refusal,
+      },
       html,
     }),
   };

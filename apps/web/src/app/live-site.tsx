@@ -19,7 +19,7 @@ export function LiveSite({
   payload: PagePayload;
 }) {
   const { origin } = window.location;
-  const [url, setUrl] = useState(window.location.href);
+  const [url, setUrl] = useState(() => new URL(payload.url, window.location.origin).href);
   const [isFirst, setFirst] = useState(true);
   const [isPending, startTransition] = useTransition();
 
@@ -47,7 +47,9 @@ export function LiveSite({
 
   useEffect(() => {
     const follow = (): void => {
-      show(window.location.href);
+      // A permanent address: only the server knows its page.
+      if (matchPath(window.location.pathname) === null) window.location.reload();
+      else show(window.location.href);
     };
     window.addEventListener('popstate', follow);
     return () => {

@@ -26,6 +26,8 @@ export type Refusal = 'missing' | 'forbidden';
 
 /** What a page leaves in the document for the browser to go on with. */
 export interface PagePayload {
+  /** Path and query of the page; a permanent address shows the page of another one. */
+  url: string;
   /** Why there is no page at this address for this reader; null when there is one. */
   refusal: Refusal | null;
   isSignedIn: boolean;

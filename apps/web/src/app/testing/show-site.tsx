@@ -73,7 +73,14 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
       <LiveSite
         i18n={i18n}
         language={language}
-        payload={{ refusal: null, isSignedIn, form, frame: shell, page: null }}
+        payload={{
+          url: window.location.href,
+          refusal: null,
+          isSignedIn,
+          form,
+          frame: shell,
+          page: null,
+        }}
       />
     </ApolloProvider>,
   );

@@ -110,6 +110,16 @@ test('a failure keeps the text, and is tried again until it succeeds', async () 
   expect(keeper.read().state.kind).toBe('saved');
 });
 
+test('a failure stays on screen while it is tried again', async () => {
+  const { keeper } = keeping(new Error('away'), saved(2, { title: 'Kept' }));
+  keeper.change('text.title', 'Kept');
+  await keeper.save();
+  const again = keeper.save();
+  expect(keeper.read().state).toMatchObject({ kind: 'failed', message: 'away' });
+  await again;
+  expect(keeper.read().state).toMatchObject({ kind: 'saved', message: null });
+});
+
 test('whoever was signed out meanwhile is told so', async () => {
   const { keeper } = keeping(new Error('signed out'), saved(2, { title: 'Kept' }));
   keeper.change('text.title', 'Kept');

@@ -120,7 +120,9 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     while (this.underWay !== null) await this.underWay;
     if (this.sendable().length > 0) {
-      this.show({ state: { ...this.onScreen.state, kind: 'saving', message: null } });
+      const { state } = this.onScreen;
+      // A failure stays on screen until the next try has succeeded, with what can be done about it.
+      if (state.kind !== 'failed') this.show({ state: { ...state, kind: 'saving' } });
       this.underWay = this.sendAll(new Set()).finally(() => {
         this.underWay = null;
       });
