@@ -149,12 +149,17 @@ function fragmentsOf(node, everything, known = new Map()) {
   return [...known.values()];
 }
 
+/** Lists that GraphQL reads even when they are empty: of a selection, of `{}` and of `[]`. */
+const neededLists = new Set(['selections', 'fields', 'values']);
+
 /** The document without places in its source and without empty lists: it travels to browsers. */
 function withoutPlaces(document) {
   return JSON.parse(
     JSON.stringify(document, (key, value) => {
       if (key === 'loc' || key === 'description') return undefined;
-      return Array.isArray(value) && value.length === 0 && key !== 'selections' ? undefined : value;
+      return Array.isArray(value) && value.length === 0 && !neededLists.has(key)
+        ? undefined
+        : value;
     }),
   );
 }
