@@ -1,0 +1,101 @@
+import { Product } from '../product/product';
+import { Member } from '../fixtures/member';
+import { expect, expectAccessible, signIn, test, watch } from '../fixtures/test';
+import { uniqueWord } from '../fixtures/unique';
+
+// One product of its own for all of them: what is killed here must not be missed elsewhere.
+test.describe.configure({ mode: 'default', timeout: 120_000 });
+
+let product: Product;
+
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  product = await Product.start();
+});
+
+test.afterAll(async () => {
+  await product.stop();
+});
+
+const simplified = /The search is simplified for the moment/;
+
+/** Searches until the full engine answers again. */
+async function untilFull(visitor: Member): Promise<void> {
+  await expect
+    .poll(async () => (await search(visitor)).isSimplified, { timeout: 60_000, intervals: [250] })
+    .toBe(false);
+}
+
+async function search(visitor: Member): Promise<{ totalCount: number; isSimplified: boolean }> {
+  const { data } = await visitor.ask<{ search: { totalCount: number; isSimplified: boolean } }>(
+    `{ search(text: "radicalisation", first: 5) { totalCount isSimplified } }`,
+  );
+  return data.search;
+}
+
+for (const [how, begin, end] of [
+  ['dies', 'killSearch', null],
+  ['hangs', 'freezeSearch', 'thawSearch'],
+] as const)
+  test(`search goes on when its engine ${how}, and comes back by itself`, async ({
+    browser,
+    misdeeds,
+  }) => {
+    test.skip(!product.started.hasMeilisearch, 'There is no Meilisearch for this platform.');
+    const visitor = await Member.visitor(product.address);
+    await untilFull(visitor);
+    const page = await (await browser.newContext({ baseURL: product.address })).newPage();
+    watch(page, misdeeds, product.address);
+    await page.goto('/en/practices?q=radicalisation');
+    await expect(page.getByText(simplified)).toHaveCount(0);
+
+    await product.tell(begin);
+    const asked = performance.now();
+    const answer = await search(visitor);
+    const seconds = (performance.now() - asked) / 1_000;
+    test.info().annotations.push({
+      type: 'first search afterwards',
+      description: `${seconds.toFixed(2)} s`,
+    });
+    expect(answer.isSimplified).toBe(true);
+    expect(answer.totalCount).toBeGreaterThan(10);
+    expect(seconds, 'seconds until the first search afterwards').toBeLessThan(1);
+    await page.getByRole('searchbox').fill('mentors');
+    await page.getByRole('searchbox').press('Enter');
+    await expect(page).toHaveURL(/q=mentors/);
+    await expect(page.locator('h3 a').first()).toBeVisible();
+    if (how === 'hangs') {
+      await expect(page.getByText(simplified)).toBeVisible();
+      await expectAccessible(page, 'a simplified search');
+    }
+
+    if (end !== null) await product.tell(end);
+    await untilFull(visitor);
+    await page.reload();
+    await expect(page.locator('h3 a').first()).toBeVisible();
+    await expect(page.getByText(simplified)).toHaveCount(0);
+    await page.context().close();
+    await visitor.leave();
+  });
+
+test('what is written while the server restarts is saved afterwards', async ({
+  browser,
+  misdeeds,
+}) => {
+  const editor = await Member.signIn(product.address, 'editor@aarhus.example');
+  const title = `Restart of ${uniqueWord()}`;
+  const number = await editor.writePractice('aarhus', { title, summary: 'As it was.' });
+  const page = await (await browser.newContext({ baseURL: product.address })).newPage();
+  watch(page, misdeeds, product.address);
+  await signIn(page, 'editor@aarhus.example');
+  await page.goto(`/en/practices/draft-${String(number)}/edit/basics`);
+  const restarted = product.tell('restartSite');
+  await page.getByLabel('Summary').fill('Written while nobody listened.');
+  await page.getByLabel('First year').focus();
+  await restarted;
+  await expect(page.getByText(/^Draft saved at/).first()).toBeVisible({ timeout: 20_000 });
+  await page.reload();
+  await expect(page.getByLabel('Summary')).toHaveValue('Written while nobody listened.');
+  await page.context().close();
+  await editor.leave();
+});
