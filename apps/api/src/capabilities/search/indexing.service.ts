@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { logger } from '../../platform/observability/logger';
@@ -26,6 +27,7 @@ export class IndexingService implements OnModuleInit {
     private readonly engines: SearchEngines,
     private readonly handlers: JobHandlers,
     private readonly database: Database,
+    private readonly changes: PublicChanges,
   ) {}
 
   onModuleInit(): void {
@@ -45,6 +47,8 @@ export class IndexingService implements OnModuleInit {
       ]);
       const documents = await this.documentsOf([practiceId]);
       for (const engine of this.engines.all) await engine.replace([practiceId], documents);
+      // Who searched between the change and now may have an answer that was kept without it.
+      await this.changes.announce(db, practiceId);
     });
   }
 
