@@ -5,6 +5,7 @@ test('a printed practice is at most four pages, without navigation, with its add
   page,
   setting,
 }) => {
+  test.setTimeout(300_000);
   const practices = [setting.published.at, 'aarhus-model-and-info-house-1'];
   for (const language of languages)
     for (const at of practices) {

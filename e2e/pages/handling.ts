@@ -51,13 +51,14 @@ export async function focusFaults(page: Page, stops: number): Promise<string[]> 
       const x = Math.min(Math.max(box.left + box.width / 2, 1), window.innerWidth - 1);
       const y = Math.min(Math.max(box.top + box.height / 2, 1), window.innerHeight - 1);
       const top = document.elementFromPoint(x, y);
-      const target = element.querySelector('circle') ?? element;
+      const isOnMap = element.closest('svg') !== null;
+      const target = (isOnMap ? element.querySelector('circle') : null) ?? element;
       const style = getComputedStyle(target);
       return {
         what: element.outerHTML.slice(0, 120),
         isSeen:
           (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) ||
-          (element.closest('svg') !== null && parseFloat(style.strokeWidth) >= 2),
+          (isOnMap && parseFloat(style.strokeWidth) >= 2),
         isUncovered:
           inside &&
           top !== null &&
