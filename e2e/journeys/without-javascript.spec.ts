@@ -104,6 +104,7 @@ test('without JavaScript a member signs in, is told what is wrong, comments, and
 
   await page.goto('/en/account/sign-out');
   await page.locator('main').getByRole('button').click();
+  await expect(page).toHaveURL('/en');
   await page.goto('/en/desk');
   await expect(page).toHaveURL(/\/en\/account\/sign-in\?next=/);
 });
