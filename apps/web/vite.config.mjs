@@ -62,6 +62,11 @@ export const client = defineConfig({
         codeSplitting: {
           groups: [
             { name: 'common', test: /libs\/|apps\/web\/src\/shared\/(?!map\/)/, minShareCount: 4 },
+            {
+              name: 'practice',
+              test: /features\/practices\/practice-(summary|citation|body|columns)/,
+              minShareCount: 2,
+            },
           ],
         },
         entryFileNames: '[name]-[hash].js',
