@@ -17,6 +17,8 @@ module.exports = {
   setupFiles: ['./test/dom-globals.cjs'],
   setupFilesAfterEnv: ['./test/setup.ts'],
   moduleNameMapper: {
+    // Jest cannot require their `.mjs`; the same code also comes as a script.
+    '^(d3-geo|d3-array|internmap)$': '<rootDir>/../../node_modules/$1/dist/$1.js',
     '\\.module\\.css$': '<rootDir>/test/css-module.cjs',
     '\\.(css|svg|woff2)(\\?.*)?$': '<rootDir>/test/file.cjs',
   },
