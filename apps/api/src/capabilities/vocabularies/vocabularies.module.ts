@@ -3,7 +3,10 @@ import { Vocabularies } from './vocabularies';
 import { VocabulariesResolver, VocabularyFieldsResolver } from './vocabularies.resolver';
 
 @Global()
-@Module({ providers: [Vocabularies, VocabulariesResolver, VocabularyFieldsResolver], exports: [Vocabularies] })
+@Module({
+  providers: [Vocabularies, VocabulariesResolver, VocabularyFieldsResolver],
+  exports: [Vocabularies],
+})
 export class VocabulariesModule implements OnModuleInit {
   constructor(private readonly vocabularies: Vocabularies) {}
 

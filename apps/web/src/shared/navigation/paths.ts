@@ -74,7 +74,7 @@ export function pathTo<Page extends PageName>(
   page: Page,
   ...params: keyof PageParams<Page> extends never ? [] : [PageParams<Page>]
 ): string {
-  return pathWith(language, page, (params[0] ?? {}));
+  return pathWith(language, page, params[0] ?? {});
 }
 
 /** As `pathTo`, for parameters that were read from an address. */

@@ -136,7 +136,7 @@ function variablesOf({ query }: PageContext): SearchPageQueryVariables {
       ...Object.fromEntries(Object.entries(filter.values)),
       from: filter.from,
       to: filter.to,
-    } as SearchPageQueryVariables['filter'],
+    },
     sort: sort.toUpperCase() as PracticeSort,
     first: view === 'map' ? 0 : resultsPerPage,
     skip: (page - 1) * resultsPerPage,

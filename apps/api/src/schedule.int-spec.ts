@@ -1,9 +1,9 @@
-import { useApi } from '../../../test/api-harness';
-import { asMember } from '../../../test/people';
-import { SessionsService } from '../../capabilities/accounts';
-import { RateLimits } from '../http/rate-limits';
-import { JobHandlers } from './job-handlers';
-import { Worker } from './worker';
+import { useApi } from '../test/api-harness';
+import { asMember } from '../test/people';
+import { SessionsService } from './capabilities/accounts';
+import { RateLimits } from './platform/http/rate-limits';
+import { JobHandlers } from './platform/jobs/job-handlers';
+import { Worker } from './platform/jobs/worker';
 
 const api = useApi();
 
