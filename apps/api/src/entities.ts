@@ -11,7 +11,13 @@ import {
   PracticeVersionText,
   Review,
 } from './capabilities/practices';
-import { SearchDocument, SearchWord } from './capabilities/search';
+import {
+  SearchCollection,
+  SearchDocument,
+  SearchLexeme,
+  SearchPosting,
+  SearchWord,
+} from './capabilities/search';
 import { CaseStudy, Claim, Session, Summit } from './capabilities/summits';
 import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
 import { RateLimit } from './platform/database/rate-limit.entity';
@@ -35,7 +41,10 @@ export const entities = [
   RateLimit,
   Report,
   Review,
+  SearchCollection,
   SearchDocument,
+  SearchLexeme,
+  SearchPosting,
   SearchWord,
   Session,
   SignInSession,

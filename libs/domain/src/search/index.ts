@@ -3,3 +3,4 @@ export * from './highlight';
 export * from './practice-filter';
 export * from './search-address';
 export * from './search-words';
+export * from './stop-words';

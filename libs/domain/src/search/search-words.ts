@@ -1,4 +1,5 @@
 import { fold, type Language } from '../shared';
+import { stopWords } from './stop-words';
 
 /** A word of a text, folded, with where it stands in the text as written. */
 export interface Word {
@@ -15,25 +16,6 @@ export function wordsOf(text: string): Word[] {
   }
   return words;
 }
-
-/** Words that carry no meaning of their own, folded. */
-const stopWords: Record<Language, ReadonlySet<string>> = {
-  en: new Set(
-    'a an and are as at be been by for from has have how in into is it its of on or that the their them these they this to was were what when where which who with'.split(
-      ' ',
-    ),
-  ),
-  fr: new Set(
-    'a au aux avec ce ces cette comment dans de des du elle en est et il ils la le les leur leurs ou par pas pour qu que quel quelle qui sa se ses son sont sur un une'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'a al como con cual de del donde e el ella en es esta este la las le lo los mas o para por que se sin sobre su sus un una y'.split(
-      ' ',
-    ),
-  ),
-};
 
 /**
  * The words a search is about: folded, each once, without stop words of the given languages; when nothing else was
@@ -70,8 +52,14 @@ export function forgivenTypos(word: string): number {
  */
 export function isWithinTypos(a: string, b: string, limit: number): boolean {
   if (a === b) return true;
-  if (limit === 0 || Math.abs(a.length - b.length) > limit || a.charCodeAt(0) !== b.charCodeAt(0))
-    return false;
+  if (limit === 0 || a.charCodeAt(0) !== b.charCodeAt(0)) return false;
+  return typosBetween(a, b, limit) <= limit;
+}
+
+/** How many insertions, deletions, replacements or swapped neighbours lie between two words; above the limit, more than it. */
+export function typosBetween(a: string, b: string, limit: number): number {
+  if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -85,9 +73,9 @@ export function isWithinTypos(a: string, b: string, limit: number): boolean {
       current.push(distance);
       best = Math.min(best, distance);
     }
-    if (best > limit) return false;
+    if (best > limit) return limit + 1;
     beforePrevious = previous;
     previous = current;
   }
-  return (previous[b.length] ?? limit + 1) <= limit;
+  return previous[b.length] ?? limit + 1;
 }

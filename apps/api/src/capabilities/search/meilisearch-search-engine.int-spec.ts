@@ -15,4 +15,4 @@ function engine(): SearchEngine {
   return found;
 }
 
-searchEngineContract(api, engine);
+searchEngineContract(api, engine, () => api.part(SearchEngines).postgres);

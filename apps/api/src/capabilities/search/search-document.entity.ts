@@ -1,17 +1,8 @@
-import {
-  Column,
-  Entity,
-  Index,
-  JoinColumn,
-  ManyToOne,
-  PrimaryColumn,
-  type Relation,
-} from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 import { Practice } from '../practices';
 
 /** What PostgreSQL's own search engine knows of a published practice in one language. Rebuildable at any time. */
 @Entity()
-@Index('ix_search_document_words', { synchronize: false })
 export class SearchDocument {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_search_document' })
   practiceId!: string;
@@ -26,9 +17,9 @@ export class SearchDocument {
   @Column('text')
   stamp!: string;
 
-  /** Stems with weights: A title, B place and labels, C summary, D the rest. */
-  @Column('tsvector')
-  words!: string;
+  /** How many words it has, those of the weightier fields counted more. */
+  @Column('real', { default: 0 })
+  length!: number;
 
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_search_document_practice' })

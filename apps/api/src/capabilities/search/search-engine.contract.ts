@@ -1,4 +1,4 @@
-import { noFilter, type FilterName } from '@praxis/domain/search';
+import { noFilter } from '@praxis/domain/search';
 import { languages } from '@praxis/domain/shared';
 import type { Api } from '../../../test/api-harness';
 import { aPublishedPractice } from '../../../test/factories/practice.factory';
@@ -7,14 +7,28 @@ import { CatalogueService } from './catalogue.service';
 import { IndexingService } from './indexing.service';
 import { toPracticeDocuments, type PracticeDocument } from './practice-document';
 import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
+import { rankingContract } from './search-ranking.contract';
 
 /** Signs that mean something to one engine or the other. */
 const signs = '" "" "unclosed (a+)+$ [ \\ :* & | ! <-> % _ * - \u0000 🌱 ١٢٣ -lighthouses'.split(
   ' ',
 );
 
-/** What every search engine must do, whichever it is. */
-export function searchEngineContract(api: Api, engine: () => SearchEngine): void {
+/**
+ * What every search engine must do, whichever it is. An engine that ranks by what another one counts is filled together with
+ * that one, as indexing does.
+ */
+export function searchEngineContract(
+  api: Api,
+  engine: () => SearchEngine,
+  counting: (() => SearchEngine) | null = null,
+): void {
+  const filled = (): SearchEngine[] => [...(counting === null ? [] : [counting()]), engine()];
+
+  async function replace(ids: string[], documents: PracticeDocument[]): Promise<void> {
+    for (const each of filled()) await each.replace(ids, documents);
+  }
+
   async function documentsOf(...practices: KnownPractice[]): Promise<PracticeDocument[]> {
     const documents: PracticeDocument[] = [];
     const ids = practices.map(({ id }) => id);
@@ -25,7 +39,7 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
 
   async function indexed(details: PracticeDetails): Promise<KnownPractice> {
     const practice = await aPublishedPractice(details);
-    await engine().replace([practice.id], await documentsOf(practice));
+    await replace([practice.id], await documentsOf(practice));
     return practice;
   }
 
@@ -42,12 +56,6 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
 
   const numbersFor = async (text: string, over?: Partial<TextQuery>): Promise<number[]> =>
     (await search(text, over)).best.map(({ number }) => number);
-
-  /** A filter as an engine gets it: as codes and as a test. */
-  function only(name: FilterName, values: string[]): Pick<TextQuery, 'filter' | 'passes'> {
-    const filter = { ...noFilter, values: { [name]: values } };
-    return { filter, passes: api.part(CatalogueService).index.passes(filter) };
-  }
 
   describe('finding words', () => {
     let practice: KnownPractice;
@@ -97,6 +105,11 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
       ['begun, after a whole one', 'volunteers neighbou'],
       ['between little words', 'the volunteers of the neighbourhood'],
       ['that is joined by a slash', 'imam/choirmaster'],
+      ['with a wrong first letter', 'bolunteers'],
+      ['of one stem with another', 'accompanying'],
+      ['in a question', 'Which volunteers accompany adolescents who left school in Möllevången?'],
+      ['in a question of which most is not there', 'How do volunteers knit unicorn tapestries?'],
+      ['in a mistyped question', 'Wich voluntears acompany adolescnts?'],
     ])('%s: %j', async (_what, text) => {
       expect(await numbersFor(text)).toContain(practice.number);
     });
@@ -123,7 +136,7 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
 
     it('finds nothing where there is nothing', async () => {
       for (const text of ['xyzzyqwvutk', 'zzzzzzzz qqqqqqqq'])
-        expect(await search(text)).toEqual({ numbers: [], best: [] });
+        expect(await search(text)).toEqual({ numbers: [], best: [], marks: [] });
     });
 
     it.each([...signs, "' or 1=1 --", '{{7*7}} ${7*7}', 'the of and', 'a'.repeat(500)])(
@@ -137,52 +150,14 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
     );
   });
 
-  describe('ranking and filters', () => {
-    it('puts a word in the title before the same word elsewhere', async () => {
-      const elsewhere = await indexed({
-        texts: { en: { title: 'Evenings', summary: 'S', activities: 'They play the theorbo.' } },
-      });
-      const inSummary = await indexed({
-        texts: { en: { title: 'Mornings', summary: 'With a theorbo.' } },
-      });
-      const inTitle = await indexed({ title: 'Theorbo for all', summary: 'S' });
-      expect(await numbersFor('theorbo')).toEqual([
-        inTitle.number,
-        inSummary.number,
-        elsewhere.number,
-      ]);
-    });
-
-    it('tells every match, and shows the best of those that pass the filter', async () => {
-      const aarhus = await indexed({ title: 'Ocarina evenings', city: 'aarhus' });
-      const rotterdam = await indexed({ title: 'Ocarina mornings', city: 'rotterdam' });
-      await api.catchUp();
-      const { numbers, best } = await search('ocarina', only('city', ['rotterdam']));
-      expect([...numbers].sort()).toEqual([aarhus.number, rotterdam.number].sort());
-      expect(best.map(({ number }) => number)).toEqual([rotterdam.number]);
-      expect((await search('ocarina', only('city', ['rotterdam', 'aarhus']))).best).toHaveLength(2);
-      expect((await search('ocarina', only('city', ['hamburg']))).best).toEqual([]);
-    });
-
-    it('shows any stretch of them, none twice', async () => {
-      const made: number[] = [];
-      for (let i = 0; i < 7; i += 1)
-        made.push((await indexed({ title: `Glockenspiel ${String(i)}` })).number);
-      const seen: number[] = [];
-      for (let offset = 0; offset < 9; offset += 3)
-        seen.push(...(await numbersFor('glockenspiel', { offset, limit: 3 })));
-      expect([...seen].sort((a, b) => a - b)).toEqual(made);
-      expect((await search('glockenspiel', { limit: 0 })).best).toEqual([]);
-      expect((await search('glockenspiel', { limit: 0 })).numbers).toHaveLength(7);
-    });
-  });
+  rankingContract(api, { indexed, search });
 
   describe('documents', () => {
     it('are brought to a new state, and old words are forgotten', async () => {
       const practice = await indexed({ title: 'Bassoon circle' });
       const [document] = await documentsOf(practice);
       if (!document) throw new Error('No document.');
-      await engine().replace(
+      await replace(
         [practice.id],
         [{ ...document, title: 'Clarinet circle', summary: '', rest: '', stamp: 'later' }],
       );
@@ -199,7 +174,7 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
         },
       });
       const documents = await documentsOf(practice);
-      await engine().replace(
+      await replace(
         [practice.id],
         documents.filter(({ language }) => language === 'fr'),
       );
@@ -212,8 +187,8 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
         await indexed({ title: 'Dulcimer one' }),
         await indexed({ title: 'Dulcimer two' }),
       ];
-      await engine().replace([gone.id], []);
-      await engine().replace([gone.id], []);
+      await replace([gone.id], []);
+      await replace([gone.id], []);
       expect(await numbersFor('dulcimer')).toEqual([stays.number]);
       expect([...(await engine().stamps()).keys()].filter((id) => id.startsWith(gone.id))).toEqual(
         [],
@@ -251,11 +226,11 @@ export function searchEngineContract(api: Api, engine: () => SearchEngine): void
         await look();
       }
       const progress = { isDone: false };
-      const filling = engine()
-        .rebuild(halves())
-        .then(() => {
-          progress.isDone = true;
-        });
+      const filling = (async () => {
+        for (const each of filled()) await each.rebuild(halves());
+      })().then(() => {
+        progress.isDone = true;
+      });
       while (!progress.isDone) await look();
       await filling;
       expect(seen.slice(0, 3)).toEqual([6, 6, 6]);

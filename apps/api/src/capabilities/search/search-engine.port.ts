@@ -12,6 +12,8 @@ export interface TextQuery {
   filter: PracticeFilter;
   /** … and as a test of a practice's number, for engines that rank everything anyway. */
   passes: (number: number) => boolean;
+  /** Whose language goes first between texts that answer equally well. */
+  reader?: Language;
   offset: number;
   limit: number;
 }
@@ -21,6 +23,8 @@ export interface TextMatches {
   numbers: number[];
   /** The asked stretch of those that pass the filter, the most relevant first, with the language that matched. */
   best: { number: number; language: Language }[];
+  /** Folded words and stems that were looked for instead of or beside what was typed, for marking them. */
+  marks: string[];
 }
 
 /**

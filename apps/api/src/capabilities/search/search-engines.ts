@@ -6,6 +6,8 @@ import { Database } from '../../platform/database/database';
 import { logger } from '../../platform/observability/logger';
 import { isMissingIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
+import { SearchLexicon } from './relevance/search-lexicon';
+import { SearchScores } from './relevance/search-scores';
 import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
 
 /** What was found, by which engine, and whether that was only the stand-in. */
@@ -33,10 +35,12 @@ export class SearchEngines {
   private readonly onStale: (() => void)[] = [];
 
   constructor(@Inject(CONFIG) config: Config, database: Database) {
-    this.postgres = new PostgresSearchEngine(database);
+    const lexicon = new SearchLexicon(database);
+    const scores = new SearchScores(database);
+    this.postgres = new PostgresSearchEngine(database, lexicon, scores);
     const given = config.search.meilisearch;
     this.meilisearch =
-      given === null ? null : new MeilisearchSearchEngine(given.url, given.masterKey, deadlineMs);
+      given === null ? null : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores);
     this.breaker = this.meilisearch === null ? null : this.guard(this.meilisearch);
   }
 

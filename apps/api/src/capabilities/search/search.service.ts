@@ -76,15 +76,18 @@ export class SearchService {
     const searched = args.languages?.length ? [...new Set(args.languages)] : languages;
     const facets = [...new Set(args.facets ?? [])];
 
-    const { numbers, languageOf, total, counts, engine, isSimplified } =
+    const { numbers, languageOf, total, counts, marks, engine, isSimplified } =
       text === ''
         ? this.browse({ filter, sort, facets, offset, limit: size + 1 })
-        : await this.find({ text, searched, filter, sort, facets, offset, limit: size + 1 });
+        : await this.find({
+            ...{ text, searched, filter, sort, facets, offset, limit: size + 1 },
+            reader: context.language,
+          });
 
     const rows = await context.loaders
       .of(publishedPracticeByNumber)
       .loadMany(numbers.slice(0, size));
-    const terms = queryTerms(text, searched);
+    const terms = [...new Set([...queryTerms(text, searched), ...marks])];
     const edges = rows.flatMap((row, i): FoundPractice[] =>
       row === null || row instanceof Error
         ? []
@@ -168,6 +171,7 @@ export class SearchService {
       ...page,
       counts: page.facets,
       languageOf: () => undefined,
+      marks: [],
       engine: this.engines.preferred.name,
       isSimplified: false,
     };
@@ -203,17 +207,19 @@ export class SearchService {
   private async find(asked: {
     text: string;
     searched: readonly Language[];
+    reader: Language;
     filter: PracticeFilter;
     sort: PracticeSort;
     facets: FacetName[];
     offset: number;
     limit: number;
   }): Promise<Found> {
-    const { text, searched, filter, sort, facets, offset, limit } = asked;
+    const { text, searched, reader, filter, sort, facets, offset, limit } = asked;
     const isRanked = sort === 'relevance';
     const answer = await this.engines.search({
       text,
       languages: searched,
+      reader,
       filter,
       passes: this.catalogue.index.passes(filter),
       offset,
@@ -233,6 +239,7 @@ export class SearchService {
       total: page.total,
       counts: page.facets,
       languageOf: (number) => best.get(number),
+      marks: answer.marks,
       engine: answer.engine,
       isSimplified: answer.isSimplified,
     };
@@ -247,6 +254,7 @@ interface Found {
   total: number;
   counts: FacetCounts;
   languageOf: (number: number) => Language | undefined;
+  marks: string[];
   engine: EngineAnswer['engine'];
   isSimplified: boolean;
 }

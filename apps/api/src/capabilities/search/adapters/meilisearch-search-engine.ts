@@ -1,4 +1,4 @@
-import { filterNames, queryTerms, type PracticeFilter } from '@praxis/domain/search';
+import { filterNames, type PracticeFilter } from '@praxis/domain/search';
 import { fold, type Language } from '@praxis/domain/shared';
 import {
   Meilisearch,
@@ -8,41 +8,38 @@ import {
   type Settings,
 } from 'meilisearch';
 import type { PracticeDocument } from '../practice-document';
+import type { SearchLexicon } from '../relevance/search-lexicon';
+import type { Reading } from '../relevance/search-reading';
+import { added, ranked, type Score, type SearchScores } from '../relevance/search-scores';
+import { includes, indexSettings, toKept, type Kept } from './meilisearch-index';
+import { questionsOf } from './meilisearch-questions';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
-/** A document as Meilisearch keeps it: the coded values beside the words, to filter by. */
-type Kept = Omit<PracticeDocument, 'values'> & PracticeDocument['values'];
 type Hit = Pick<Kept, 'number' | 'language'>;
 
 const liveIndex = 'practices';
 const nextIndex = 'practices_next';
 
-/** What Meilisearch is told about the documents; kept here, applied by `rebuild` and at the start. */
-export const indexSettings: Settings = {
-  searchableAttributes: ['title', 'place', 'summary', 'labels', 'rest'],
-  filterableAttributes: [...filterNames, 'language', 'number', 'startYear', 'practiceId', 'id'],
-  displayedAttributes: ['id', 'number', 'language', 'stamp'],
-  rankingRules: ['words', 'typo', 'proximity', 'attribute', 'sort', 'exactness'],
-  typoTolerance: {
-    enabled: true,
-    minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 },
-    disableOnNumbers: true,
-  },
-  // The facet `number` tells every practice that matches, in one small answer.
-  faceting: { maxValuesPerFacet: 1_000_000 },
-  pagination: { maxTotalHits: 20_000 },
-};
+const hitsPerQuestion = 60;
 
 const indexingPatience = { timeout: 300_000, interval: 40 };
 
-/** Search by Meilisearch: words typed letter by letter, mistyped, in any of the languages. */
+/**
+ * Search by Meilisearch: words typed letter by letter, mistyped, in any of the languages. It has no stems and no OR: what
+ * it finds is ranked together with the stems that PostgreSQL counts (docs/adr/0017-ranking-by-stems-on-both-engines.md).
+ */
 export class MeilisearchSearchEngine extends SearchEngine {
   readonly name = 'meilisearch';
   private readonly client: Meilisearch;
   private readonly patientClient: Meilisearch;
 
   /** Searches give up after `deadlineMs`; indexing waits as long as it takes. */
-  constructor(url: string, masterKey: string | null, deadlineMs: number) {
+  constructor(
+    { url, masterKey }: { url: string; masterKey: string | null },
+    deadlineMs: number,
+    private readonly lexicon: SearchLexicon,
+    private readonly scores: SearchScores,
+  ) {
     super();
     const options = {
       host: url,
@@ -54,8 +51,55 @@ export class MeilisearchSearchEngine extends SearchEngine {
     this.patientClient = new Meilisearch({ ...options, timeout: 30_000 });
   }
 
-  async search({ text, languages, filter, offset, limit }: TextQuery): Promise<TextMatches> {
-    const q = wordsToAsk(text, languages);
+  async search(query: TextQuery): Promise<TextMatches> {
+    if (isExact(query.text)) return this.searchExactly(query);
+    const reading = await this.lexicon.read(query);
+    const [scores, found] = await Promise.all([
+      this.scores.of(reading, query.reader ?? null),
+      this.searchWords(reading, query.languages),
+    ]);
+    const all = added(scores, found);
+    return { ...ranked(all, query), marks: all.size === 0 ? [] : reading.marks };
+  }
+
+  /**
+   * What Meilisearch finds with a few words, unfinished or mistyped, and with each of them alone, for it knows no OR. Each
+   * adds to a practice as much as the word tells. It is asked for so many and no more, whatever page is shown: the number
+   * of all that match is then the same on every page.
+   */
+  private async searchWords(
+    reading: Reading,
+    languages: readonly Language[],
+  ): Promise<Map<number, Score>> {
+    const asked = questionsOf(reading, languages);
+    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
+      queries: asked.map(({ q }) => ({
+        indexUid: liveIndex,
+        q,
+        filter: `language IN [${languages.join(', ')}]`,
+        attributesToRetrieve: ['number', 'language'],
+        matchingStrategy: 'all',
+        showRankingScore: true,
+        limit: hitsPerQuestion,
+      })),
+    });
+    let scores = new Map<number, Score>();
+    for (const [i, { hits }] of (results as SearchResponse<Hit>[]).entries()) {
+      const share = asked[i]?.share ?? 0;
+      const best = new Map<number, Score>();
+      for (const { number, language, _rankingScore } of hits) {
+        const score = share * (_rankingScore ?? 0);
+        if (score > (best.get(number)?.score ?? -1)) best.set(number, { language, score });
+      }
+      scores = added(scores, best);
+    }
+    return scores;
+  }
+
+  /** Whoever quotes or excludes words is taken at their word: Meilisearch alone finds and orders. */
+  private async searchExactly(query: TextQuery): Promise<TextMatches> {
+    const { text, languages, filter, offset, limit } = query;
+    const q = fold(text);
     const inLanguages = `language IN [${languages.join(', ')}]`;
     const everything: MultiSearchQuery = {
       indexUid: liveIndex,
@@ -79,6 +123,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     });
     const [all, ranked] = results as SearchResponse<Hit>[];
     return {
+      marks: [],
       numbers: Object.keys(all?.facetDistribution?.['number'] ?? {}).map(Number),
       best: (ranked?.hits ?? []).map(({ number, language }) => ({ number, language })),
     };
@@ -160,23 +205,9 @@ async function settled(task: {
     throw new Error(`Meilisearch could not do a task: ${JSON.stringify(error)}`);
 }
 
-/** Words are kept folded, because Meilisearch itself does not know that ß is ss; nothing of them is ever shown. */
-function toKept({ values, ...document }: PracticeDocument): Kept {
-  const { title, place, summary, labels, rest } = document;
-  return {
-    ...document,
-    ...values,
-    title: fold(title),
-    place: fold(place),
-    summary: fold(summary),
-    labels: fold(labels),
-    rest: fold(rest),
-  };
-}
-
-/** Words without stop words; whoever quotes or excludes words is taken at their word. */
-function wordsToAsk(text: string, languages: readonly Language[]): string {
-  return /"|(^|\s)-\p{L}/u.test(text) ? fold(text) : queryTerms(text, languages).join(' ');
+/** Whether a text quotes words, or excludes some. */
+function isExact(text: string): boolean {
+  return /"|(^|\s)-\p{L}/u.test(text);
 }
 
 function conditions(filter: PracticeFilter): string[] {
@@ -190,21 +221,6 @@ function conditions(filter: PracticeFilter): string[] {
     ...(filter.from === null ? [] : [`startYear >= ${String(filter.from)}`]),
     ...(filter.to === null ? [] : [`startYear <= ${String(filter.to)}`]),
   ];
-}
-
-/** Whether everything that is wanted is there; lists are compared without their order. */
-function includes(actual: unknown, wanted: unknown): boolean {
-  if (Array.isArray(wanted))
-    return (
-      Array.isArray(actual) &&
-      JSON.stringify([...(actual as unknown[])].sort()) ===
-        JSON.stringify([...(wanted as unknown[])].sort())
-    );
-  if (typeof wanted === 'object' && wanted !== null)
-    return Object.entries(wanted).every(([key, value]) =>
-      includes((actual as Record<string, unknown> | null)?.[key], value),
-    );
-  return actual === wanted;
 }
 
 /** Whether Meilisearch answered that it has no such index: it is new, or its files were removed. */

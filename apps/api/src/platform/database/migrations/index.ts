@@ -9,6 +9,7 @@ import { CreateDeclarations1795392480000 } from './1795392480000-create-declarat
 import { CreateComments1795392540000 } from './1795392540000-create-comments';
 import { CreateAdoptions1795392600000 } from './1795392600000-create-adoptions';
 import { CreateSearchDocuments1795392660000 } from './1795392660000-create-search-documents';
+import { CreateSearchPostings1795393200000 } from './1795393200000-create-search-postings';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   CreateComments1795392540000,
   CreateAdoptions1795392600000,
   CreateSearchDocuments1795392660000,
+  CreateSearchPostings1795393200000,
 ] as const;
