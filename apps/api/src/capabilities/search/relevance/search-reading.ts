@@ -55,6 +55,8 @@ export interface Reading {
 
 /** So many of a query's rarest words decide what is found. */
 const decisiveTerms = 12;
+/** So many occurrences are read for each language, and those of the lexeme that passes it. */
+const mostRead = 8_000;
 /** What the first letters of a word count beside its stem. */
 const rootShare = 0.3;
 /** What the words count that a whole word begins: the person may not have finished typing. */
@@ -135,7 +137,7 @@ export function weigh(
         .slice(0, isShort ? 120 : decisiveTerms)
         .map(([lexeme]) => lexeme),
     );
-    for (const [lexeme, { weight }] of weights)
+    for (const [lexeme, { weight }] of affordable(weights, decisive))
       asked.push({
         lexeme,
         language: collection.language,
@@ -159,6 +161,26 @@ export function weigh(
     asked,
     marks: [...new Set(marks.map(({ word }) => word))],
   };
+}
+
+/**
+ * The lexemes that are worth reading: those that decide first, the rarest before the others, until so many occurrences are
+ * read. What is left out stands in so many documents that it hardly orders them.
+ */
+function affordable<Weight extends { documents: number }>(
+  weights: ReadonlyMap<number, Weight>,
+  decisive: ReadonlySet<number>,
+): [number, Weight][] {
+  const order = [...weights].sort(
+    ([a, { documents: ofA }], [b, { documents: ofB }]) =>
+      Number(decisive.has(b)) - Number(decisive.has(a)) || ofA - ofB,
+  );
+  let read = 0;
+  return order.filter(([, { documents }]) => {
+    const isRead = read < mostRead;
+    if (isRead) read += documents;
+    return isRead;
+  });
 }
 
 interface WeighedTerm {
