@@ -67,7 +67,9 @@ export function rankingContract(
 
     it('tells the words that it took for mistyped ones', async () => {
       await indexed({ title: 'Nyckelharpa', summary: 'S' });
-      expect((await search('nyckelhrapa')).marks).toContain('nyckelharpa');
+      expect((await search('concerts of nyckelhrapa on summer evenings')).marks).toContain(
+        'nyckelharpa',
+      );
     });
 
     it('tells the same matches on every page', async () => {

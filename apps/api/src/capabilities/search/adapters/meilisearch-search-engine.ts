@@ -1,4 +1,4 @@
-import { filterNames, type PracticeFilter } from '@praxis/domain/search';
+import { filterNames, queryTerms, type PracticeFilter } from '@praxis/domain/search';
 import { fold, type Language } from '@praxis/domain/shared';
 import {
   Meilisearch,
@@ -21,6 +21,7 @@ const liveIndex = 'practices';
 const nextIndex = 'practices_next';
 
 const hitsPerQuestion = 60;
+const mostWordsAsTyped = 2;
 
 const indexingPatience = { timeout: 300_000, interval: 40 };
 
@@ -52,7 +53,11 @@ export class MeilisearchSearchEngine extends SearchEngine {
   }
 
   async search(query: TextQuery): Promise<TextMatches> {
-    if (isExact(query.text)) return this.searchExactly(query);
+    const typed = asTyped(query);
+    if (typed !== null) {
+      const found = await this.searchAsTyped(query, typed.q);
+      if (typed.isExact || found.numbers.length > 0) return found;
+    }
     const reading = await this.lexicon.read(query);
     const [scores, found] = await Promise.all([
       this.scores.of(reading, query.reader ?? null),
@@ -96,10 +101,9 @@ export class MeilisearchSearchEngine extends SearchEngine {
     return scores;
   }
 
-  /** Whoever quotes or excludes words is taken at their word: Meilisearch alone finds and orders. */
-  private async searchExactly(query: TextQuery): Promise<TextMatches> {
-    const { text, languages, filter, offset, limit } = query;
-    const q = fold(text);
+  /** Meilisearch alone, which then counts and orders everything itself. */
+  private async searchAsTyped(query: TextQuery, q: string): Promise<TextMatches> {
+    const { languages, filter, offset, limit } = query;
     const inLanguages = `language IN [${languages.join(', ')}]`;
     const everything: MultiSearchQuery = {
       indexUid: liveIndex,
@@ -205,9 +209,14 @@ async function settled(task: {
     throw new Error(`Meilisearch could not do a task: ${JSON.stringify(error)}`);
 }
 
-/** Whether a text quotes words, or excludes some. */
-function isExact(text: string): boolean {
-  return /"|(^|\s)-\p{L}/u.test(text);
+/**
+ * What is for Meilisearch alone, null when it is not: one or two words, maybe still being typed, which it finds best and
+ * fastest; and quoted and excluded words, for whoever writes them is taken at their word.
+ */
+function asTyped({ text, languages }: TextQuery): { q: string; isExact: boolean } | null {
+  if (/"|(^|\s)-\p{L}/u.test(text)) return { q: fold(text), isExact: true };
+  const words = queryTerms(text, languages);
+  return words.length <= mostWordsAsTyped ? { q: words.join(' '), isExact: false } : null;
 }
 
 function conditions(filter: PracticeFilter): string[] {
