@@ -100,6 +100,8 @@ export class GraphqlGate {
         'ORIGIN_REQUIRED',
         'A mutation must carry the Origin header of this site.',
       );
+    // Whoever stands between keeps nothing: what an answer holds depends on who asks, and changes.
+    void reply.header('cache-control', 'no-store').header('vary', 'accept-language, cookie');
     if (isSignedIn || isMutation(query)) return answer(request, reply);
 
     const key = createHash('sha1')
@@ -112,10 +114,7 @@ export class GraphqlGate {
         ]),
       )
       .digest('base64');
-    void reply
-      .header('content-type', 'application/json; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .header('vary', 'accept-language, cookie');
+    void reply.header('content-type', 'application/json; charset=utf-8');
     const { status, text } = await this.publicResponses.get(`graphql:${key}`, async () => {
       const made = { text: (await answer(request, reply)) as string, status: reply.statusCode };
       return { body: made, isKept: made.status === 200 && !made.text.includes('"errors":[') };
