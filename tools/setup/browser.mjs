@@ -36,7 +36,14 @@ export function ensureBrowser(say) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   for (const arguments_ of [
     ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell', 'fonts-liberation'],
+    [
+      'install',
+      '-y',
+      '-qq',
+      '--no-install-recommends',
+      'chromium-headless-shell',
+      'fonts-liberation',
+    ],
   ]) {
     const { status, stderr } = spawnSync('apt-get', arguments_, { env, encoding: 'utf8' });
     if (status !== 0)
