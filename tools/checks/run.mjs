@@ -5,16 +5,12 @@ import path from 'node:path';
 import { root } from '../setup/install.mjs';
 
 /** Runs a program of node_modules with its output on the terminal. @returns {Promise<number>} its exit code */
-export function runTool(tool, args, { folder = '.', env = {}, onOutput } = {}) {
+export function runTool(tool, args, { folder = '.', env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [path.join(root, 'node_modules', tool), ...args], {
       cwd: path.join(root, folder),
       env: { ...process.env, FORCE_COLOR: '0', ...env },
-      stdio: ['ignore', onOutput ? 'pipe' : 'inherit', 'inherit'],
-    });
-    child.stdout?.setEncoding('utf8').on('data', (text) => {
-      process.stdout.write(text);
-      onOutput(text);
+      stdio: ['ignore', 'inherit', 'inherit'],
     });
     child.once('error', (error) => {
       console.error(error.message);
@@ -39,8 +35,7 @@ export async function runJest(folder, { project, results, args = [] }) {
       file,
       ...args,
     ],
-    // Jest's answer also goes to standard output as JSON, which nobody wants to read: the file has it.
-    { folder, onOutput: undefined, env: { NODE_OPTIONS: '--no-warnings' } },
+    { folder },
   );
   if (!existsSync(file)) return asOne(false);
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, numTotalTests } =
@@ -51,11 +46,10 @@ export async function runJest(folder, { project, results, args = [] }) {
 }
 
 /** Specs of the tools, by Node's own runner. */
-export function runNodeTests(files, env = {}) {
+export function runNodeTests(files) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['--test', '--test-reporter=spec', ...files], {
       cwd: root,
-      env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let output = '';
