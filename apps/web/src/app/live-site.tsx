@@ -19,7 +19,8 @@ export function LiveSite({
   payload: PagePayload;
 }) {
   const { origin } = window.location;
-  const [url, setUrl] = useState(() => new URL(payload.url, window.location.origin).href);
+  const rendered = new URL(payload.url, origin).href;
+  const [url, setUrl] = useState(rendered);
   const [isFirst, setFirst] = useState(true);
   const [isPending, startTransition] = useTransition();
 
@@ -52,10 +53,12 @@ export function LiveSite({
       else show(window.location.href);
     };
     window.addEventListener('popstate', follow);
+    // Who went back before the page was live is at another address than the one that was drawn.
+    if (pathOf(window.location.href) !== pathOf(rendered)) follow();
     return () => {
       window.removeEventListener('popstate', follow);
     };
-  }, [show]);
+  }, [show, rendered]);
 
   const context = useMemo(
     () =>
