@@ -1,4 +1,3 @@
-import type { DocumentNode, ExecutionResult } from 'graphql';
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isLanguage, type Language } from '@praxis/domain/shared';
@@ -14,6 +13,7 @@ import type {
   PageDefinition,
   PostedForm,
 } from './app/page-definition';
+import type { PageRequest, PageResponse } from './app/page-request';
 import { loadPage } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { ShellDocument } from './app/shell/shell.generated';
@@ -26,31 +26,6 @@ import { messages as es } from './shared/i18n/locales/es/messages';
 import { messages as fr } from './shared/i18n/locales/fr/messages';
 import { pathTo } from './shared/navigation/paths';
 import { safeNext } from './shared/navigation/safe-next';
-
-/** What the server tells of a request: see `PageRequest` in apps/api/src/platform/pages/page-renderer.ts. */
-interface PageRequest {
-  method: 'GET' | 'POST';
-  url: string;
-  form: Record<string, string> | null;
-  acceptedLanguage: Language;
-  cookies: Record<string, string | undefined>;
-  isSignedIn: boolean;
-  origin: string;
-  requestId: string;
-  execute: (
-    document: DocumentNode,
-    variables: Record<string, unknown>,
-    operationName: string | undefined,
-    language: Language,
-  ) => Promise<ExecutionResult>;
-}
-
-interface PageResponse {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-  isPublic: boolean;
-}
 
 const words: Record<Language, I18n> = {
   en: wordsIn('en', en),
@@ -70,6 +45,11 @@ export async function render(request: PageRequest): Promise<PageResponse> {
   const permanent = await permanentAddress(pathname, request.acceptedLanguage, execute);
   if (permanent !== null && permanent.status === 303) return redirect(303, permanent.to);
   return answer(permanent === null ? request : { ...request, url: permanent.to });
+}
+
+/** A page in the place of one that could not be made: 503 when there was too much to do, otherwise 500. */
+export function renderFailure(request: PageRequest, status: 500 | 503): Promise<PageResponse> {
+  return refuse(request, languageOf(request), 'failed', status);
 }
 
 async function answer(request: PageRequest): Promise<PageResponse> {
@@ -193,15 +173,16 @@ async function show(
   };
 }
 
-/** No page here, or none for this reader: said in the place of the page. */
+/** No page here, or none for this reader, or none just now: said in the place of the page. */
 async function refuse(
   request: PageRequest,
   language: Language,
   refusal: Refusal,
+  status = refusal === 'forbidden' ? 403 : 404,
 ): Promise<PageResponse> {
   const i18n = words[language];
   const shell = request.isSignedIn
-    ? await executor(request, language)(ShellDocument, {})
+    ? await executor(request, language)(ShellDocument, {}).catch(() => visitorShell)
     : visitorShell;
   const html = htmlOf([{ key: keyOf(ShellDocument, {}), data: shell }], {
     i18n,
@@ -211,9 +192,9 @@ async function refuse(
     url: request.url,
     theme: themeOf(request),
   });
-  const title = i18n._(refusal === 'forbidden' ? forbiddenTitle : notFoundTitle);
+  const title = i18n._(refusalTitles[refusal]);
   return {
-    status: refusal === 'forbidden' ? 403 : 404,
+    status,
     headers: { 'content-type': 'text/html; charset=utf-8' },
     isPublic: false,
     body: documentOf({
@@ -234,8 +215,12 @@ async function refuse(
   };
 }
 
-const forbiddenTitle = msg`Your account does not open this page`;
 const notFoundTitle = msg`There is no page here`;
+const refusalTitles = {
+  missing: notFoundTitle,
+  forbidden: msg`Your account does not open this page`,
+  failed: msg`This page cannot be shown just now`,
+};
 
 function statusOf(outcome: Outcome | null): number {
   return outcome?.status ?? 200;

@@ -30,6 +30,15 @@ export function tooMany(retryAfterSeconds: number): Fault {
   return new Fault('RATE_LIMITED', 'Too many requests. Try again later.', retryAfterSeconds);
 }
 
+/** For what cannot be done now for want of room, and can be soon. */
+export function busy(retryAfterSeconds: number): Fault {
+  return new Fault(
+    'UNAVAILABLE',
+    'Too much is asked for at once. Try again in a moment.',
+    retryAfterSeconds,
+  );
+}
+
 /** Goes on when the policy allows it, otherwise says that the viewer may see but not do. */
 export function requireThat(isAllowed: boolean): void {
   if (!isAllowed) throw forbidden();

@@ -22,7 +22,7 @@ export function contextOf(
 }
 
 /** Why a page is not shown. */
-export type Refusal = 'missing' | 'forbidden';
+export type Refusal = 'missing' | 'forbidden' | 'failed';
 
 /** What a page leaves in the document for the browser to go on with. */
 export interface PagePayload {

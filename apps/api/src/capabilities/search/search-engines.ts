@@ -3,6 +3,7 @@ import CircuitBreaker from 'opossum';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
 import { Database } from '../../platform/database/database';
+import { Turnstile } from '../../platform/database/turnstile';
 import { logger } from '../../platform/observability/logger';
 import { isMissingIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
@@ -22,6 +23,12 @@ const deadlineMs = 600;
 const failuresInARow = 3;
 /** So long after giving up on Meilisearch, one search tries it again. */
 const pauseMs = 2_000;
+/**
+ * So many searches are in PostgreSQL at once, each with up to three connections of its pool, so that reading and writing go
+ * on beside them; so many more wait.
+ */
+const roomInPostgres = 4;
+const queueForPostgres = 40;
 
 /**
  * The search engines at hand: Meilisearch where it is configured, PostgreSQL always. When Meilisearch is down, slow or
@@ -33,6 +40,7 @@ export class SearchEngines {
   readonly meilisearch: MeilisearchSearchEngine | null;
   private readonly breaker: CircuitBreaker<[TextQuery], TextMatches> | null;
   private readonly onStale: (() => void)[] = [];
+  private readonly toPostgres = new Turnstile(roomInPostgres, queueForPostgres);
 
   constructor(@Inject(CONFIG) config: Config, database: Database) {
     const lexicon = new SearchLexicon(database);
@@ -63,7 +71,7 @@ export class SearchEngines {
       }
     }
     return {
-      ...(await this.postgres.search(query)),
+      ...(await this.toPostgres.pass(() => this.postgres.search(query))),
       engine: 'postgres',
       isSimplified: this.breaker !== null,
     };

@@ -5,7 +5,7 @@ import { SnakeNaming } from './snake-naming';
 /** Limits that hold for every connection: a query, a lock or a forgotten transaction cannot block the others for long. */
 export const connectionSettings = {
   max: 14,
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 5_000,
   idleTimeoutMillis: 60_000,
   statement_timeout: 5_000,
   lock_timeout: 2_000,

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../auth/request-context';
-import { Fault } from '../faults';
+import { busy, Fault } from '../faults';
 import { logger } from '../observability/logger';
 
 const tellable = new Set([
@@ -18,7 +18,7 @@ export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  const cause = (error as { originalError?: unknown } | null)?.originalError ?? error;
+  const cause = told(error);
   const where = formatted.path ? { path: formatted.path } : {};
   if (cause instanceof Fault) {
     const retry =
@@ -46,6 +46,26 @@ export function formatError(
   };
 }
 
+/** What was thrown, as a caller is told of it. */
+export function told(error: unknown): unknown {
+  const thrown = (error as { originalError?: unknown } | null)?.originalError ?? error;
+  return isOverload(thrown) ? busy(secondsOfRest) : thrown;
+}
+
+/** After an overload, so long until a new try is likely to succeed. */
+const secondsOfRest = 2;
+
+/** What PostgreSQL says of a statement and of a lock that took too long. */
+const overloads = new Set<unknown>(['57014', '55P03']);
+
+/** No connection to PostgreSQL became free in time, or it took too long: the machine has more to do than it can. */
+function isOverload(cause: unknown): boolean {
+  return (
+    (cause instanceof Error && cause.message === 'timeout exceeded when trying to connect') ||
+    overloads.has((cause as { code?: unknown } | null)?.code)
+  );
+}
+
 /** PostgreSQL's refusal of U+0000, which only a program sends. */
 function isImpossibleCharacter(cause: unknown): boolean {
   return (cause as { code?: unknown } | null)?.code === '22021';
@@ -66,6 +86,17 @@ export const errorPlugin: ApolloServerPlugin<RequestContext> = {
             ...error,
             extensions: { ...error.extensions, requestId: contextValue.requestId },
           }));
+          const refused = body.singleResult.errors.find(
+            ({ extensions }) => extensions?.['code'] === 'UNAVAILABLE',
+          );
+          if (refused) {
+            const seconds = refused.extensions?.['retryAfterSeconds'];
+            response.http.status = 503;
+            response.http.headers.set(
+              'retry-after',
+              String(typeof seconds === 'number' ? seconds : 1),
+            );
+          }
         }
         return Promise.resolve();
       },

@@ -37,4 +37,6 @@ export interface PageResponse {
 /** The web application's server side: built by Vite, loaded by its path. */
 export interface PageRenderer {
   render: (request: PageRequest) => Promise<PageResponse>;
+  /** A page that says that there is none just now. */
+  renderFailure: (request: PageRequest, status: 500 | 503) => Promise<PageResponse>;
 }

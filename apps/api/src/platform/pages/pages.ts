@@ -10,8 +10,10 @@ import { RequestContexts } from '../auth/request-contexts';
 import { sessionCookieName } from '../auth/session-cookie';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
+import { Fault } from '../faults';
 import { CompiledExecutor } from '../graphql/compiled-executor';
 import { PublicResponses } from '../http/public-responses';
+import { told } from '../graphql/error-plugin';
 import { logger } from '../observability/logger';
 import type { PageRenderer, PageRequest, PageResponse } from './page-renderer';
 import { webFiles } from './web-files';
@@ -136,8 +138,12 @@ export class Pages {
           isZipped && response.body.length > 1_000 ? gzipSync(response.body, { level: 5 }) : null,
       };
     } catch (error) {
-      logger.error({ event: 'page-fault', reqId: request.id, err: error });
-      throw error;
+      const cause = told(error);
+      const isBusy = cause instanceof Fault && cause.code === 'UNAVAILABLE';
+      if (!isBusy) logger.error({ event: 'page-fault', reqId: request.id, err: error });
+      const response = await renderer.renderFailure(asked, isBusy ? 503 : 500);
+      if (isBusy) response.headers['retry-after'] = String(cause.retryAfterSeconds ?? 1);
+      return { response, zipped: null };
     }
   }
 

@@ -1,10 +1,34 @@
 import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
-import type { Language } from '@praxis/domain/shared';
-import { Button, Notice } from '@praxis/ui';
+import { ButtonLink, Notice } from '@praxis/ui';
+
+/** What is said in the place of a page that could not be made; trying again asks for a new document. */
+export function Failed({ url }: { url: string }) {
+  return (
+    <>
+      <h1>
+        <Trans>This page cannot be shown just now</Trans>
+      </h1>
+      <Notice tone="error" role="alert">
+        <p>
+          <Trans>
+            The connection may be down, or something went wrong on our side. Nothing that you wrote
+            elsewhere is lost.
+          </Trans>
+        </p>
+      </Notice>
+      <p>
+        <ButtonLink href={url}>
+          <Trans>Try again</Trans>
+        </ButtonLink>
+      </p>
+    </>
+  );
+}
 
 interface FailureProps {
-  language: Language;
+  /** Path and query. */
+  url: string;
   children: ReactNode;
 }
 
@@ -17,30 +41,6 @@ export class Failure extends Component<FailureProps, { error: Error | null }> {
   }
 
   override render(): ReactNode {
-    if (this.state.error === null) return this.props.children;
-    return (
-      <>
-        <h1>
-          <Trans>This page cannot be shown just now</Trans>
-        </h1>
-        <Notice tone="error" role="alert">
-          <p>
-            <Trans>
-              The connection may be down, or something went wrong on our side. Nothing that you
-              wrote elsewhere is lost.
-            </Trans>
-          </p>
-        </Notice>
-        <p>
-          <Button
-            onClick={() => {
-              window.location.reload();
-            }}
-          >
-            <Trans>Try again</Trans>
-          </Button>
-        </p>
-      </>
-    );
+    return this.state.error === null ? this.props.children : <Failed url={this.props.url} />;
   }
 }

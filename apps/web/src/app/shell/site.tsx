@@ -8,7 +8,7 @@ import { useNavigation } from '../../shared/navigation/navigation';
 import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
 import { loadedPage, loadPage } from '../pages';
-import { Failure } from './failure';
+import { Failed, Failure } from './failure';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
 import { Forbidden, NotFound } from './not-found';
@@ -49,9 +49,11 @@ function Frame({ language, context, refusal, url, theme }: Omit<SiteProps, 'i18n
       {isPending ? <div className={styles['pending']} /> : null}
       <Masthead context={context} language={language} viewer={viewer} />
       <main className={styles['main']} id="main" tabIndex={-1} aria-busy={isPending}>
-        <Failure key={url.split('?')[0]} language={language}>
+        <Failure key={url.split('?')[0]} url={url}>
           <Suspense fallback={null}>
-            {refusal === 'forbidden' ? (
+            {refusal === 'failed' ? (
+              <Failed url={url} />
+            ) : refusal === 'forbidden' ? (
               <Forbidden language={language} />
             ) : context === null || refusal === 'missing' ? (
               <NotFound language={language} url={url} />

@@ -13,6 +13,7 @@ import type { Reading } from '../relevance/search-reading';
 import { added, ranked, type Score, type SearchScores } from '../relevance/search-scores';
 import { includes, indexSettings, toKept, type Kept } from './meilisearch-index';
 import { questionsOf } from './meilisearch-questions';
+import { MeilisearchTasks } from './meilisearch-tasks';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
 type Hit = Pick<Kept, 'number' | 'language'>;
@@ -23,8 +24,6 @@ const nextIndex = 'practices_next';
 const hitsPerQuestion = 60;
 const mostWordsAsTyped = 2;
 
-const indexingPatience = { timeout: 300_000, interval: 40 };
-
 /**
  * Search by Meilisearch: words typed letter by letter, mistyped, in any of the languages. It has no stems and no OR: what
  * it finds is ranked together with the stems that PostgreSQL counts (docs/adr/0017-ranking-by-stems-on-both-engines.md).
@@ -33,6 +32,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
   readonly name = 'meilisearch';
   private readonly client: Meilisearch;
   private readonly patientClient: Meilisearch;
+  private readonly tasks: MeilisearchTasks;
 
   /** Searches give up after `deadlineMs`; indexing waits as long as it takes. */
   constructor(
@@ -50,6 +50,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     };
     this.client = new Meilisearch({ ...options, timeout: deadlineMs });
     this.patientClient = new Meilisearch({ ...options, timeout: 30_000 });
+    this.tasks = new MeilisearchTasks(this.patientClient);
   }
 
   async search(query: TextQuery): Promise<TextMatches> {
@@ -140,26 +141,28 @@ export class MeilisearchSearchEngine extends SearchEngine {
     const index = this.patientClient.index<Kept>(liveIndex);
     const kept = documents.map((document) => `"${document.id}"`);
     const others = kept.length === 0 ? '' : ` AND id NOT IN [${kept.join(', ')}]`;
-    await settled(
+    await this.tasks.settled(
       index.deleteDocuments({
         filter: `practiceId IN [${practiceIds.map((id) => `"${id}"`).join(', ')}]${others}`,
       }),
     );
-    if (documents.length > 0) await settled(index.addDocuments(documents.map(toKept)));
+    if (documents.length > 0) await this.tasks.settled(index.addDocuments(documents.map(toKept)));
   }
 
   async rebuild(batches: AsyncIterable<readonly PracticeDocument[]>): Promise<void> {
     await this.makeIndex(nextIndex);
     const next = this.patientClient.index<Kept>(nextIndex);
-    await settled(next.deleteAllDocuments());
-    const waiting: Promise<unknown>[] = [];
-    for await (const batch of batches) waiting.push(settled(next.addDocuments(batch.map(toKept))));
-    await Promise.all(waiting);
+    await this.tasks.settled(next.deleteAllDocuments());
+    const given: number[] = [];
+    for await (const batch of batches)
+      given.push((await next.addDocuments(batch.map(toKept))).taskUid);
+    // They are done in turn, many at once.
+    for (const task of given) await this.tasks.succeeded(task);
     await this.makeIndex(liveIndex);
-    await settled(
+    await this.tasks.settled(
       this.patientClient.swapIndexes([{ indexes: [liveIndex, nextIndex], rename: false }]),
     );
-    await settled(this.patientClient.deleteIndex(nextIndex));
+    await this.tasks.settled(this.patientClient.deleteIndex(nextIndex));
   }
 
   async stamps(): Promise<Map<string, string>> {
@@ -192,21 +195,9 @@ export class MeilisearchSearchEngine extends SearchEngine {
   private async makeIndex(uid: string): Promise<void> {
     const { results } = await this.patientClient.getIndexes({ limit: 100 });
     if (!results.some((index) => index.uid === uid))
-      await settled(this.patientClient.createIndex(uid, { primaryKey: 'id' }));
-    await settled(this.patientClient.index(uid).updateSettings(indexSettings));
+      await this.tasks.settled(this.patientClient.createIndex(uid, { primaryKey: 'id' }));
+    await this.tasks.settled(this.patientClient.index(uid).updateSettings(indexSettings));
   }
-}
-
-/** A job is done when its task has succeeded, not when it was accepted. */
-async function settled(task: {
-  waitTask(options: {
-    timeout: number;
-    interval: number;
-  }): Promise<{ status: string; error: unknown }>;
-}): Promise<void> {
-  const { status, error } = await task.waitTask(indexingPatience);
-  if (status !== 'succeeded')
-    throw new Error(`Meilisearch could not do a task: ${JSON.stringify(error)}`);
 }
 
 /**

@@ -1,0 +1,28 @@
+import type { DocumentNode, ExecutionResult } from 'graphql';
+import type { Language } from '@praxis/domain/shared';
+
+/** What the server tells of a request: see `PageRequest` in apps/api/src/platform/pages/page-renderer.ts. */
+export interface PageRequest {
+  method: 'GET' | 'POST';
+  url: string;
+  form: Record<string, string> | null;
+  acceptedLanguage: Language;
+  cookies: Record<string, string | undefined>;
+  isSignedIn: boolean;
+  origin: string;
+  requestId: string;
+  execute: (
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    operationName: string | undefined,
+    language: Language,
+  ) => Promise<ExecutionResult>;
+}
+
+/** What is answered. */
+export interface PageResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  isPublic: boolean;
+}
