@@ -198,6 +198,7 @@ function factFromJson(name: string): string {
   const empty: unknown = emptyFacts[name as keyof typeof emptyFacts];
   if (name === 'actors' || name === 'links') return `r.facts -> '${name}'`;
   if (Array.isArray(empty)) return `array(select jsonb_array_elements_text(r.facts -> '${name}'))`;
+  if (name === 'statusConfirmedOn') return `(r.facts ->> '${name}')::date`;
   return /Year|Months/.test(name) ? `(r.facts ->> '${name}')::int` : `r.facts ->> '${name}'`;
 }
 

@@ -32,7 +32,7 @@ describe('the first catalogue', () => {
     ['commitments', 'commitment', 19],
     ['documented transfers', 'adoption', 20],
     ['case studies that a source names', `case_study where basis = 'named'`, 1],
-    ['vocabularies', '(select distinct vocabulary from vocabulary_term) as v', 22],
+    ['vocabularies', '(select distinct vocabulary from vocabulary_term) as v', 25],
     [
       'terms without a label in each language',
       '(select vocabulary, code from vocabulary_label group by 1, 2 having count(*) <> 3) as t',

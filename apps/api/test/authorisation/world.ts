@@ -28,6 +28,10 @@ const allFacts: Partial<PracticeFacts> = {
   setupTimeMonths: 6,
   evidenceLevel: 'described',
   commitments: ['R4'],
+  statusConfirmedOn: '2026-03-01',
+  transferOffer: ['visit'],
+  locationPrecision: 'city',
+  textLicence: 'cc-by',
   links: [{ address: 'https://example.org/', label: 'Report', language: 'en' }],
   contactService: 'Youth service',
 };
@@ -75,6 +79,7 @@ export async function aWorld(author: Person): Promise<World> {
     editing: await aDraft({ ...inFull(canary), facts: { ...allFacts, topics: [] } }),
     submitted: await aSubmittedDraft(inFull(canary)),
   };
+  await theApi().sql(`update practice_draft set contact_address = '${canary}@aarhus.example'`);
   await theApi().catchUp();
   return world;
 }

@@ -55,7 +55,7 @@ export async function aPublishedPractice(details: PracticeDetails = {}): Promise
     const id = await insertEntry(details, title);
     await api.part(PracticePublicationService).publish(db, {
       practice: { id, originalLanguage, firstPublishedAt: null },
-      content: { facts: { ...completeFacts, ...details.facts }, texts },
+      content: { facts: factsOf(details), texts },
       origins: {},
       approvedBy: null,
       reviewNote: null,
@@ -73,7 +73,7 @@ export async function aDraft(details: PracticeDetails = {}): Promise<KnownPracti
   const author = await anAccount(api);
   await manager.insert(PracticeDraft, {
     practiceId: id,
-    facts: { ...completeFacts, ...details.facts },
+    facts: factsOf(details),
     updatedAt: api.clock.now(),
     updatedBy: author.id,
   });
@@ -100,6 +100,10 @@ export async function aSubmittedDraft(details: PracticeDetails = {}): Promise<Kn
   return draft;
 }
 
+function factsOf({ facts, otherCities = [] }: PracticeDetails): PracticeFacts {
+  return { ...completeFacts, otherPlaces: otherCities, ...facts };
+}
+
 function wordsOf(details: PracticeDetails): {
   title: string;
   originalLanguage: Language;
@@ -121,14 +125,11 @@ function wordsOf(details: PracticeDetails): {
 
 async function insertEntry(details: PracticeDetails, title: string): Promise<string> {
   const { manager } = theApi().part(Database).source;
-  const idOf = async (slug: string): Promise<string> =>
-    (await manager.findOneByOrFail(City, { slug })).id;
   const id = v7();
   await manager.insert(Practice, {
     id,
     slug: slugOf(title),
-    cityId: await idOf(details.city ?? 'aarhus'),
-    otherCityIds: await Promise.all((details.otherCities ?? []).map(idOf)),
+    cityId: (await manager.findOneByOrFail(City, { slug: details.city ?? 'aarhus' })).id,
     originalLanguage: details.originalLanguage ?? 'en',
   });
   return id;

@@ -45,10 +45,8 @@ function isEvaluated(facts: PracticeFacts): boolean {
 
 function isFilled(content: PracticeContent, language: Language, field: PracticeFieldName): boolean {
   const text: PracticeText = content.texts[language] ?? {};
-  const value: unknown =
-    field in content.facts
-      ? content.facts[field as keyof PracticeFacts]
-      : text[field as keyof PracticeText];
+  const all: Record<string, unknown> = { ...text, ...content.facts, ...content.privateFacts };
+  const value = all[field];
   if (typeof value === 'string') return value.trim() !== '';
   if (Array.isArray(value)) return value.length > 0;
   return value !== null && value !== undefined;

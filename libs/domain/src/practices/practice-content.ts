@@ -26,7 +26,11 @@ export interface Link {
 /** What is true of a practice in every language. Lists are empty and values null where nothing has been said. */
 export interface PracticeFacts {
   lifecycleStatus: Code<'lifecycleStatus'> | null;
+  /** The day on which the city last said that the status is true: `2026-03-01`. */
+  statusConfirmedOn: string | null;
   geographicScale: Code<'geographicScale'> | null;
+  /** Other cities that run it together with the owner, by their names in addresses. */
+  otherPlaces: string[];
   startYear: number | null;
   endYear: number | null;
   topics: Code<'topic'>[];
@@ -42,8 +46,20 @@ export interface PracticeFacts {
   /** Codes of the commitments it helps to keep: `R4`. */
   commitments: string[];
   links: Link[];
+  /** What the city offers to others who want to take it over. */
+  transferOffer: Code<'transferOffer'>[];
+  /** How exactly the place may be shown. */
+  locationPrecision: Code<'locationPrecision'> | null;
+  /** On which terms others may reuse the words. */
+  textLicence: Code<'textLicence'> | null;
   /** The service that answers for it; never a person. */
   contactService: string | null;
+}
+
+/** What the city's team and reviewers read, and nobody else: it is in no version. */
+export interface PrivateFacts {
+  /** The mailbox of the service, to which the platform passes messages on. */
+  contactAddress: string | null;
 }
 
 /** The words of a practice in one language; a missing field is simply absent. */
@@ -54,12 +70,15 @@ export type PracticeText = Partial<
 /** All that a practice says. A draft and a version hold the same thing; only the version is frozen. */
 export interface PracticeContent {
   facts: PracticeFacts;
+  privateFacts?: PrivateFacts;
   texts: Partial<Record<Language, PracticeText>>;
 }
 
 export const emptyFacts: PracticeFacts = {
   lifecycleStatus: null,
+  statusConfirmedOn: null,
   geographicScale: null,
+  otherPlaces: [],
   startYear: null,
   endYear: null,
   topics: [],
@@ -74,6 +93,9 @@ export const emptyFacts: PracticeFacts = {
   evidenceLevel: null,
   commitments: [],
   links: [],
+  transferOffer: [],
+  locationPrecision: null,
+  textLicence: null,
   contactService: null,
 };
 
@@ -119,6 +141,13 @@ const year = z.int().min(practiceLimits.firstYear).max(2_200).nullable();
 
 const factsSchema = z.strictObject({
   ...codedSchema,
+  statusConfirmedOn: z.iso.date().nullable(),
+  otherPlaces: list(
+    z
+      .array(z.string().min(1).max(100))
+      .max(practiceLimits.otherPlaces)
+      .refine(isWithoutRepetition, { params: { rule: 'repeated' } }),
+  ),
   startYear: year,
   endYear: year,
   actors: list(
@@ -153,10 +182,13 @@ const factsSchema = z.strictObject({
       .max(practiceLimits.links),
   ),
   contactService: optionalWords(practiceLimits.contactService),
+  contactAddress: optionalWords(practiceLimits.contactAddress).pipe(z.email().nullable()),
 });
 
 /** Some of the facts, each checked: what a save of the draft may change; null empties a list too. */
-export const factsChange = factsSchema.partial() as unknown as z.ZodType<Partial<PracticeFacts>>;
+export const factsChange = factsSchema.partial() as unknown as z.ZodType<
+  Partial<PracticeFacts & PrivateFacts>
+>;
 
 const textSchema = Object.fromEntries(
   textFields.map((field) => [

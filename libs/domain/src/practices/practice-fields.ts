@@ -137,12 +137,35 @@ export const codedFields = [
     maxCodes: 1,
     need: 'always',
   },
+  {
+    name: 'transferOffer',
+    task: 'documents',
+    vocabulary: 'transferOffer',
+    maxCodes: vocabularyCodes.transferOffer.length,
+    need: 'optional',
+  },
+  {
+    name: 'locationPrecision',
+    task: 'documents',
+    vocabulary: 'locationPrecision',
+    maxCodes: 1,
+    need: 'advised',
+  },
+  {
+    name: 'textLicence',
+    task: 'documents',
+    vocabulary: 'textLicence',
+    maxCodes: 1,
+    need: 'advised',
+  },
 ] as const satisfies readonly CodedField[];
 
 export type CodedFieldName = (typeof codedFields)[number]['name'];
 
-/** Fields that are neither prose nor codes: years, actors, links, commitments. */
+/** Fields that are neither prose nor codes: years, days, cities, actors, links, commitments. */
 export const otherFields = [
+  { name: 'statusConfirmedOn', task: 'basics', need: 'advised' },
+  { name: 'otherPlaces', task: 'basics', need: 'optional' },
   { name: 'startYear', task: 'basics', need: 'advised' },
   { name: 'endYear', task: 'basics', need: 'optional' },
   { name: 'actors', task: 'partners', need: 'advised' },
@@ -152,15 +175,22 @@ export const otherFields = [
   { name: 'contactService', task: 'documents', need: 'advised' },
 ] as const satisfies readonly { name: string; task: Task; need: Need }[];
 
+/** Fields that the city's team and reviewers read, and nobody else: they are in no version. */
+export const privateFields = [
+  { name: 'contactAddress', task: 'documents', need: 'advised' },
+] as const satisfies readonly { name: string; task: Task; need: Need }[];
+
 export type OtherFieldName = (typeof otherFields)[number]['name'];
 export type FactName = CodedFieldName | OtherFieldName;
-export type PracticeFieldName = TextFieldName | FactName;
+export type PrivateFieldName = (typeof privateFields)[number]['name'];
+export type PracticeFieldName = TextFieldName | FactName | PrivateFieldName;
 
 /** Every field of the template with its task and its need, texts first. */
 export const practiceFields: readonly { name: PracticeFieldName; task: Task; need: Need }[] = [
   ...textFields,
   ...codedFields,
   ...otherFields,
+  ...privateFields,
 ];
 
 export const practiceLimits = {
@@ -171,6 +201,8 @@ export const practiceLimits = {
   linkAddress: 2_000,
   organisation: 200,
   contactService: 200,
+  contactAddress: 254,
+  otherPlaces: 20,
   reason: 2_000,
   reviewNote: 800,
   /** The first year that may be entered; the last is five years from now. */

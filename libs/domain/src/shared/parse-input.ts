@@ -34,6 +34,8 @@ const cures: Record<string, string> = {
   tooLarge: 'is too large, give at most the given number',
   unknownCode: 'is not a code of its vocabulary, choose a listed one',
   notAnAddress: 'is not a web address, begin it with https:// or http://',
+  notAMailAddress: 'is not a mail address, write it like service@city.example',
+  notADay: 'is not a day, write it like 2026-03-01',
 };
 
 function ruleOf(issue: core.$ZodIssue): { rule: string; limit: number | null } {
@@ -54,11 +56,16 @@ function ruleOf(issue: core.$ZodIssue): { rule: string; limit: number | null } {
     case 'invalid_type':
       return { rule: issue.input === undefined ? 'required' : 'wrongType', limit: null };
     case 'invalid_format':
-      return { rule: issue.format === 'url' ? 'notAnAddress' : 'wrongFormat', limit: null };
+      return { rule: formatRules[issue.format] ?? 'wrongFormat', limit: null };
     default:
       return { rule: 'invalid', limit: null };
   }
 }
 
+const formatRules: Record<string, string> = {
+  url: 'notAnAddress',
+  email: 'notAMailAddress',
+  date: 'notADay',
+};
 const bigRules: Record<string, string> = { string: 'tooLong', array: 'tooMany' };
 const smallRules: Record<string, string> = { string: 'tooShort', array: 'tooFew' };

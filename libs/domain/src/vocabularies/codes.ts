@@ -188,6 +188,9 @@ export const vocabularyCodes = {
   ],
   languageOfInterpretation: ['en', 'fr', 'es', 'de', 'it', 'ru', 'tr'],
   translationState: ['original', 'human', 'machine', 'machine-checked', 'outdated', 'missing'],
+  locationPrecision: ['city', 'district', 'exact'],
+  textLicence: ['cc-by', 'cc-by-sa', 'cc0', 'on-request'],
+  transferOffer: ['call', 'visit', 'mentor', 'documents'],
 } as const;
 
 export type VocabularyName = keyof typeof vocabularyCodes;

@@ -29,6 +29,21 @@ export const cityById = defineLoader<string, CityRow | null>({
     ),
 });
 
+/** By their names in addresses. */
+export const cityBySlug = defineLoader<string, CityRow | null>({
+  name: 'cityBySlug',
+  load: async (slugs, { database }) =>
+    inOrderOf(
+      slugs,
+      await database.publicRows<CityRow>(
+        'cities-by-slug',
+        `select ${cityColumns} from city where slug = any($1::text[])`,
+        [slugs],
+      ),
+      (row) => row.slug,
+    ),
+});
+
 const regionNames = new LRUCache<Language, Intl.DisplayNames>({ max: 3 });
 
 /** The name of a country; Kosovo bears the asterisk of the Council of Europe's documents. */

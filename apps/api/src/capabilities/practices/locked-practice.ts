@@ -32,6 +32,7 @@ export async function lockedPractice(
 export function contentOf({ draft, texts }: Pick<LockedDraft, 'draft' | 'texts'>): PracticeContent {
   return {
     facts: { ...draft.facts },
+    privateFacts: { contactAddress: draft.contactAddress },
     texts: Object.fromEntries(texts.map((text) => [text.language, textOf(text)])),
   };
 }

@@ -6,6 +6,7 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
+import { cityBySlug, CityType, type CityRow } from '../cities';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { headingIn, textLanguages, type DescriptionRow, type TextRow } from './practice.rows';
 import { ActorType, PracticeDescriptionType, PracticeTextType } from './practice.type';
@@ -131,6 +132,44 @@ export class PracticeDescriptionResolver {
   @ReadableBy('everyone')
   geographicScale(row: DescriptionRow): Term | null {
     return this.vocabularies.termOrNull('geographicScale', row.geographicScale);
+  }
+
+  @ResolveField(() => [CityType], {
+    description: 'Authorities that run it together with the owner.',
+  })
+  @ReadableBy('everyone')
+  async otherCities(
+    row: DescriptionRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<CityRow[]> {
+    if (row.otherPlaces.length === 0) return [];
+    const cities = await loaders.of(cityBySlug).loadMany(row.otherPlaces);
+    return cities.filter((city): city is CityRow => city !== null && !(city instanceof Error));
+  }
+
+  @ResolveField(() => [TermType], { description: 'What the city offers to others.' })
+  @ReadableBy('everyone')
+  transferOffer(row: DescriptionRow): Term[] {
+    return row.transferOffer.map((code) => this.vocabularies.term('transferOffer', code));
+  }
+
+  @ResolveField(() => TermType, {
+    nullable: true,
+    description: 'How exactly the place may be shown.',
+  })
+  @ReadableBy('everyone')
+  locationPrecision(row: DescriptionRow): Term | null {
+    return this.vocabularies.termOrNull('locationPrecision', row.locationPrecision);
+  }
+
+  @ResolveField(() => TermType, {
+    nullable: true,
+    description: 'On which terms others may reuse its words.',
+  })
+  @ReadableBy('everyone')
+  textLicence(row: DescriptionRow): Term | null {
+    return this.vocabularies.termOrNull('textLicence', row.textLicence);
   }
 
   @ResolveField(() => [TermType], { description: 'The main ones, the most important first.' })

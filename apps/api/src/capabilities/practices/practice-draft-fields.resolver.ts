@@ -9,6 +9,7 @@ import {
   type PracticeContent,
   type PracticeFacts,
   type PracticeGap,
+  type PrivateFacts,
 } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
@@ -17,14 +18,8 @@ import { accountById, AccountType } from '../accounts';
 import { Vocabularies } from '../vocabularies';
 import { differencesOf, type FieldDifference } from './practice-differences';
 import type { DescriptionRow, DraftRow, PracticeRow, VersionRow } from './practice.rows';
-import {
-  FieldDifferenceType,
-  PracticeDraftType,
-  PracticeGapType,
-  PracticeType,
-  PracticeVersionType,
-  TaskProgressType,
-} from './practice.type';
+import { FieldDifferenceType, PracticeGapType, TaskProgressType } from './practice-progress.type';
+import { PracticeDraftType, PracticeType, PracticeVersionType } from './practice.type';
 import { practiceForDraft, textsOfSource, versionsOfPractice } from './practices.loaders';
 
 /** All that a row says, read through the loaders. */
@@ -36,6 +31,7 @@ async function contentOf(
   const names = Object.keys(emptyFacts) as (keyof PracticeFacts)[];
   return {
     facts: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as PracticeFacts,
+    ...('contactAddress' in row ? { privateFacts: row as PrivateFacts } : {}),
     texts: Object.fromEntries(texts.map(({ language, text }) => [language, text])),
   };
 }

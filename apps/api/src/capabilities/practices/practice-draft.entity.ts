@@ -38,6 +38,10 @@ export class PracticeDraft {
   @Column(() => PracticeFactsColumns, { prefix: false })
   facts!: PracticeFacts;
 
+  /** The mailbox of the service; never shown to the public. */
+  @Column('text', { nullable: true })
+  contactAddress!: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
 

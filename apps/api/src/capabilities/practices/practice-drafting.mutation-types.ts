@@ -3,7 +3,8 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
-import { PracticeGapType, PracticeType } from './practice.type';
+import { PracticeGapType } from './practice-progress.type';
+import { PracticeType } from './practice.type';
 
 @ObjectType({
   implements: () => [ProblemType],
@@ -129,6 +130,16 @@ export class PracticeFactsInput {
   lifecycleStatus?: string | null;
   @Field(() => String, { nullable: true })
   geographicScale?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day on which the status was last confirmed: 2026-03-01. Not in the future.',
+  })
+  statusConfirmedOn?: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Other cities that run it together, by their names in addresses; 20 at most.',
+  })
+  otherPlaces?: string[];
   @Field(() => Int, { nullable: true })
   startYear?: number | null;
   @Field(() => Int, { nullable: true })
@@ -160,8 +171,19 @@ export class PracticeFactsInput {
   commitments?: string[];
   @Field(() => [PracticeLinkInput], { nullable: true })
   links?: PracticeLinkInput[];
+  @Field(() => [String], { nullable: true, description: 'Codes of the vocabulary transferOffer.' })
+  transferOffer?: string[];
+  @Field(() => String, { nullable: true })
+  locationPrecision?: string | null;
+  @Field(() => String, { nullable: true })
+  textLicence?: string | null;
   @Field(() => String, { nullable: true })
   contactService?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The mailbox of the service. Only its team and reviewers read it.',
+  })
+  contactAddress?: string | null;
 }
 
 @InputType({

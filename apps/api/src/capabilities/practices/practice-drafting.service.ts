@@ -28,6 +28,7 @@ import { forbidden, notFound, requireThat, unauthenticated } from '../../platfor
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
+import { checkAgainstTheWorld } from './facts-of-the-world';
 import { contentOf, lockedPractice, type LockedDraft } from './locked-practice';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
@@ -109,6 +110,7 @@ export class PracticeDraftingService {
       await db.insert(PracticeDraft, {
         practiceId: practice.id,
         facts: version.facts,
+        contactAddress: practice.contactAddress,
         updatedAt: this.clock.now(),
         updatedBy: viewer.accountId,
       });
@@ -142,6 +144,8 @@ export class PracticeDraftingService {
       if (conflicts.length > 0 || revision > draft.revision)
         throw new DraftConflict(number, conflicts, draft.revision);
       if (touched.length === 0) return number;
+      const { contactAddress = draft.contactAddress, ...publicFacts } = facts;
+      await checkAgainstTheWorld(db, practice, publicFacts, this.clock.now());
       const next = draft.revision + 1;
       await this.writeTexts(db, practice, known, texts);
       await db.update(
@@ -153,7 +157,8 @@ export class PracticeDraftingService {
             ...draft.fieldRevisions,
             ...Object.fromEntries(touched.map((field) => [field, next])),
           },
-          facts: { ...draft.facts, ...facts },
+          facts: { ...draft.facts, ...publicFacts },
+          contactAddress,
           updatedAt: this.clock.now(),
           updatedBy: viewer.accountId,
         },

@@ -9,8 +9,14 @@ export class PracticeFactsColumns implements PracticeFacts {
   @Column('text', { nullable: true })
   lifecycleStatus!: PracticeFacts['lifecycleStatus'];
 
+  @Column('date', { nullable: true })
+  statusConfirmedOn!: string | null;
+
   @Column('text', { nullable: true })
   geographicScale!: PracticeFacts['geographicScale'];
+
+  @Column('text', list)
+  otherPlaces!: string[];
 
   @Column('int', { nullable: true })
   startYear!: number | null;
@@ -53,6 +59,15 @@ export class PracticeFactsColumns implements PracticeFacts {
 
   @Column('jsonb', jsonList)
   links!: Link[];
+
+  @Column('text', list)
+  transferOffer!: PracticeFacts['transferOffer'];
+
+  @Column('text', { nullable: true })
+  locationPrecision!: PracticeFacts['locationPrecision'];
+
+  @Column('text', { nullable: true })
+  textLicence!: PracticeFacts['textLicence'];
 
   @Column('text', { nullable: true })
   contactService!: string | null;

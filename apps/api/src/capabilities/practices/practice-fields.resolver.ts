@@ -59,19 +59,6 @@ export class PracticeFieldsResolver {
     return loaders.of(cityById).load(row.cityId);
   }
 
-  @ResolveField(() => [CityType], {
-    description: 'Authorities that run it together with the owner.',
-  })
-  async otherCities(
-    row: PracticeRow,
-    _args: unknown,
-    { loaders }: RequestContext,
-  ): Promise<CityRow[]> {
-    if (row.otherCityIds.length === 0) return [];
-    const cities = await loaders.of(cityById).loadMany(row.otherCityIds);
-    return cities.filter((city): city is CityRow => city !== null && !(city instanceof Error));
-  }
-
   @ResolveField(() => PublishedVersionType, {
     nullable: true,
     description: 'The version that the public sees; null when there is none.',

@@ -14,7 +14,7 @@ import {
   type Language,
   type TextOrigin,
 } from '@praxis/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat } from '../../platform/faults';
@@ -22,6 +22,7 @@ import { JobQueue, type Job } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { City } from '../cities';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
 import { PracticeVersion } from './practice-version.entity';
@@ -45,6 +46,8 @@ export interface Publication {
   approvedBy: string | null;
   reviewNote: string | null;
   at?: Date;
+  /** The mailbox of the service; what was known stays when it is left out. */
+  contactAddress?: string | null;
   /** Many at once: then whoever publishes them brings the search engines up to date and announces it once. */
   isBulk?: boolean;
 }
@@ -63,7 +66,16 @@ export class PracticePublicationService {
   /** Freezes the content as the next version, shows it, and lets the draft go. */
   async publish(
     db: EntityManager,
-    { practice, content, origins, approvedBy, reviewNote, at, isBulk = false }: Publication,
+    {
+      practice,
+      content,
+      origins,
+      approvedBy,
+      reviewNote,
+      at,
+      contactAddress,
+      isBulk = false,
+    }: Publication,
   ): Promise<string> {
     const publishedAt = at ?? this.clock.now();
     const last = await db.findOne(PracticeVersion, {
@@ -100,6 +112,8 @@ export class PracticePublicationService {
       {
         currentVersionId: versionId,
         publication: 'published',
+        otherCityIds: await cityIdsOf(db, content.facts.otherPlaces),
+        ...(contactAddress === undefined ? {} : { contactAddress }),
         slug: slugOf(content.texts[practice.originalLanguage]?.title ?? ''),
         publishedAt,
         firstPublishedAt: practice.firstPublishedAt ?? publishedAt,
@@ -153,6 +167,16 @@ export class PracticePublicationService {
     await this.jobs.enqueue(db, practiceChanged(practiceId));
     await this.changes.announce(db, practiceId);
   }
+}
+
+/** The cities by their names in addresses, in the same order. */
+async function cityIdsOf(db: EntityManager, slugs: readonly string[]): Promise<string[]> {
+  if (slugs.length === 0) return [];
+  const cities = await db.find(City, {
+    where: { slug: In(slugs) },
+    select: { id: true, slug: true },
+  });
+  return slugs.flatMap((slug) => cities.find((city) => city.slug === slug)?.id ?? []);
 }
 
 /** The published practice to read instead of a withdrawn one; what is not public does not exist here. */

@@ -109,6 +109,7 @@ export class PracticeReviewService {
           approvedBy: viewer.accountId,
           reviewNote: note === '' ? null : note,
           at: decidedAt,
+          contactAddress: draft.contactAddress,
         });
       } else {
         await db.update(PracticeDraft, { practiceId: practice.id }, { state: next });

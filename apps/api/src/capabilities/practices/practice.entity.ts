@@ -47,7 +47,7 @@ export class Practice {
   @Column('uuid')
   cityId!: string;
 
-  /** Authorities that run it together with the owner. */
+  /** Authorities that run it together with the owner: those that its current version names. */
   @Column('uuid', { array: true, default: () => `'{}'` })
   otherCityIds!: string[];
 
@@ -69,6 +69,10 @@ export class Practice {
   /** The identifier in the system it was imported from, so that importing twice changes nothing. */
   @Column('text', { nullable: true })
   externalId!: string | null;
+
+  /** The mailbox of the service that answers for it, to which messages are passed on; never shown to the public. */
+  @Column('text', { nullable: true })
+  contactAddress!: string | null;
 
   @Column('text', { default: 'unpublished' })
   publication!: Publication;

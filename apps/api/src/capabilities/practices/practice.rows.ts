@@ -3,6 +3,7 @@ import {
   type DraftState,
   type PracticeFacts,
   type PracticeText,
+  type PrivateFacts,
   type Publication,
 } from '@praxis/domain/practices';
 import { pickLanguage, type Language, type TextOrigin } from '@praxis/domain/shared';
@@ -57,7 +58,7 @@ export interface VersionRow extends DescriptionRow {
 }
 
 /** The draft as it is read, with what the policies need of its practice. */
-export interface DraftRow extends DescriptionRow {
+export interface DraftRow extends DescriptionRow, PrivateFacts {
   practiceId: string;
   cityId: string;
   publication: Publication;
@@ -73,10 +74,11 @@ export interface DraftRow extends DescriptionRow {
 /** The columns of the facts of `alias`, under the names of the domain. */
 export function factColumns(alias: string): string {
   return Object.keys(emptyFacts)
-    .map(
-      (name) =>
-        `${alias}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} as "${name}"`,
-    )
+    .map((name) => {
+      const column = `${alias}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+      // A day stays a day: the driver would make a moment of it.
+      return `${name === 'statusConfirmedOn' ? `to_char(${column}, 'YYYY-MM-DD')` : column} as "${name}"`;
+    })
     .join(', ');
 }
 
@@ -116,6 +118,7 @@ export const drafts = `
   select d.practice_id as "practiceId", p.city_id as "cityId", p.publication, p.original_language as "originalLanguage",
          d.revision, d.state as "draftState", d.field_revisions as "fieldRevisions", d.updated_at as "updatedAt",
          d.updated_by as "updatedBy", d.submitted_at as "submittedAt", d.submitted_by as "submittedBy",
+         d.contact_address as "contactAddress",
          ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice_draft d
     join practice p on p.id = d.practice_id`;

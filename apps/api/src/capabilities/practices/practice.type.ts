@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { draftStates, publications, reviewDecisions, tasks } from '@praxis/domain/practices';
+import { draftStates, publications, reviewDecisions } from '@praxis/domain/practices';
 import { textOrigins } from '@praxis/domain/shared';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
@@ -30,13 +30,6 @@ export const ProvenanceEnum = enumOf(
   'Provenance',
   'Who wrote an entry: its city, or somebody else from public sources.',
 );
-export const TaskEnum = enumOf(tasks, 'Task', 'A topic of the editor: one screen.');
-export const TaskStateEnum = enumOf(
-  ['not-started', 'in-progress', 'completed'] as const,
-  'TaskState',
-  'How far a task of the editor is.',
-);
-
 @ObjectType('Actor', { description: 'An organisation that takes part.' })
 @ReadableBy('everyone')
 export class ActorType {
@@ -98,6 +91,12 @@ export abstract class PracticeDescriptionType {
     description: 'Months from the decision to the first activity.',
   })
   setupTimeMonths!: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The day on which the city last said that the status is true: 2026-03-01.',
+  })
+  statusConfirmedOn!: string | null;
 
   @Field(() => [ActorType])
   actors!: ActorType[];
@@ -194,59 +193,6 @@ export class PracticeVersionType extends PracticeDescriptionType {
   reviewNote!: string | null;
 }
 
-@ObjectType('PracticeGap', {
-  description: 'A field that stands in the way of a submission, or that a reviewer will ask for.',
-})
-@ReadableBy('everyone')
-export class PracticeGapType {
-  @Field({ description: 'The field of the template: safeguards.' })
-  field!: string;
-
-  @Field(() => TaskEnum)
-  task!: string;
-
-  @Field({ description: 'missing, endBeforeStart, severalLeads or evaluationWithoutLink.' })
-  reason!: string;
-}
-
-@ObjectType('TaskProgress', { description: 'How far one task of the editor is.' })
-@ReadableBy('everyone')
-export class TaskProgressType {
-  @Field(() => TaskEnum)
-  task!: string;
-
-  @Field(() => TaskStateEnum)
-  state!: string;
-}
-
-@ObjectType('TextPart', { description: 'A stretch of a text in a comparison.' })
-@ReadableBy('everyone')
-export class TextPartType {
-  @Field({ description: 'same, added or removed.' })
-  kind!: string;
-
-  @Field()
-  text!: string;
-}
-
-@ObjectType('FieldDifference', {
-  description: 'What changed in one field between two states, word by word.',
-})
-@ReadableBy('everyone')
-export class FieldDifferenceType {
-  @Field({ description: 'The field of the template.' })
-  field!: string;
-
-  @Field(() => LanguageEnum, {
-    nullable: true,
-    description: 'Null for facts, which are the same in every language.',
-  })
-  language!: string | null;
-
-  @Field(() => [TextPartType])
-  parts!: TextPartType[];
-}
-
 @ObjectType('PracticeDraft', {
   implements: () => [PracticeDescriptionType],
   description:
@@ -262,6 +208,12 @@ export class PracticeDraftType extends PracticeDescriptionType {
 
   @Field(() => DraftStateEnum, { name: 'state' })
   draftState!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The mailbox of the service, to which messages are passed on; never public.',
+  })
+  contactAddress!: string | null;
 
   @Field()
   updatedAt!: Date;

@@ -22,6 +22,7 @@ export function desk(changes: Answers = {}) {
         terms: [aTerm('one', `${name} one`, 'the first'), aTerm('two', `${name} two`)],
       })),
     declarations: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false } },
+    cities: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false } },
     saveDraft: ({ input }: { input: Saved }) => {
       saved.push(input);
       return { __typename: 'SaveDraftSuccess', practice: practice(input.revision + 1) };

@@ -10,6 +10,8 @@ function draft(revision: number, text: Record<string, string> = {}): DraftValues
     originalLanguage: 'EN',
     originalText: { title: 'A title', summary: 'A summary', ...text },
     commitmentCodes: [],
+    otherCities: [],
+    transferOffer: [],
     actors: [],
     links: [],
     topics: [],

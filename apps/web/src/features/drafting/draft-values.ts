@@ -31,6 +31,9 @@ export function fieldsOf(draft: DraftValuesFragment): DraftFields {
     ['facts.endYear', draft.endYear],
     ['facts.setupTimeMonths', draft.setupTimeMonths],
     ['facts.contactService', draft.contactService ?? ''],
+    ['facts.contactAddress', draft.contactAddress ?? ''],
+    ['facts.statusConfirmedOn', draft.statusConfirmedOn],
+    ['facts.otherPlaces', draft.otherCities.map(({ slug }) => slug)],
     ['facts.commitments', [...draft.commitmentCodes]],
     [
       'facts.actors',

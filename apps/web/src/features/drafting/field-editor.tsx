@@ -12,9 +12,11 @@ import { Choices, Field } from '@praxis/ui';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
 import { ActorsEditor } from './actors-editor';
 import { CommitmentsEditor, type OfferedDeclaration } from './commitments-editor';
+import { DayEditor } from './day-editor';
 import type { FieldValue } from './draft-values';
 import { fieldHelp } from './field-help';
 import { LinksEditor } from './links-editor';
+import { PlacesEditor, type OfferedCity } from './places-editor';
 import { TextFieldEditor } from './text-field-editor';
 
 export interface FieldEditorProps {
@@ -37,6 +39,7 @@ export interface OfferedTerm {
 export interface Offer {
   terms: ReadonlyMap<string, readonly OfferedTerm[]>;
   declarations: readonly OfferedDeclaration[];
+  cities: readonly OfferedCity[];
 }
 
 /** The control that fits a field of the template. */
@@ -66,8 +69,14 @@ export function FieldEditor({
           {...given}
         />
       );
+    case 'otherPlaces':
+      return <PlacesEditor chosen={given.value as string[]} cities={offer.cities} {...given} />;
+    case 'statusConfirmedOn':
+      return <DayEditor name={name} {...given} />;
     case 'contactService':
       return <LineEditor name={name} {...given} />;
+    case 'contactAddress':
+      return <LineEditor name={name} type="email" {...given} />;
     default:
       return <NumberEditor name={name} {...given} />;
   }
@@ -175,11 +184,12 @@ function NumberEditor({
 
 function LineEditor({
   name,
+  type = 'text',
   value,
   error,
   onChange,
   onLeave,
-}: FieldEditorProps & { name: PracticeFieldName }) {
+}: FieldEditorProps & { name: PracticeFieldName; type?: 'text' | 'email' }) {
   const { t, i18n } = useLingui();
   const id = `facts.${name}`;
   return (
@@ -193,6 +203,8 @@ function LineEditor({
       {(control) => (
         <input
           {...control}
+          type={type}
+          autoComplete="off"
           value={typeof value === 'string' ? value : ''}
           onChange={(event) => {
             onChange(id, event.target.value);

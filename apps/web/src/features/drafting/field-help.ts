@@ -34,6 +34,12 @@ const help: Record<PracticeFieldName, MessageDescriptor> = {
   setupTimeMonths: msg`From the decision to the first activity.`,
   commitments: msg`Which commitments of the declarations it helps to keep.`,
   links: msg`Pages and documents about the practice that everybody can open.`,
+  statusConfirmedOn: msg`The day on which you last made sure of it. We ask again every 12 months.`,
+  otherPlaces: msg`Other cities that run it together with yours, 20 at most.`,
+  transferOffer: msg`What another city can have from you this year.`,
+  locationPrecision: msg`Choose “City only” if the address must stay private.`,
+  textLicence: msg`May others reuse this text?`,
+  contactAddress: msg`It is never shown: messages to the service are passed on to it. No mailbox of a single person.`,
   contactService: msg`A service, never a person: “Prevention unit of the city”.`,
 };
 

@@ -1,5 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits, type Link } from '@praxis/domain/practices';
+import type { Language } from '@praxis/domain/shared';
+import { pageLanguages } from '../../shared/formatting/language-names';
 import type { FieldEditorProps } from './field-editor';
 import { RowsEditor } from './rows-editor';
 import styles from './rows-editor.module.css';
@@ -11,7 +13,7 @@ export function LinksEditor({
   onLeave,
   error,
 }: FieldEditorProps & { links: readonly Link[] }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const set = (next: readonly Link[]): void => {
     onChange('facts.links', [...next]);
   };
@@ -65,6 +67,26 @@ export function LinksEditor({
                 }}
                 onBlur={onLeave}
               />
+            </span>
+            <span className={styles['part']}>
+              <label htmlFor={`link-${String(i)}-language`}>
+                <Trans>Language</Trans>
+              </label>
+              <select
+                id={`link-${String(i)}-language`}
+                value={link.language ?? ''}
+                onChange={(event) => {
+                  change(i, { language: event.target.value === '' ? null : event.target.value });
+                }}
+                onBlur={onLeave}
+              >
+                <option value="">{t`Not said`}</option>
+                {pageLanguages(i18n.locale as Language).map(({ code, name }) => (
+                  <option key={code} value={code}>
+                    {name}
+                  </option>
+                ))}
+              </select>
             </span>
           </>
         );

@@ -3,7 +3,7 @@ import type { Language } from '@praxis/domain/shared';
 import type { ReactNode } from 'react';
 import { Facts } from '@praxis/ui';
 import type { PracticeFactsFragment } from '../../shared/apollo/generated/operations';
-import { formatYears } from '../../shared/formatting/formatting';
+import { formatDay, formatYears } from '../../shared/formatting/formatting';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
 import styles from './practice-summary.module.css';
@@ -60,7 +60,36 @@ export function PracticeSummary({
               name: <Trans>Years</Trans>,
               value: formatYears(practice.startYear, practice.endYear, (year) => t`since ${year}`),
             },
-            { name: <Trans>Status</Trans>, value: practice.lifecycleStatus?.label },
+            {
+              name: <Trans>Run together with</Trans>,
+              value:
+                practice.otherCities.length === 0 ? null : (
+                  <ul className={styles['terms']}>
+                    {practice.otherCities.map(({ slug, name }) => (
+                      <li key={slug}>
+                        <Link href={pathTo(language, 'city', { city: slug })}>{name}</Link>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+            },
+            {
+              name: <Trans>Status</Trans>,
+              value:
+                practice.lifecycleStatus === null ? null : (
+                  <>
+                    {practice.lifecycleStatus.label}
+                    {practice.statusConfirmedOn === null ? null : (
+                      <span className={styles['definition']}>
+                        {', '}
+                        <Trans>
+                          confirmed on {formatDay(practice.statusConfirmedOn, language)}
+                        </Trans>
+                      </span>
+                    )}
+                  </>
+                ),
+            },
             { name: <Trans>Scale</Trans>, value: practice.geographicScale?.label },
             { name: <Trans>Who takes part</Trans>, value: actors.join(', ') },
             { name: <Trans>Yearly cost</Trans>, value: practice.budgetBand?.label },
@@ -93,6 +122,9 @@ export function PracticeSummary({
                 ),
             },
             { name: <Trans>Who answers for it</Trans>, value: practice.contactService },
+            { name: <Trans>What it offers to others</Trans>, value: words(practice.transferOffer) },
+            { name: <Trans>Place</Trans>, value: practice.locationPrecision?.label },
+            { name: <Trans>Reuse of the text</Trans>, value: practice.textLicence?.label },
           ]}
         />
       </div>

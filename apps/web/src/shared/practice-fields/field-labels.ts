@@ -34,7 +34,13 @@ const labels: Record<PracticeFieldName, MessageDescriptor> = {
   setupTimeMonths: msg`Months to set it up`,
   commitments: msg`Commitments`,
   links: msg`Sources and links`,
+  statusConfirmedOn: msg`Status confirmed on`,
+  otherPlaces: msg`Run together with`,
+  transferOffer: msg`What you offer to other cities`,
+  locationPrecision: msg`How exactly the place is shown`,
+  textLicence: msg`Reuse of the text`,
   contactService: msg`Who answers for it`,
+  contactAddress: msg`Mailbox of the service`,
 };
 
 const taskLabels: Record<Task, MessageDescriptor> = {

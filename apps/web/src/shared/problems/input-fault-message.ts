@@ -30,6 +30,14 @@ export function inputFaultMessage(
       return i18n._(msg`Choose one that is listed.`);
     case 'notAnAddress':
       return i18n._(msg`Give a whole web address that begins with https:// or http://.`);
+    case 'notAMailAddress':
+      return i18n._(msg`Give a whole mail address, such as prevention@city.example.`);
+    case 'notADay':
+      return i18n._(msg`Give a whole day.`);
+    case 'inFuture':
+      return i18n._(msg`Give a day that has come: today, or one before.`);
+    case 'unknownCity':
+      return i18n._(msg`Choose a city that is listed, and not the practice’s own.`);
     case 'repeated':
       return i18n._(msg`Choose each only once.`);
     default:

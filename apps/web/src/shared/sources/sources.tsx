@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { languageName } from '../formatting/language-names';
 import styles from './sources.module.css';
 
 export interface Source {
@@ -15,7 +17,7 @@ export function Sources({
   sources: readonly Source[];
   isInline?: boolean;
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   if (sources.length === 0) return null;
   return (
     <ul className={isInline ? styles['inline'] : styles['list']} aria-label={t`Sources`}>
@@ -24,6 +26,9 @@ export function Sources({
           <a href={address} rel="noopener nofollow" hrefLang={language ?? undefined}>
             {label ?? siteOf(address)}
           </a>
+          {language === null || language === i18n.locale ? null : (
+            <> ({languageName(language, i18n.locale as Language)})</>
+          )}
         </li>
       ))}
     </ul>

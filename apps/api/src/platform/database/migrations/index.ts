@@ -10,6 +10,7 @@ import { CreateComments1795392540000 } from './1795392540000-create-comments';
 import { CreateAdoptions1795392600000 } from './1795392600000-create-adoptions';
 import { CreateSearchDocuments1795392660000 } from './1795392660000-create-search-documents';
 import { CreateSearchPostings1795393200000 } from './1795393200000-create-search-postings';
+import { AddTemplateFacts1795394000000 } from './1795394000000-add-template-facts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   CreateAdoptions1795392600000,
   CreateSearchDocuments1795392660000,
   CreateSearchPostings1795393200000,
+  AddTemplateFacts1795394000000,
 ] as const;

@@ -7,6 +7,7 @@ import { PracticeSummary } from '../../../features/practices/practice-summary';
 import type { CheckPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { PrivateContact } from '../../../shared/practice-fields/private-contact';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
@@ -94,6 +95,7 @@ function CheckPage({
         <PracticeSummary practice={draft} language={language} />
         <PracticeBody practice={draft} />
         <Sources sources={draft.links} />
+        <PrivateContact address={draft.contactAddress} />
       </section>
     </>
   );

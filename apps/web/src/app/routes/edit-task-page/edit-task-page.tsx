@@ -145,12 +145,15 @@ function vocabulariesOf(task: Task | null): VocabularyName[] {
   );
 }
 
-function offerOf({ vocabularies, declarations }: EditTaskPageQuery): Offer {
+function offerOf({ practice, vocabularies, declarations, cities }: EditTaskPageQuery): Offer {
   const camelCase = (name: string): string =>
     name.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return {
     terms: new Map(vocabularies.map(({ name, terms }) => [camelCase(name), terms])),
     declarations: declarations?.edges.map((edge) => edge.node) ?? [],
+    cities: (cities?.edges ?? [])
+      .map((edge) => edge.node)
+      .filter((city) => city.slug !== practice?.city.slug),
   };
 }
 
@@ -163,6 +166,7 @@ export const page = definePage({
       number: numberOf(context.params['practice']) ?? 0,
       vocabularies: vocabulariesOf(task),
       withCommitments: task === 'documents',
+      withCities: task === 'basics',
     };
   },
   outcome: ({ practice }, context) => {

@@ -14,6 +14,7 @@ import type { PracticePageQuery } from '../../../shared/apollo/generated/operati
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
+import { licenceAddress } from '../../../shared/practice-fields/licences';
 import { PracticePageDocument } from './practice-page.generated';
 import styles from './practice-page.module.css';
 
@@ -41,14 +42,6 @@ function PracticePage({
               {practice.city.name}
             </Link>
             , {practice.city.country.name}
-            {practice.otherCities.map((city) => (
-              <span key={city.slug}>
-                {' · '}
-                <Trans>
-                  with <Link href={pathTo(language, 'city', { city: city.slug })}>{city.name}</Link>
-                </Trans>
-              </span>
-            ))}
           </p>
           <OwnActions practice={practice} language={language} />
         </header>
@@ -158,6 +151,7 @@ export const page = definePage({
           name: practice.city.name,
           addressCountry: practice.city.country.code,
         },
+        license: licenceAddress(practice.textLicence?.code),
         citation: practice.links.map((link) => link.address),
         publisher: {
           '@type': 'Organization',

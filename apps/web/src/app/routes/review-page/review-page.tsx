@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
+import { PrivateContact } from '../../../shared/practice-fields/private-contact';
 import { DecisionForm } from '../../../features/review/decision-form';
 import { PastReviews } from '../../../features/review/past-reviews';
 import { PracticeBody } from '../../../features/practices/practice-body';
@@ -78,6 +79,7 @@ function ReviewPage({
             <PracticeBody practice={draft} />
             <Sources sources={draft.links} />
           </details>
+          <PrivateContact address={draft.contactAddress} />
           <DecisionForm revision={draft.revision} form={form} />
         </>
       ) : (
