@@ -13,7 +13,7 @@ import type {
   PageDefinition,
   PostedForm,
 } from './app/page-definition';
-import type { PageRequest, PageResponse } from './app/page-request';
+import type { PageRequest, PageResponse, PlacedRequest } from './app/page-request';
 import { loadPage } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { ShellDocument } from './app/shell/shell.generated';
@@ -44,15 +44,15 @@ export async function render(request: PageRequest): Promise<PageResponse> {
   const execute = executor(request, request.acceptedLanguage);
   const permanent = await permanentAddress(pathname, request.acceptedLanguage, execute);
   if (permanent !== null && permanent.status === 303) return redirect(303, permanent.to);
-  return answer(permanent === null ? request : { ...request, url: permanent.to });
+  return answer({ ...request, url: permanent?.to ?? request.url, asked: request.url });
 }
 
 /** A page in the place of one that could not be made: 503 when there was too much to do, otherwise 500. */
 export function renderFailure(request: PageRequest, status: 500 | 503): Promise<PageResponse> {
-  return refuse(request, languageOf(request), 'failed', status);
+  return refuse({ ...request, asked: request.url }, languageOf(request), 'failed', status);
 }
 
-async function answer(request: PageRequest): Promise<PageResponse> {
+async function answer(request: PlacedRequest): Promise<PageResponse> {
   const language = languageOf(request);
   const i18n = words[language];
   const context = contextOf(request.url, {
@@ -106,7 +106,7 @@ function postedForm({ form }: PageRequest, errors: Record<string, string>): Post
 
 /** Does what a posted form asks; when that fails the page is shown again with everything that was typed. */
 async function act(
-  request: PageRequest,
+  request: PlacedRequest,
   page: PageDefinition,
   context: PageContext,
 ): Promise<PageResponse> {
@@ -123,7 +123,7 @@ async function act(
 }
 
 async function show(
-  request: PageRequest,
+  request: PlacedRequest,
   page: PageDefinition,
   context: PageContext,
 ): Promise<PageResponse> {
@@ -155,6 +155,7 @@ async function show(
       theme: themeOf(request),
       payload: {
         url: context.url,
+        asked: request.asked,
         isSignedIn: request.isSignedIn,
         form: context.form,
         frame: shell,
@@ -175,7 +176,7 @@ async function show(
 
 /** No page here, or none for this reader, or none just now: said in the place of the page. */
 async function refuse(
-  request: PageRequest,
+  request: PlacedRequest,
   language: Language,
   refusal: Refusal,
   status = refusal === 'forbidden' ? 403 : 404,
@@ -204,6 +205,7 @@ async function refuse(
       theme: themeOf(request),
       payload: {
         url: request.url,
+        asked: request.asked,
         isSignedIn: request.isSignedIn,
         form: null,
         frame: shell,

@@ -19,8 +19,8 @@ export function LiveSite({
   payload: PagePayload;
 }) {
   const { origin } = window.location;
-  const rendered = new URL(payload.url, origin).href;
-  const [url, setUrl] = useState(rendered);
+  const [url, setUrl] = useState(() => new URL(payload.url, origin).href);
+  const asked = new URL(payload.asked, origin).href;
   const [isFirst, setFirst] = useState(true);
   const [isPending, startTransition] = useTransition();
 
@@ -53,12 +53,12 @@ export function LiveSite({
       else show(window.location.href);
     };
     window.addEventListener('popstate', follow);
-    // Who went back before the page was live is at another address than the one that was drawn.
-    if (pathOf(window.location.href) !== pathOf(rendered)) follow();
+    // Who went back before the page was live is at another address than the one that the server answered.
+    if (pathOf(window.location.href) !== pathOf(asked)) follow();
     return () => {
       window.removeEventListener('popstate', follow);
     };
-  }, [show, rendered]);
+  }, [show, asked]);
 
   const context = useMemo(
     () =>

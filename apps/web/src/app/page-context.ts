@@ -28,6 +28,8 @@ export type Refusal = 'missing' | 'forbidden' | 'failed';
 export interface PagePayload {
   /** Path and query of the page; a permanent address shows the page of another one. */
   url: string;
+  /** Path and query that were asked for: what the window names. */
+  asked: string;
   /** Why there is no page at this address for this reader; null when there is one. */
   refusal: Refusal | null;
   isSignedIn: boolean;

@@ -26,3 +26,9 @@ export interface PageResponse {
   body: string;
   isPublic: boolean;
 }
+
+/** A request once it is known which page a permanent address stands for: `url` is that page. */
+export interface PlacedRequest extends PageRequest {
+  /** Path and query as they were asked for. */
+  asked: string;
+}

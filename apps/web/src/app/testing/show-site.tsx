@@ -75,6 +75,7 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
         language={language}
         payload={{
           url: window.location.href,
+          asked: window.location.href,
           refusal: null,
           isSignedIn,
           form,
