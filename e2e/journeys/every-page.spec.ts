@@ -1,5 +1,6 @@
+import { accessibilityFaults } from '../fixtures/axe';
 import { headFaults } from '../pages/head';
-import { accessibilityFaults, hydrated, layoutFaults } from '../pages/looks';
+import { hydrated, layoutFaults } from '../pages/looks';
 import { languages, privatePages, publicPages } from '../pages/page-list';
 import { expect, test } from '../pages/test';
 

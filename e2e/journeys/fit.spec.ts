@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { accessibilityFaults } from '../fixtures/axe';
 import { focusFaults, targetFaults, withTextSpacing } from '../pages/handling';
-import { accessibilityFaults, hydrated, layoutFaults } from '../pages/looks';
+import { hydrated, layoutFaults } from '../pages/looks';
 import { address, privatePages, publicPages, type ListedPage } from '../pages/page-list';
 import { expect, test } from '../pages/test';
 
