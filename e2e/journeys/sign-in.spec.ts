@@ -85,6 +85,7 @@ test('a session elsewhere is listed and ended, and signing out ends this one', a
 
   await here.goto('/en/desk');
   await here.getByRole('link', { name: 'Sign out' }).click();
+  await expect(here.getByRole('heading', { level: 1 })).toHaveText('Sign out');
   await expectAccessible(here, 'sign out');
   await here.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
   await expect(here).toHaveURL(/\/en$/);
