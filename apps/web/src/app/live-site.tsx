@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState, useTransition } from 'react';
+import { useCallback, useEffect, useMemo, useOptimistic, useState, useTransition } from 'react';
 import type { I18n } from '@lingui/core';
 import type { Language } from '@praxis/domain/shared';
 import { IsFirstPage } from '../shared/apollo/page-data';
@@ -19,17 +19,22 @@ export function LiveSite({
   payload: PagePayload;
 }) {
   const { origin } = window.location;
+  const answered = new URL(payload.asked, origin).href;
   const [url, setUrl] = useState(() => new URL(payload.url, origin).href);
-  const asked = new URL(payload.asked, origin).href;
+  const [asked, setAsked] = useOptimistic(url);
   const [isFirst, setFirst] = useState(true);
   const [isPending, startTransition] = useTransition();
 
-  const show = useCallback((next: string) => {
-    startTransition(() => {
-      setFirst(false);
-      setUrl(next);
-    });
-  }, []);
+  const show = useCallback(
+    (next: string) => {
+      startTransition(() => {
+        setAsked(next);
+        setFirst(false);
+        setUrl(next);
+      });
+    },
+    [setAsked],
+  );
 
   const go = useCallback<Navigation['go']>(
     (to, { replace = false, keepFocus = false } = {}) => {
@@ -54,11 +59,11 @@ export function LiveSite({
     };
     window.addEventListener('popstate', follow);
     // Who went back before the page was live is at another address than the one that the server answered.
-    if (pathOf(window.location.href) !== pathOf(asked)) follow();
+    if (pathOf(window.location.href) !== pathOf(answered)) follow();
     return () => {
       window.removeEventListener('popstate', follow);
     };
-  }, [show, asked]);
+  }, [show, answered]);
 
   const context = useMemo(
     () =>
@@ -71,7 +76,10 @@ export function LiveSite({
     [url, origin, payload, i18n, isFirst],
   );
   const [theme] = useState(shownTheme);
-  const navigation = useMemo(() => ({ url: pathOf(url), go, isPending }), [url, go, isPending]);
+  const navigation = useMemo(
+    () => ({ url: pathOf(url), asked: pathOf(asked), go, isPending }),
+    [url, asked, go, isPending],
+  );
   return (
     <NavigationContext value={navigation}>
       <IsFirstPage value={isFirst}>

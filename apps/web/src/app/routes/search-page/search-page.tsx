@@ -23,6 +23,7 @@ import type {
   SearchPageQuery,
   SearchPageQueryVariables,
 } from '../../../shared/apollo/generated/operations';
+import { useNavigation } from '../../../shared/navigation/navigation';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { SearchPageDocument } from './search-page.generated';
@@ -43,7 +44,8 @@ function SearchPage({
     const query = writeSearchAddress(next).toString();
     return query === '' ? action : `${action}?${query}`;
   };
-  const kept = [...writeSearchAddress({ ...state, text: '', page: 1, sort: 'newest' })];
+  const wanted = askedState(useNavigation().asked, action) ?? state;
+  const kept = [...writeSearchAddress({ ...wanted, text: '', page: 1, sort: 'newest' })];
   return (
     <>
       <h1>
@@ -54,7 +56,7 @@ function SearchPage({
       <div className={styles['columns']}>
         <Facets
           facets={search.facets}
-          state={state}
+          state={wanted}
           addressOf={addressOf}
           action={action}
           total={search.totalCount}
@@ -65,13 +67,13 @@ function SearchPage({
               <Plural value={search.totalCount} one="# practice" other="# practices" />
             </h2>
             <SortAndView
-              state={state}
+              state={wanted}
               addressOf={addressOf}
               action={action}
               sorts={practiceSorts}
             />
           </div>
-          <ActiveFilters state={state} facets={search.facets} addressOf={addressOf} />
+          <ActiveFilters state={wanted} facets={search.facets} addressOf={addressOf} />
           {search.isSimplified ? (
             <Notice tone="warn">
               <p>
@@ -107,6 +109,12 @@ function SearchPage({
       </div>
     </>
   );
+}
+
+/** The search that was asked for last: whoever is faster than its result goes on from it. Null where one left for elsewhere. */
+function askedState(asked: string, action: string): SearchState | null {
+  const [path, query = ''] = asked.split('?');
+  return path === action ? readSearchAddress(new URLSearchParams(query)) : null;
 }
 
 /** Says to people who do not see the list how many were found, after every change. */
