@@ -16,6 +16,12 @@ const esModulesOnly = [
   'ccount',
   'escape-string-regexp',
   'devlop',
+  // What citation-js can fetch with; here it never does.
+  'node-fetch',
+  'fetch-blob',
+  'data-uri-to-buffer',
+  'formdata-polyfill',
+  'csv-parse',
 ];
 
 const swc = (tsx) => ({

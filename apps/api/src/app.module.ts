@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './capabilities/accounts';
+import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
@@ -46,6 +47,7 @@ export class AppModule {
         ExchangeModule,
         CommentsModule,
         SearchModule,
+        CitationsModule,
         SeedModule,
         GenerateModule,
         PagesModule,

@@ -1,5 +1,6 @@
 import { MODULE_METADATA } from '@nestjs/common/constants';
 import { AccountsModule } from './capabilities/accounts';
+import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
@@ -15,6 +16,7 @@ type Class = new (...args: never[]) => unknown;
 /** The capabilities that have something to say in the API. */
 const modules: Class[] = [
   AccountsModule,
+  CitationsModule,
   CitiesModule,
   CommentsModule,
   DeclarationsModule,

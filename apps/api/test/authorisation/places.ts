@@ -81,6 +81,7 @@ const practices: Place[] = [
   inPractice('Actor', 'actors HERE'),
   inPractice('PracticeLink', 'links HERE'),
   inPractice('Adoption', 'adoptions HERE'),
+  inPractice('Citation', 'citations HERE'),
   inPractice('CaseStudy', 'caseStudies HERE'),
   inPractice('Commitment', 'commitments HERE'),
   inPractice('PracticeVersionConnection', 'versions HERE'),

@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { PublicResponses } from '../http/public-responses';
+import { PublicRoutes } from '../http/public-routes';
 import { enforceAudiences } from './audience';
 import { CompiledExecutor } from './compiled-executor';
 import { entryLimit } from './entry-limit';
@@ -14,8 +15,8 @@ import { PersistedOperations } from './persisted-operations';
 /** What the driver needs, in one place where Nest finds it. */
 @Global()
 @Module({
-  providers: [CompiledExecutor, GraphqlGate, PersistedOperations, PublicResponses],
-  exports: [CompiledExecutor, GraphqlGate, PersistedOperations, PublicResponses],
+  providers: [CompiledExecutor, GraphqlGate, PersistedOperations, PublicResponses, PublicRoutes],
+  exports: [CompiledExecutor, GraphqlGate, PersistedOperations, PublicResponses, PublicRoutes],
 })
 class GraphqlParts {}
 

@@ -1,46 +1,103 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { formatDay } from '../../shared/formatting/formatting';
+import type { CitationStyle } from '../../shared/apollo/generated/operations';
 import { Link } from '../../shared/navigation/link';
-import { pathWith } from '../../shared/navigation/paths';
+import { pathWith, practiceParam } from '../../shared/navigation/paths';
+import { CopyButton } from './copy-button';
 import styles from './practice-citation.module.css';
 
-interface CitedPractice {
-  readonly number: number;
-  readonly slug: string;
-  readonly url: string;
-  readonly title: string;
-  readonly city: { readonly name: string };
-  readonly currentVersion: { readonly version: number; readonly publishedAt: string } | null;
+interface Citation {
+  readonly style: CitationStyle;
+  readonly text: string;
 }
 
-/** How to cite the version that is read, and the way to the others. Its address never changes. */
+interface PracticeCitationProps {
+  practice: { readonly number: number; readonly slug: string };
+  /** Null when nothing has been published: then there is nothing to cite. */
+  version: number | null;
+  citations: readonly Citation[];
+  language: Language;
+}
+
+const styleNames: Record<CitationStyle, string> = {
+  APA: 'APA',
+  CHICAGO: 'Chicago',
+  HARVARD: 'Harvard',
+  ISO690: 'ISO 690',
+  VANCOUVER: 'Vancouver',
+};
+
+const files = [
+  { name: 'BibTeX', ending: 'bib' },
+  { name: 'RIS', ending: 'ris' },
+  { name: 'CSL-JSON', ending: 'csl.json' },
+] as const;
+
+/** How to cite the version that is read: as text to be copied, and as files. What it names never changes. */
 export function PracticeCitation({
   practice,
+  version,
+  citations,
   language,
-}: {
-  practice: CitedPractice;
-  language: Language;
-}) {
-  const { currentVersion: current } = practice;
-  if (current === null) return null;
-  const address = `${practice.url}/v/${String(current.version)}`;
-  const at = { practice: `${practice.slug}-${String(practice.number)}` };
+}: PracticeCitationProps) {
+  const { t } = useLingui();
+  const [first, ...others] = citations;
+  if (version === null || first === undefined) return null;
+  const file = `/p/${String(practice.number)}/v/${String(version)}/cite`;
   return (
     <section className={styles['citation']} aria-labelledby="cite">
       <h2 id="cite">
         <Trans>Cite this version</Trans>
       </h2>
-      <p className={styles['reference']}>
-        {`${practice.city.name}. `}
-        <cite>{practice.title}</cite>. Praxis, <Trans>version {current.version}</Trans>,{' '}
-        {formatDay(current.publishedAt, language)}. <a href={address}>{address}</a>
-      </p>
+      <CitationText citation={first} />
+      <details data-print="no">
+        <summary>
+          <Trans>Other styles: {others.map(({ style }) => styleNames[style]).join(', ')}</Trans>
+        </summary>
+        <div className={styles['others']}>
+          {others.map((citation) => (
+            <CitationText key={citation.style} citation={citation} />
+          ))}
+        </div>
+      </details>
+      <div className={styles['files']} data-print="no">
+        <p id="citation-files">
+          <Trans>For reference managers</Trans>
+        </p>
+        <ul aria-labelledby="citation-files">
+          {files.map(({ name, ending }) => (
+            <li key={ending}>
+              <a
+                href={`${file}.${ending}?language=${language}`}
+                download
+                aria-label={t`${name}, download`}
+              >
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p data-print="no">
-        <Link href={pathWith(language, 'versions', at)}>
+        <Link href={pathWith(language, 'versions', { practice: practiceParam(practice) })}>
           <Trans>All versions and what changed</Trans>
         </Link>
       </p>
     </section>
+  );
+}
+
+function CitationText({ citation: { style, text } }: { citation: Citation }) {
+  const { t } = useLingui();
+  const name = styleNames[style];
+  const id = `citation-${style.toLowerCase()}`;
+  return (
+    <div className={styles['text']}>
+      <h3>{name}</h3>
+      <p className={styles['reference']} id={id}>
+        {text}
+      </p>
+      <CopyButton text={text} shownIn={id} label={t`Copy the citation in ${name} style`} />
+    </div>
   );
 }

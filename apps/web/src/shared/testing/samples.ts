@@ -79,6 +79,10 @@ export function aPractice(given: Given = {}) {
     text: aText(),
     originalText: aText(),
     currentVersion: { version: 1, publishedAt: '2026-03-01T09:00:00.000Z' },
+    citations: [
+      { style: 'APA', text: 'Aarhus. (2026, March 1). Night mentors (Version 1).' },
+      { style: 'CHICAGO', text: 'Aarhus. 2026. Night mentors. Version 1.' },
+    ],
     draft: null,
     reviews: null,
     successor: null,

@@ -50,7 +50,12 @@ function PracticePage({
           <PracticeSummary practice={practice} language={language} />
           <PracticeBody practice={practice} />
           <PracticeTies practice={practice} language={language} />
-          <PracticeCitation practice={practice} language={language} />
+          <PracticeCitation
+            practice={practice}
+            version={practice.currentVersion?.version ?? null}
+            citations={practice.citations}
+            language={language}
+          />
         </PracticeColumns>
       </article>
       {practice.comments === null ? null : (

@@ -65,7 +65,9 @@ function VersionPage({
           </section>
         ) : null}
         <PracticeCitation
-          practice={{ ...practice, title: version.title, currentVersion: version }}
+          practice={practice}
+          version={version.version}
+          citations={version.citations}
           language={language}
         />
       </PracticeColumns>

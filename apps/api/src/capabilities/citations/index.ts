@@ -1,0 +1,3 @@
+export * from './citation-file';
+export * from './citations.module';
+export * from './citations.service';
