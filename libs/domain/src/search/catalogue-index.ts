@@ -91,22 +91,22 @@ export class CatalogueIndex {
     const counts = facetNames.map((name, facet) =>
       query.facets.includes(name) ? new Int32Array(this.dictionaries[facet]?.size ?? 0) : null,
     );
-    const kept: Row[] = [];
+    const counted = [...counts.keys()].filter((facet) => counts[facet] !== null);
+    const end = query.offset + query.limit;
+    const numbers: number[] = [];
+    let total = 0;
     for (const row of this.inOrder(query.candidates, query.sort)) {
       if (!isInYears(row, query.filter)) continue;
       const failed = failedFacet(row, chosen);
       if (failed === passesAll) {
-        kept.push(row);
-        for (let facet = 0; facet < counts.length; facet += 1) tally(counts[facet], row.ids[facet]);
+        if (total >= query.offset && total < end) numbers.push(row.number);
+        total += 1;
+        for (const facet of counted) tally(counts[facet], row.ids[facet]);
       } else if (failed !== failsSeveral) {
         tally(counts[failed], row.ids[failed]);
       }
     }
-    return {
-      numbers: kept.slice(query.offset, query.offset + query.limit).map((row) => row.number),
-      total: kept.length,
-      facets: this.namedCounts(counts),
-    };
+    return { numbers, total, facets: this.namedCounts(counts) };
   }
 
   /** Whether a practice passes the filter; false for what is not in the catalogue. */
@@ -140,18 +140,20 @@ export class CatalogueIndex {
       .total;
   }
 
-  private *candidateRows(candidates: readonly number[]): Generator<Row> {
+  private candidateRows(candidates: readonly number[]): Row[] {
+    const rows: Row[] = [];
     for (const number of candidates) {
       const row = this.rows.get(number);
-      if (row) yield row;
+      if (row) rows.push(row);
     }
+    return rows;
   }
 
   /** By the asked order; by relevance means in the order of the candidates. Without a text that is "newest". */
-  private inOrder(candidates: readonly number[] | null, sort: PracticeSort): Iterable<Row> {
+  private inOrder(candidates: readonly number[] | null, sort: PracticeSort): readonly Row[] {
     if (candidates === null) return this.allSorted(sort === 'relevance' ? 'newest' : sort);
     const rows = this.candidateRows(candidates);
-    return sort === 'relevance' ? rows : [...rows].sort(inOrderOf(sort));
+    return sort === 'relevance' ? rows : rows.sort(inOrderOf(sort));
   }
 
   private allSorted(sort: Exclude<PracticeSort, 'relevance'>): Row[] {
@@ -163,12 +165,12 @@ export class CatalogueIndex {
     return rows;
   }
 
-  /** For each facet with a filter, which value ids are chosen; null where there is no filter. */
-  private chosenIds(filter: PracticeFilter): (Set<number> | null)[] {
-    return facetNames.map((name, facet) => {
+  private chosenIds(filter: PracticeFilter): Choice[] {
+    return facetNames.flatMap((name, facet) => {
       const values = filter.values[name];
-      if (!values || values.length === 0) return null;
-      return new Set(values.map((value) => this.dictionaries[facet]?.idOf(value) ?? -1));
+      if (!values || values.length === 0) return [];
+      const known = this.dictionaries[facet];
+      return [{ facet, ids: values.map((value) => known?.idOf(value) ?? -1) }];
     });
   }
 
@@ -189,19 +191,30 @@ export class CatalogueIndex {
   }
 }
 
+/** A facet with a filter, and the ids of the values that are chosen. */
+interface Choice {
+  facet: number;
+  ids: readonly number[];
+}
+
 const passesAll = -1;
 const failsSeveral = -2;
 
 /** The only facet whose filter the row fails; or that it fails none, or more than one. */
-function failedFacet(row: Row, chosen: readonly (Set<number> | null)[]): number {
+function failedFacet(row: Row, chosen: readonly Choice[]): number {
   let failed = passesAll;
-  for (let facet = 0; facet < chosen.length; facet += 1) {
-    const wanted = chosen[facet];
-    if (!wanted || row.ids[facet]?.some((id) => wanted.has(id))) continue;
+  for (const { facet, ids } of chosen) {
+    if (hasAny(row.ids[facet], ids)) continue;
     if (failed !== passesAll) return failsSeveral;
     failed = facet;
   }
   return failed;
+}
+
+function hasAny(ids: Int32Array | undefined, wanted: readonly number[]): boolean {
+  if (ids === undefined) return false;
+  for (const id of ids) if (wanted.includes(id)) return true;
+  return false;
 }
 
 function tally(counts: Int32Array | null | undefined, ids: Int32Array | undefined): void {

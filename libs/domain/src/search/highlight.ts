@@ -1,4 +1,10 @@
-import { forgivenTypos, isWithinTypos, lightStem, wordsOf, type Word } from './search-words';
+import {
+  forgivenTypos,
+  isWithinTypos,
+  lightStem,
+  wordsBeginningWith,
+  type Word,
+} from './search-words';
 
 /** A stretch of a text that is, or is not, what was searched for. */
 export interface HighlightSegment {
@@ -9,8 +15,9 @@ export interface HighlightSegment {
 /** Whether a word of a text is what a searched term means: the same, its plural, its beginning, or mistyped. */
 export function isMatch(word: string, term: string): boolean {
   if (word === term) return true;
-  if (term.length >= 3 && word.startsWith(term)) return true;
-  if (term.length < 3) return false;
+  // However a word ends and wherever it is mistyped, its first letter is right.
+  if (term.length < 3 || word.charCodeAt(0) !== term.charCodeAt(0)) return false;
+  if (word.startsWith(term)) return true;
   if (lightStem(word) === lightStem(term)) return true;
   const typos = forgivenTypos(term);
   if (typos === 0) return false;
@@ -72,13 +79,20 @@ interface MatchedWord extends Word {
   term: string;
 }
 
-/** What words have been found to mean, for each search: its results have most of their words in common. */
-const meanings = new WeakMap<readonly string[], Map<string, string | undefined>>();
+/** What is known of a search: its results have most of their words in common. */
+interface Meanings {
+  /** How its terms begin, and so every word that one of them means. */
+  beginnings: Set<number>;
+  /** Which term a word means, as far as it has been looked at. */
+  words: Map<string, string | undefined>;
+}
 
-function meaningsFor(terms: readonly string[]): Map<string, string | undefined> {
+const meanings = new WeakMap<readonly string[], Meanings>();
+
+function meaningsFor(terms: readonly string[]): Meanings {
   let known = meanings.get(terms);
   if (!known) {
-    known = new Map();
+    known = { beginnings: new Set(terms.map((term) => term.charCodeAt(0))), words: new Map() };
     meanings.set(terms, known);
   }
   return known;
@@ -86,15 +100,15 @@ function meaningsFor(terms: readonly string[]): Map<string, string | undefined> 
 
 function matchedWords(text: string, terms: readonly string[]): MatchedWord[] {
   if (terms.length === 0) return [];
-  const known = meaningsFor(terms);
+  const { beginnings, words } = meaningsFor(terms);
   const matched: MatchedWord[] = [];
-  for (const word of wordsOf(text)) {
-    if (!known.has(word.folded))
-      known.set(
+  for (const word of wordsBeginningWith(text, beginnings)) {
+    if (!words.has(word.folded))
+      words.set(
         word.folded,
         terms.find((each) => isMatch(word.folded, each)),
       );
-    const term = known.get(word.folded);
+    const term = words.get(word.folded);
     if (term !== undefined) matched.push({ ...word, term });
   }
   return matched;

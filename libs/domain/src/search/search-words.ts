@@ -11,10 +11,59 @@ export interface Word {
 /** The words of a text: runs of letters and digits ("P/CVE" is two, "court-led" is two). */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    words.push({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length });
-  }
+  eachWord(text, (start, end) => {
+    words.push({ folded: fold(text.slice(start, end)), start, end });
+  });
   return words;
+}
+
+/** The words of a text, but those that certainly begin with none of these letters left out: most are not even read. */
+export function wordsBeginningWith(text: string, letters: ReadonlySet<number>): Word[] {
+  const words: Word[] = [];
+  eachWord(text, (start, end) => {
+    const first = text.charCodeAt(start);
+    if (first < 128 && !letters.has(first) && !letters.has(first | lowerCase)) return;
+    words.push({ folded: fold(text.slice(start, end)), start, end });
+  });
+  return words;
+}
+
+/** Makes a small letter of a capital one among the first 128 characters. */
+const lowerCase = 0x20;
+
+function eachWord(text: string, take: (start: number, end: number) => void): void {
+  let start = -1;
+  for (let i = 0; i < text.length; i += 1) {
+    if (isInWord(text, i)) {
+      if (start < 0) start = i;
+    } else if (start >= 0) {
+      take(start, i);
+      start = -1;
+    }
+  }
+  if (start >= 0) take(start, text.length);
+}
+
+const inWords = /[\p{L}\p{N}\p{M}]/u;
+/** For each unit of UTF-16, once it has been met: whether words have it. A search looks at a hundred thousand of them. */
+const met = new Uint8Array(0x10000);
+const isPart = 1;
+const isNoPart = 2;
+
+function isInWord(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i);
+  const known = met[unit] ?? 0;
+  if (known !== 0) return known === isPart;
+  if (unit >= 0xd800 && unit < 0xe000) return isPairInWord(text, i, unit);
+  const is = inWords.test(text.charAt(i));
+  met[unit] = is ? isPart : isNoPart;
+  return is;
+}
+
+/** Either half of a character that takes two units. */
+function isPairInWord(text: string, i: number, unit: number): boolean {
+  const first = unit < 0xdc00 ? i : i - 1;
+  return inWords.test(String.fromCodePoint(text.codePointAt(first) ?? unit));
 }
 
 /**

@@ -17,15 +17,17 @@ export const cityColumns = `id, slug, country_code as "countryCode", kind, latit
 
 export const cityById = defineLoader<string, CityRow | null>({
   name: 'cityById',
-  load: async (ids, { database }) =>
-    inOrderOf(
-      ids,
-      await database.publicRows<CityRow>(
-        'cities-by-id',
-        `select ${cityColumns} from city where id = any($1::uuid[])`,
-        [ids],
+  load: (all, { database }) =>
+    database.settled.of('city', all, async (ids) =>
+      inOrderOf(
+        ids,
+        await database.publicRows<CityRow>(
+          'cities-by-id',
+          `select ${cityColumns} from city where id = any($1::uuid[])`,
+          [ids],
+        ),
+        (row) => row.id,
       ),
-      (row) => row.id,
     ),
 });
 

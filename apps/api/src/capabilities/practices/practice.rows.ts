@@ -96,15 +96,18 @@ const headingsOfDraft = `
   (select json_object_agg(t.language, json_build_object('title', t.title, 'summary', t.summary, 'origin', t.origin))
      from practice_draft_text t where t.practice_id = d.practice_id)`;
 
-/** Practices that have been published, with their current version. */
-export const publishedPractices = `
-  select ${entryColumns}, v.id as "versionId", v.version, ${factColumns('v')}, ${headingsOfVersion} as headings
-    from practice p
-    join practice_version v on v.id = p.current_version_id`;
+/** Practices that have been published; what their current version says is read with `contentsOfVersions`. */
+export const publishedEntries = `
+  select ${entryColumns}, p.current_version_id as "versionId" from practice p where p.current_version_id is not null`;
+
+/** What a frozen version says, without its prose. */
+export const versionContents = `
+  select v.id as "versionId", v.version, ${factColumns('v')}, ${headingsOfVersion} as headings
+    from practice_version v`;
 
 /** Practices that have not, with their draft. */
 export const unpublishedPractices = `
-  select ${entryColumns}, null as "versionId", null::int as version, ${factColumns('d')}, ${headingsOfDraft} as headings
+  select ${entryColumns}, null::int as version, ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice p
     join practice_draft d on d.practice_id = p.id`;
 
@@ -126,16 +129,31 @@ export const drafts = `
 type Unmapped<Row> = Omit<Row, 'textSource' | 'headings'> & {
   headings: DescriptionRow['headings'] | null;
 };
-export type UnmappedPractice = Unmapped<PracticeRow> & { versionId: string | null };
+export type UnmappedPractice = Unmapped<PracticeRow>;
 export type UnmappedVersion = Unmapped<VersionRow>;
 export type UnmappedDraft = Unmapped<DraftRow>;
 
-/** A row of `publishedPractices` or `unpublishedPractices`. Of a withdrawn practice only the stub is left. */
-export function toPracticeRow({ versionId, ...row }: UnmappedPractice): PracticeRow {
-  const textSource: TextSource =
-    versionId === null ? { kind: 'draft', id: row.id } : { kind: 'version', id: versionId };
-  const whole = { ...row, headings: row.headings ?? {}, textSource };
-  return row.publication === 'withdrawn' ? stubOf(whole) : whole;
+/** A row of `publishedEntries`. */
+export type EntryRow = Omit<UnmappedPractice, keyof PracticeFacts | 'headings' | 'version'> & {
+  versionId: string;
+};
+/** A row of `versionContents`. */
+export type VersionContent = PracticeFacts & {
+  versionId: string;
+  version: number;
+  headings: DescriptionRow['headings'] | null;
+};
+
+/** A row of `publishedEntries` with what its version says. Of a withdrawn practice only the stub is left. */
+export function toPublishedRow(entry: EntryRow, content: VersionContent): PracticeRow {
+  const textSource: TextSource = { kind: 'version', id: entry.versionId };
+  const whole = { ...content, ...entry, headings: content.headings ?? {}, textSource };
+  return entry.publication === 'withdrawn' ? stubOf(whole) : whole;
+}
+
+/** A row of `unpublishedPractices`. */
+export function toPracticeRow(row: UnmappedPractice): PracticeRow {
+  return { ...row, headings: row.headings ?? {}, textSource: { kind: 'draft', id: row.id } };
 }
 
 export function toVersionRow(row: UnmappedVersion): VersionRow {

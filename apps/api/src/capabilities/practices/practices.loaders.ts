@@ -1,35 +1,80 @@
 import type { PracticeText } from '@praxis/domain/practices';
 import type { Language, TextOrigin } from '@praxis/domain/shared';
+import type { Database } from '../../platform/database/database';
 import { defineLoader, groupedBy, inOrderOf } from '../../platform/graphql/loaders';
 import {
   drafts,
-  publishedPractices,
+  publishedEntries,
   textOf,
   toDraftRow,
   toPracticeRow,
+  toPublishedRow,
   toVersionRow,
   unpublishedPractices,
+  versionContents,
   versions,
   type DraftRow,
+  type EntryRow,
   type PracticeRow,
   type TextRow,
   type TextSource,
   type UnmappedDraft,
   type UnmappedPractice,
   type UnmappedVersion,
+  type VersionContent,
   type VersionRow,
 } from './practice.rows';
+
+type Read = <Row extends Record<string, unknown>>(
+  name: string,
+  text: string,
+  values: unknown[],
+) => Promise<Row[]>;
+
+/**
+ * Practices that are or were published, each read anew as far as it can change; what their versions say can not, and is
+ * kept. `where` goes on from `publishedEntries`.
+ */
+export async function readPublished(
+  database: Database,
+  read: Read,
+  name: string,
+  where: string,
+  values: unknown[],
+): Promise<PracticeRow[]> {
+  const entries = await read<EntryRow>(name, `${publishedEntries} ${where}`, values);
+  const contents = await database.frozen.of(
+    'version',
+    entries.map(({ versionId }) => versionId),
+    async (missing) =>
+      inOrderOf(
+        missing,
+        await database.rows<VersionContent>(
+          'version-contents',
+          `${versionContents} where v.id = any($1::uuid[])`,
+          [missing],
+        ),
+        (row) => row.versionId,
+      ),
+  );
+  return entries.flatMap((entry, i) => {
+    const content = contents[i];
+    return content ? [toPublishedRow(entry, content)] : [];
+  });
+}
 
 /** Published practices by number; null for every other number. What search and lists show comes through here. */
 export const publishedPracticeByNumber = defineLoader<number, PracticeRow | null>({
   name: 'publishedPracticeByNumber',
   load: async (numbers, { database }) => {
-    const rows = await database.publicRows<UnmappedPractice>(
+    const rows = await readPublished(
+      database,
+      database.publicRows.bind(database),
       'published-practices-by-number',
-      `${publishedPractices} where p.number = any($1::int[]) and p.publication = 'published'`,
+      `and p.number = any($1::int[]) and p.publication = 'published'`,
       [numbers],
     );
-    return inOrderOf(numbers.map(String), rows.map(toPracticeRow), (row) => String(row.number));
+    return inOrderOf(numbers.map(String), rows, (row) => String(row.number));
   },
 });
 
@@ -37,59 +82,75 @@ export const publishedPracticeByNumber = defineLoader<number, PracticeRow | null
 export const publicPracticeById = defineLoader<string, PracticeRow | null>({
   name: 'publicPracticeById',
   load: async (ids, { database }) => {
-    const rows = await database.publicRows<UnmappedPractice>(
+    const rows = await readPublished(
+      database,
+      database.publicRows.bind(database),
       'public-practices-by-id',
-      `${publishedPractices} where p.id = any($1::uuid[])`,
+      'and p.id = any($1::uuid[])',
       [ids],
     );
-    return inOrderOf(ids, rows.map(toPracticeRow), (row) => row.id);
+    return inOrderOf(ids, rows, (row) => row.id);
   },
 });
+
+interface StoredText {
+  id: string;
+  language: Language;
+  origin: TextOrigin;
+  title: string | null;
+  summary: string | null;
+  body: PracticeText;
+}
+
+const textRowOf = ({ language, origin, title, summary, body }: StoredText): TextRow => ({
+  language,
+  origin,
+  text: textOf({ title, summary, body }),
+});
+
+/** The words of frozen versions, which are kept. */
+function textsOfVersions(
+  database: Database,
+  ids: readonly string[],
+): Promise<(TextRow[] | null)[]> {
+  return database.frozen.of('texts', ids, async (missing) => {
+    const rows = await database.publicRows<StoredText & Record<string, unknown>>(
+      'texts-of-versions',
+      `select version_id as id, language, origin, title, summary, body
+         from practice_version_text where version_id = any($1::uuid[])`,
+      [missing],
+    );
+    // None at all: a replica may not have them yet.
+    return groupedBy(missing, rows, (row) => row.id).map((texts) =>
+      texts.length === 0 ? null : texts.map(textRowOf),
+    );
+  });
+}
+
+async function textsOfDrafts(database: Database, ids: readonly string[]): Promise<TextRow[][]> {
+  if (ids.length === 0) return [];
+  const rows = await database.rows<StoredText & Record<string, unknown>>(
+    'texts-of-drafts',
+    `select practice_id as id, language, origin, title, summary, body
+       from practice_draft_text where practice_id = any($1::uuid[])`,
+    [ids],
+  );
+  return groupedBy(ids, rows, (row) => row.id).map((texts) => texts.map(textRowOf));
+}
 
 /** The words of a version or a draft in every language it has. */
 export const textsOfSource = defineLoader<TextSource, TextRow[]>({
   name: 'textsOfSource',
   keyOf: (source) => `${source.kind}:${source.id}`,
   load: async (sources, { database }) => {
-    interface Row {
-      id: string;
-      language: Language;
-      origin: TextOrigin;
-      title: string | null;
-      summary: string | null;
-      body: PracticeText;
-    }
-    const read = (
-      kind: TextSource['kind'],
-      table: string,
-      key: string,
-    ): Promise<(Row & { kind: string })[]> => {
-      const ids = sources.filter((source) => source.kind === kind).map((source) => source.id);
-      if (ids.length === 0) return Promise.resolve([]);
-      const rows =
-        kind === 'draft' ? database.rows.bind(database) : database.publicRows.bind(database);
-      return rows(
-        `texts-of-${kind}`,
-        `select '${kind}' as kind, ${key} as id, language, origin, title, summary, body from ${table} where ${key} = any($1::uuid[])`,
-        [ids],
-      );
+    const idsOf = (kind: TextSource['kind']): string[] =>
+      sources.filter((source) => source.kind === kind).map(({ id }) => id);
+    const ids = { version: idsOf('version'), draft: idsOf('draft') };
+    const texts = {
+      version: (await textsOfVersions(database, ids.version)).values(),
+      draft: (await textsOfDrafts(database, ids.draft)).values(),
     };
-    const found = [
-      ...(await read('version', 'practice_version_text', 'version_id')),
-      ...(await read('draft', 'practice_draft_text', 'practice_id')),
-    ];
-    const groups = groupedBy(
-      sources.map((source) => `${source.kind}:${source.id}`),
-      found,
-      (row) => `${row.kind}:${row.id}`,
-    );
-    return groups.map((rows) =>
-      rows.map(({ language, origin, title, summary, body }) => ({
-        language,
-        origin,
-        text: textOf({ title, summary, body }),
-      })),
-    );
+    return sources.map(({ kind }) => texts[kind].next().value ?? []);
   },
 });
 
@@ -110,19 +171,19 @@ export const draftOfPractice = defineLoader<string, DraftRow | null>({
 export const practiceForDraft = defineLoader<string, PracticeRow | null>({
   name: 'practiceForDraft',
   load: async (ids, { database }) => {
-    const rows = [
-      ...(await database.rows<UnmappedPractice>(
-        'practices-of-drafts',
-        `${publishedPractices} where p.id = any($1::uuid[])`,
-        [ids],
-      )),
-      ...(await database.rows<UnmappedPractice>(
-        'unpublished-practices-of-drafts',
-        `${unpublishedPractices} where p.id = any($1::uuid[]) and p.current_version_id is null`,
-        [ids],
-      )),
-    ];
-    return inOrderOf(ids, rows.map(toPracticeRow), (row) => row.id);
+    const published = await readPublished(
+      database,
+      database.rows.bind(database),
+      'practices-of-drafts',
+      'and p.id = any($1::uuid[])',
+      [ids],
+    );
+    const unpublished = await database.rows<UnmappedPractice>(
+      'unpublished-practices-of-drafts',
+      `${unpublishedPractices} where p.id = any($1::uuid[]) and p.current_version_id is null`,
+      [ids],
+    );
+    return inOrderOf(ids, [...published, ...unpublished.map(toPracticeRow)], (row) => row.id);
   },
 });
 

@@ -9,7 +9,6 @@ import {
 import type { RequestContext } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
 import {
-  publishedPractices,
   toPracticeRow,
   toVersionRow,
   unpublishedPractices,
@@ -20,7 +19,7 @@ import {
   type UnmappedVersion,
   type VersionRow,
 } from './practice.rows';
-import { draftOfPractice } from './practices.loaders';
+import { draftOfPractice, readPublished } from './practices.loaders';
 
 /** A decision as it is read. */
 export interface ReviewRow {
@@ -31,6 +30,12 @@ export interface ReviewRow {
   decidedAt: Date;
   reviewerId: string;
 }
+
+const byNumber = (number: number): [name: string, where: string, values: unknown[]] => [
+  'practice-by-number',
+  'and p.number = $1',
+  [number],
+];
 
 /** Reading practices, each as far as the viewer may see it. */
 @Injectable()
@@ -43,12 +48,8 @@ export class PracticesService {
       viewer.kind === 'visitor'
         ? this.database.publicRows.bind(this.database)
         : this.database.rows.bind(this.database);
-    const [published] = await read<UnmappedPractice>(
-      'practice-by-number',
-      `${publishedPractices} where p.number = $1`,
-      [number],
-    );
-    if (published) return toPracticeRow(published);
+    const [published] = await readPublished(this.database, read, ...byNumber(number));
+    if (published) return published;
     if (viewer.kind === 'visitor') return null;
     const [unpublished] = await this.database.rows<
       UnmappedPractice & { draftState: DraftRow['draftState'] }
@@ -70,10 +71,10 @@ export class PracticesService {
     number: number,
     version: number,
   ): Promise<{ practice: PracticeRow; version: VersionRow } | null> {
-    const [practice] = await this.database.publicRows<UnmappedPractice>(
-      'practice-by-number',
-      `${publishedPractices} where p.number = $1`,
-      [number],
+    const [practice] = await readPublished(
+      this.database,
+      this.database.publicRows.bind(this.database),
+      ...byNumber(number),
     );
     if (practice?.publication !== 'published') return null;
     const [row] = await this.database.publicRows<UnmappedVersion>(
@@ -81,7 +82,7 @@ export class PracticesService {
       `${versions} where v.practice_id = $1 and v.version = $2`,
       [practice.id, version],
     );
-    return row ? { practice: toPracticeRow(practice), version: toVersionRow(row) } : null;
+    return row ? { practice, version: toVersionRow(row) } : null;
   }
 
   /** What a policy needs to know of the practice; reads the draft only for people to whom it can matter. */
@@ -128,15 +129,16 @@ export class PracticesService {
   async ofTeam(viewer: Viewer): Promise<PracticeRow[]> {
     if (viewer.kind === 'visitor') return [];
     const cityIds = [...viewer.memberships.keys()];
-    const read = (name: string, text: string): Promise<UnmappedPractice[]> =>
-      this.database.rows<UnmappedPractice>(name, text, [cityIds]);
+    const read = this.database.rows.bind(this.database);
+    const ofCities = 'p.city_id = any($1::uuid[])';
     const [published, unpublished] = await Promise.all([
-      read('published-of-team', `${publishedPractices} where p.city_id = any($1::uuid[])`),
-      read(
+      readPublished(this.database, read, 'published-of-team', `and ${ofCities}`, [cityIds]),
+      this.database.rows<UnmappedPractice>(
         'unpublished-of-team',
-        `${unpublishedPractices} where p.city_id = any($1::uuid[]) and p.current_version_id is null`,
+        `${unpublishedPractices} where ${ofCities} and p.current_version_id is null`,
+        [cityIds],
       ),
     ]);
-    return [...unpublished, ...published].map(toPracticeRow).sort((a, b) => b.number - a.number);
+    return [...unpublished.map(toPracticeRow), ...published].sort((a, b) => b.number - a.number);
   }
 }

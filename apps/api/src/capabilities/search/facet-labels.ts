@@ -4,6 +4,7 @@ import type { Language } from '@praxis/domain/shared';
 import { LRUCache } from 'lru-cache';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
 import { Database } from '../../platform/database/database';
+import { inOrderOf } from '../../platform/graphql/loaders';
 import { countryName } from '../cities';
 import { wordsIn, type Words } from '../summits';
 import { Vocabularies } from '../vocabularies';
@@ -79,22 +80,31 @@ export class FacetLabels {
     if (name === 'written') return languageName(language);
     const source = named[name];
     if (!source || values.length === 0) return (value) => value;
-    const rows = await this.database.publicRows<{ value: string; words: Words; year?: number }>(
-      source.query,
-      source.text,
-      [values],
+    const rows = await this.database.settled.of(source.query, values, async (missing) =>
+      inOrderOf(
+        missing,
+        await this.database.publicRows<NamedRow>(source.query, source.text, [missing]),
+        ({ value }) => value,
+      ),
     );
     const labels = new Map(
-      rows.map(({ value, words, year }) => [
-        value,
-        [wordsIn(words, language).text, year].filter(Boolean).join(' '),
-      ]),
+      rows.flatMap((row) =>
+        row === null
+          ? []
+          : [[row.value, [wordsIn(row.words, language).text, row.year].filter(Boolean).join(' ')]],
+      ),
     );
     return (value) =>
       name === 'commitment'
         ? `${value} · ${labels.get(value) ?? ''}`
         : (labels.get(value) ?? value);
   }
+}
+
+interface NamedRow extends Record<string, unknown> {
+  value: string;
+  words: Words;
+  year?: number;
 }
 
 const languageNames = new LRUCache<Language, Intl.DisplayNames>({ max: 3 });

@@ -64,6 +64,7 @@ export class IndexingService implements OnModuleInit {
         }),
       );
     }
+    await this.announce();
   }
 
   /**
@@ -119,9 +120,16 @@ export class IndexingService implements OnModuleInit {
         const some = ids.slice(i, i + 500);
         await engine.replace(some, await this.documentsOf(some));
       }
-      if (ids.length > 0) logger.info({ event: 'search-repaired', ...drift });
+      if (ids.length === 0) continue;
+      logger.info({ event: 'search-repaired', ...drift });
+      await this.announce();
     }
     return drifts;
+  }
+
+  /** What other processes keep of what was found is old. */
+  private announce(): Promise<void> {
+    return this.database.transaction((db) => this.changes.announce(db));
   }
 
   private async documentsOf(practiceIds: readonly string[]): Promise<PracticeDocument[]> {

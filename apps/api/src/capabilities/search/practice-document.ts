@@ -70,3 +70,15 @@ export function restOf(text: PracticeText): string {
     .map((value) => (Array.isArray(value) ? value.join('. ') : wordsOfMarkdown(value)))
     .join('\n');
 }
+
+const rests = new WeakMap<PracticeText, string>();
+
+/** As `restOf`, for texts that are shown again and again. */
+export function keptRestOf(text: PracticeText): string {
+  let rest = rests.get(text);
+  if (rest === undefined) {
+    rest = restOf(text);
+    rests.set(text, rest);
+  }
+  return rest;
+}

@@ -20,7 +20,7 @@ export interface TextQuery {
 
 export interface TextMatches {
   /** Every practice that matches the words, whatever the filter says. */
-  numbers: number[];
+  numbers: readonly number[];
   /** The asked stretch of those that pass the filter, the most relevant first, with the language that matched. */
   best: { number: number; language: Language }[];
   /** Folded words and stems that were looked for instead of or beside what was typed, for marking them. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import CircuitBreaker from 'opossum';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
+import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { Turnstile } from '../../platform/database/turnstile';
 import { logger } from '../../platform/observability/logger';
@@ -42,13 +43,14 @@ export class SearchEngines {
   private readonly onStale: (() => void)[] = [];
   private readonly toPostgres = new Turnstile(roomInPostgres, queueForPostgres);
 
-  constructor(@Inject(CONFIG) config: Config, database: Database) {
+  constructor(@Inject(CONFIG) config: Config, database: Database, changes: PublicChanges) {
     const lexicon = new SearchLexicon(database);
     const scores = new SearchScores(database);
     this.postgres = new PostgresSearchEngine(database, lexicon, scores);
     const given = config.search.meilisearch;
     this.meilisearch =
       given === null ? null : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores);
+    changes.onChange(() => this.meilisearch?.forget());
     this.breaker = this.meilisearch === null ? null : this.guard(this.meilisearch);
   }
 

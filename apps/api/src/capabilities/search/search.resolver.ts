@@ -15,7 +15,7 @@ import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { CityType, type CityRow } from '../cities';
 import { headingIn, PracticeConnection, textsOfSource, type PracticeRow } from '../practices';
 import { CatalogueService } from './catalogue.service';
-import { restOf } from './practice-document';
+import { keptRestOf } from './practice-document';
 import {
   SearchService,
   type FilterInput,
@@ -107,7 +107,7 @@ export class SearchEdgeFieldsResolver {
     if (terms.length > 0 && inSummary.termCount < terms.length) {
       const texts = await context.loaders.of(textsOfSource).load(node.textSource);
       const text = texts.find((each) => each.language === matchedLanguage);
-      const inRest = bestPassage(text ? restOf(text.text) : '', terms, passageLength);
+      const inRest = bestPassage(text ? keptRestOf(text.text) : '', terms, passageLength);
       if (inRest.termCount > inSummary.termCount)
         passage = { ...inRest, language: matchedLanguage };
     }
@@ -116,13 +116,17 @@ export class SearchEdgeFieldsResolver {
       {
         field: 'title',
         language: title.language,
-        html: highlightHtml(titleSegments),
+        get html() {
+          return highlightHtml(titleSegments);
+        },
         segments: titleSegments,
       },
       {
         field: 'passage',
         language: passage.language,
-        html: highlightHtml(passage.segments),
+        get html() {
+          return highlightHtml(passage.segments);
+        },
         segments: passage.segments,
       },
     ];

@@ -116,6 +116,7 @@ export class PublicChanges implements BeforeApplicationShutdown {
   }
 
   private async tell(id: string | null): Promise<void> {
+    if (id !== talk) this.database.settled.purge();
     for (const listener of id === talk ? [] : this.listeners) {
       try {
         await listener(id);

@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { connectionSettings } from './data-source';
+import { Kept } from './kept';
 
 /**
  * The way to PostgreSQL. Writes go through `transaction`, with TypeORM's manager; reads that are hot or wide are SQL
@@ -9,6 +10,10 @@ import { connectionSettings } from './data-source';
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
+  /** What never changes once it is there: published versions and their words. */
+  readonly frozen = new Kept({ maxSize: 40_000_000 });
+  /** What hardly ever changes, kept for moments: names of cities, commitments and the like. */
+  readonly settled = new Kept({ maxSize: 4_000_000, ttl: 10_000 });
   private readonly replicas: Pool[];
   private turn = 0;
 

@@ -7,6 +7,7 @@ import {
   type SearchResponse,
   type Settings,
 } from 'meilisearch';
+import { LRUCache } from 'lru-cache';
 import type { PracticeDocument } from '../practice-document';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
@@ -33,6 +34,13 @@ export class MeilisearchSearchEngine extends SearchEngine {
   private readonly client: Meilisearch;
   private readonly patientClient: Meilisearch;
   private readonly tasks: MeilisearchTasks;
+  /** The numbers of all that match, by what was asked: of two million in all. */
+  private readonly matches = new LRUCache<string, readonly number[]>({
+    ttl: 60_000,
+    maxSize: 2_000_000,
+    sizeCalculation: (numbers) => numbers.length + 100,
+  });
+  private generation = 0;
 
   /** Searches give up after `deadlineMs`; indexing waits as long as it takes. */
   constructor(
@@ -78,8 +86,8 @@ export class MeilisearchSearchEngine extends SearchEngine {
     languages: readonly Language[],
   ): Promise<Map<number, Score>> {
     const asked = questionsOf(reading, languages);
-    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
-      queries: asked.map(({ q }) => ({
+    const answers = await this.ask(
+      asked.map(({ q }) => ({
         indexUid: liveIndex,
         q,
         filter: `language IN [${languages.join(', ')}]`,
@@ -88,9 +96,9 @@ export class MeilisearchSearchEngine extends SearchEngine {
         showRankingScore: true,
         limit: hitsPerQuestion,
       })),
-    });
+    );
     let scores = new Map<number, Score>();
-    for (const [i, { hits }] of (results as SearchResponse<Hit>[]).entries()) {
+    for (const [i, { hits }] of answers.entries()) {
       const share = asked[i]?.share ?? 0;
       const best = new Map<number, Score>();
       for (const { number, language, _rankingScore } of hits) {
@@ -102,7 +110,10 @@ export class MeilisearchSearchEngine extends SearchEngine {
     return scores;
   }
 
-  /** Meilisearch alone, which then counts and orders everything itself. */
+  /**
+   * Meilisearch alone, which then counts and orders everything itself. All that match are the same on every page and behind
+   * every filter: they are asked for once, until something changes.
+   */
   private async searchAsTyped(query: TextQuery, q: string): Promise<TextMatches> {
     const { languages, filter, offset, limit } = query;
     const inLanguages = `language IN [${languages.join(', ')}]`;
@@ -122,16 +133,36 @@ export class MeilisearchSearchEngine extends SearchEngine {
       offset,
       limit,
     };
-    const queries = limit === 0 ? [everything] : [everything, best];
+    const key = `${inLanguages} ${q}`;
+    const { generation } = this;
+    const known = this.matches.get(key);
+    const answers = await this.ask([
+      ...(known === undefined ? [everything] : []),
+      ...(limit === 0 ? [] : [best]),
+    ]);
+    const numbers =
+      known ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
+    if (generation === this.generation) this.matches.set(key, numbers);
+    const hits = limit === 0 ? [] : (answers.at(-1)?.hits ?? []);
+    return {
+      marks: [],
+      numbers,
+      best: hits.map(({ number, language }) => ({ number, language })),
+    };
+  }
+
+  /** What was found is old: something has changed. */
+  forget(): void {
+    this.generation += 1;
+    this.matches.clear();
+  }
+
+  private async ask(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]> {
+    if (queries.length === 0) return [];
     const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
       queries,
     });
-    const [all, ranked] = results as SearchResponse<Hit>[];
-    return {
-      marks: [],
-      numbers: Object.keys(all?.facetDistribution?.['number'] ?? {}).map(Number),
-      best: (ranked?.hits ?? []).map(({ number, language }) => ({ number, language })),
-    };
+    return results;
   }
 
   async replace(
@@ -147,6 +178,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
       }),
     );
     if (documents.length > 0) await this.tasks.settled(index.addDocuments(documents.map(toKept)));
+    this.forget();
   }
 
   async rebuild(batches: AsyncIterable<readonly PracticeDocument[]>): Promise<void> {
@@ -162,6 +194,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     await this.tasks.settled(
       this.patientClient.swapIndexes([{ indexes: [liveIndex, nextIndex], rename: false }]),
     );
+    this.forget();
     await this.tasks.settled(this.patientClient.deleteIndex(nextIndex));
   }
 
