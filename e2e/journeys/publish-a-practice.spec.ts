@@ -85,7 +85,7 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     );
     expect(minutes).toContain(told.replace('Draft saved at ', '').trim());
     await expect(editor.getByRole('status').filter({ hasText: 'Draft saved at' })).toHaveCount(1);
-    await write.pick(editor.getByLabel('Status'), 'Running');
+    await write.pick(editor.getByLabel('Status', { exact: true }), 'Running');
     await write.tick(box(editor, 'Topics', /^Youth work/));
     await goOn(editor, write, 'Save and go on: The problem', 'The problem');
     await write.write(editor.getByLabel('The problem', { exact: true }), 'Idle evenings.');

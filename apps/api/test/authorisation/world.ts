@@ -1,4 +1,11 @@
-import { textFields, type PracticeFacts, type PracticeText } from '@praxis/domain/practices';
+import {
+  rowParts,
+  textFields,
+  type PracticeFacts,
+  type PracticeText,
+  type RowPart,
+  type TextRowsName,
+} from '@praxis/domain/practices';
 import { v7 } from 'uuid';
 import { theApi } from '../api-harness';
 import {
@@ -38,10 +45,22 @@ const allFacts: Partial<PracticeFacts> = {
 
 function allWords(word: string): PracticeText {
   return Object.fromEntries(
-    textFields.map(({ name, kind }) => {
+    textFields.map(({ name, kind }): [string, unknown] => {
       const words = `About ${name}: ${word}.`;
+      if (kind === 'rows') return [name, [rowOf(name, words)]];
       return [name, kind === 'list' ? [words] : words];
     }),
+  );
+}
+
+function rowOf(name: TextRowsName, words: string): object {
+  const parts: readonly RowPart[] = rowParts[name];
+  const codes: Record<string, string> = { effectDirection: 'mixed', evidenceLevel: 'monitored' };
+  return Object.fromEntries(
+    parts.map(({ name: part, kind, vocabulary }) => [
+      part,
+      kind === 'year' ? 2017 : kind === 'code' ? codes[vocabulary ?? ''] : words,
+    ]),
   );
 }
 

@@ -5,3 +5,4 @@ export * from './practice-input';
 export * from './practice-policy';
 export * from './practice-problems';
 export * from './practice-states';
+export * from './practice-row-parts';

@@ -4,10 +4,12 @@ import type { PracticeContent, PracticeFacts, PracticeText } from './practice-co
 import {
   practiceFields,
   tasks,
+  textFields,
   type Need,
   type PracticeFieldName,
   type Task,
 } from './practice-fields';
+import { missingParts } from './practice-row-parts';
 
 /** Why a field stands in the way of a submission, or what a reviewer will ask for. */
 export interface PracticeGap {
@@ -15,9 +17,10 @@ export interface PracticeGap {
   task: Task;
   /**
    * `missing`: not filled; `endBeforeStart`: the years are the wrong way round; `severalLeads`: more than one lead
-   * actor; `evaluationWithoutLink`: an evaluation is claimed and nothing is linked.
+   * actor; `evaluationWithoutLink`: an evaluation is claimed and none is linked; `incompleteRow`: a row was begun and
+   * lacks what it is about.
    */
-  reason: 'missing' | 'endBeforeStart' | 'severalLeads' | 'evaluationWithoutLink';
+  reason: 'missing' | 'endBeforeStart' | 'severalLeads' | 'evaluationWithoutLink' | 'incompleteRow';
 }
 
 /** From this rank of evidence on (an independent evaluation), the evaluation must be told and linked. */
@@ -62,8 +65,20 @@ export function gapsBeforeSubmission(content: PracticeContent, language: Languag
     gaps.push({ field: 'endYear', task: 'basics', reason: 'endBeforeStart' });
   if (facts.actors.filter((actor) => actor.role === 'lead').length > 1)
     gaps.push({ field: 'actors', task: 'partners', reason: 'severalLeads' });
-  if (isEvaluated(facts) && facts.links.length === 0)
-    gaps.push({ field: 'links', task: 'documents', reason: 'evaluationWithoutLink' });
+  const text = content.texts[language] ?? {};
+  const evaluations = text.evaluation ?? [];
+  if (
+    isEvaluated(facts) &&
+    evaluations.length > 0 &&
+    evaluations.every(({ link }) => link === null)
+  )
+    gaps.push({ field: 'evaluation', task: 'results', reason: 'evaluationWithoutLink' });
+  for (const field of textFields)
+    if (
+      field.kind === 'rows' &&
+      text[field.name]?.some((row) => missingParts(field.name, row).length > 0) === true
+    )
+      gaps.push({ field: field.name, task: field.task, reason: 'incompleteRow' });
   return gaps;
 }
 

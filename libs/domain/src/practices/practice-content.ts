@@ -7,21 +7,15 @@ import {
   textFields,
   type ListFieldName,
   type ProseFieldName,
+  type TextRowsName,
 } from './practice-fields';
+import { isBegun, rowParts, type AnyRow, type RowOf, type RowPart } from './practice-row-parts';
 
 /** An organisation that takes part, by kind and, where known, by name and role. */
-export interface Actor {
-  type: Code<'actorType'>;
-  role: Code<'actorRole'> | null;
-  organisation: string | null;
-}
+export type Actor = RowOf<'actors'>;
 
 /** A web page about the practice; the label may be missing when only the address is known. */
-export interface Link {
-  address: string;
-  label: string | null;
-  language: string | null;
-}
+export type Link = RowOf<'links'>;
 
 /** What is true of a practice in every language. Lists are empty and values null where nothing has been said. */
 export interface PracticeFacts {
@@ -64,7 +58,8 @@ export interface PrivateFacts {
 
 /** The words of a practice in one language; a missing field is simply absent. */
 export type PracticeText = Partial<
-  Record<ProseFieldName, string> & Record<ListFieldName, string[]>
+  Record<ProseFieldName, string> &
+    Record<ListFieldName, string[]> & { [Name in TextRowsName]: RowOf<Name>[] }
 >;
 
 /** All that a practice says. A draft and a version hold the same thing; only the version is frozen. */
@@ -139,6 +134,67 @@ const optionalWords = (maxLength: number): z.ZodType<string | null> =>
 
 const year = z.int().min(practiceLimits.firstYear).max(2_200).nullable();
 
+/** What one part of a row may hold; blank becomes null. */
+function partSchema({ kind, maxLength = 0, vocabulary, need }: RowPart): z.ZodType {
+  const given = (held: z.ZodType): z.ZodType =>
+    z.preprocess(
+      (value) => (typeof value === 'string' && value.trim() === '' ? null : value),
+      need === 'save' ? required(held) : held.nullable(),
+    );
+  switch (kind) {
+    case 'line':
+      return given(line(maxLength));
+    case 'text':
+      return given(words(maxLength).transform((text) => text.trim()));
+    case 'year':
+      return year;
+    case 'code':
+      return given(z.enum(vocabularyCodes[vocabulary ?? 'topic']));
+    case 'address':
+      return given(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(maxLength));
+    case 'language':
+      return given(z.string().regex(/^[a-z]{2,3}$/));
+  }
+}
+
+const required = (held: z.ZodType): z.ZodType =>
+  z
+    .unknown()
+    .refine((value): boolean => value !== null && value !== undefined, {
+      params: { rule: 'required' },
+      abort: true,
+    })
+    .pipe(held);
+
+/** Rows, each checked at its place; those that were not begun are left out. */
+function rows(parts: readonly RowPart[], maxRows: number): z.ZodType<unknown[]> {
+  const row = z.strictObject(
+    Object.fromEntries(
+      parts.map((part) => [
+        part.name,
+        part.need === 'save'
+          ? partSchema(part)
+          : partSchema(part)
+              .nullish()
+              .transform((value) => value ?? null),
+      ]),
+    ),
+  );
+  return z
+    .array(z.custom<AnyRow>((value) => typeof value === 'object' && value !== null))
+    .max(maxRows)
+    .transform((given, context) =>
+      given.flatMap((one, i) => {
+        if (!isBegun(one)) return [];
+        const parsed = row.safeParse(one);
+        if (parsed.success) return [parsed.data];
+        for (const issue of parsed.error.issues)
+          context.addIssue({ ...issue, path: [i, ...issue.path] });
+        return [];
+      }),
+    );
+}
+
 const factsSchema = z.strictObject({
   ...codedSchema,
   statusConfirmedOn: z.iso.date().nullable(),
@@ -150,37 +206,12 @@ const factsSchema = z.strictObject({
   ),
   startYear: year,
   endYear: year,
-  actors: list(
-    z
-      .array(
-        z.strictObject({
-          type: code('actorType'),
-          role: code('actorRole').nullable(),
-          organisation: optionalWords(practiceLimits.organisation),
-        }),
-      )
-      .max(practiceLimits.actors),
-  ),
+  actors: list(rows(rowParts.actors, practiceLimits.actors)),
   setupTimeMonths: z.int().min(0).max(240).nullable(),
   commitments: list(
     z.array(z.string().regex(/^[A-Z]{1,4}\d{1,3}$/)).max(practiceLimits.commitments),
   ),
-  links: list(
-    z
-      .array(
-        z.strictObject({
-          address: z
-            .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-            .max(practiceLimits.linkAddress),
-          label: optionalWords(practiceLimits.linkLabel),
-          language: z
-            .string()
-            .regex(/^[a-z]{2,3}$/)
-            .nullable(),
-        }),
-      )
-      .max(practiceLimits.links),
-  ),
+  links: list(rows(rowParts.links, practiceLimits.links)),
   contactService: optionalWords(practiceLimits.contactService),
   contactAddress: optionalWords(practiceLimits.contactAddress).pipe(z.email().nullable()),
 });
@@ -201,7 +232,9 @@ const textSchema = Object.fromEntries(
           )
           .pipe(z.array(z.string()).max(field.maxEntries))
           .nullable()
-      : (field.kind === 'line' ? line(field.maxLength) : words(field.maxLength)).nullable(),
+      : field.kind === 'rows'
+        ? rows(rowParts[field.name], field.maxEntries).nullable()
+        : (field.kind === 'line' ? line(field.maxLength) : words(field.maxLength)).nullable(),
   ]),
 );
 

@@ -28,9 +28,9 @@ export type Need = 'always' | 'atRisk' | 'evaluated' | 'ended' | 'advised' | 'op
 export interface TextField {
   readonly name: string;
   readonly task: Task;
-  /** `line` one line, `text` paragraphs, `richText` Markdown, `list` short lines one below the other. */
-  readonly kind: 'line' | 'text' | 'richText' | 'list';
-  /** Characters; for a list, of one entry. */
+  /** `line` one line, `text` paragraphs, `richText` Markdown, `list` short lines, `rows` with parts: `rowParts`. */
+  readonly kind: 'line' | 'text' | 'richText' | 'list' | 'rows';
+  /** Characters; for a list of one entry, for rows of their longest part in words. */
   readonly maxLength: number;
   readonly maxEntries?: number;
   readonly need: Need;
@@ -51,13 +51,29 @@ export const textFields = [
   },
   { name: 'mechanism', task: 'problem', kind: 'text', maxLength: 1_000, need: 'advised' },
   { name: 'activities', task: 'activities', kind: 'richText', maxLength: 5_000, need: 'always' },
+  {
+    name: 'buildingBlocks',
+    task: 'activities',
+    kind: 'rows',
+    maxLength: 400,
+    maxEntries: 8,
+    need: 'optional',
+  },
   { name: 'governance', task: 'partners', kind: 'text', maxLength: 1_500, need: 'atRisk' },
   { name: 'participation', task: 'partners', kind: 'text', maxLength: 1_000, need: 'optional' },
   { name: 'safeguards', task: 'partners', kind: 'text', maxLength: 1_500, need: 'atRisk' },
   {
     name: 'outputs',
     task: 'results',
-    kind: 'list',
+    kind: 'rows',
+    maxLength: 300,
+    maxEntries: 12,
+    need: 'optional',
+  },
+  {
+    name: 'claims',
+    task: 'results',
+    kind: 'rows',
     maxLength: 300,
     maxEntries: 12,
     need: 'optional',
@@ -65,19 +81,27 @@ export const textFields = [
   {
     name: 'outcomes',
     task: 'results',
-    kind: 'list',
+    kind: 'rows',
     maxLength: 400,
     maxEntries: 8,
     need: 'optional',
   },
-  { name: 'evaluation', task: 'results', kind: 'text', maxLength: 1_000, need: 'evaluated' },
+  {
+    name: 'evaluation',
+    task: 'results',
+    kind: 'rows',
+    maxLength: 1_000,
+    maxEntries: 5,
+    need: 'evaluated',
+  },
   { name: 'lessons', task: 'results', kind: 'text', maxLength: 2_000, need: 'ended' },
   { name: 'conditions', task: 'results', kind: 'text', maxLength: 1_000, need: 'advised' },
 ] as const satisfies readonly TextField[];
 
 export type TextFieldName = (typeof textFields)[number]['name'];
 export type ListFieldName = Extract<(typeof textFields)[number], { kind: 'list' }>['name'];
-export type ProseFieldName = Exclude<TextFieldName, ListFieldName>;
+export type TextRowsName = Extract<(typeof textFields)[number], { kind: 'rows' }>['name'];
+export type ProseFieldName = Exclude<TextFieldName, ListFieldName | TextRowsName>;
 
 /** A field of the template that is filled from a list of known values. */
 export interface CodedField {
@@ -197,9 +221,6 @@ export const practiceLimits = {
   actors: 30,
   links: 15,
   commitments: 19,
-  linkLabel: 200,
-  linkAddress: 2_000,
-  organisation: 200,
   contactService: 200,
   contactAddress: 254,
   otherPlaces: 20,

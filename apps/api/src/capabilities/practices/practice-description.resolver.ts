@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { pickLanguage, type Language } from '@praxis/domain/shared';
-import type { Actor } from '@praxis/domain/practices';
+import type { Actor, RowOf } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
@@ -9,6 +9,7 @@ import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { cityBySlug, CityType, type CityRow } from '../cities';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { headingIn, textLanguages, type DescriptionRow, type TextRow } from './practice.rows';
+import { OutcomeType } from './practice-text-rows.type';
 import { ActorType, PracticeDescriptionType, PracticeTextType } from './practice.type';
 import { textsOfSource } from './practices.loaders';
 
@@ -244,5 +245,20 @@ export class ActorFieldsResolver {
   @ResolveField(() => TermType, { nullable: true })
   role(actor: Actor): Term | null {
     return this.vocabularies.termOrNull('actorRole', actor.role);
+  }
+}
+
+@Resolver(() => OutcomeType)
+export class OutcomeFieldsResolver {
+  constructor(@Inject(Vocabularies) private readonly vocabularies: Vocabularies) {}
+
+  @ResolveField(() => TermType, { nullable: true, description: 'Whether it is what was wanted.' })
+  direction(outcome: RowOf<'outcomes'>): Term | null {
+    return this.vocabularies.termOrNull('effectDirection', outcome.direction);
+  }
+
+  @ResolveField(() => TermType, { nullable: true, description: 'How sure one can be of it.' })
+  strength(outcome: RowOf<'outcomes'>): Term | null {
+    return this.vocabularies.termOrNull('evidenceLevel', outcome.strength);
   }
 }

@@ -1,10 +1,14 @@
 import { diffWordsWithSpace } from 'diff';
 import {
   codedFields,
+  isRowField,
+  rowParts,
   textFields,
+  type AnyRow,
   type PracticeContent,
   type PracticeFacts,
   type PracticeText,
+  type RowPart,
 } from '@praxis/domain/practices';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
@@ -37,8 +41,8 @@ export function differencesOf(
       compare(
         field.name,
         language,
-        wordsOf(before?.texts[language], field.name),
-        wordsOf(after.texts[language], field.name),
+        wordsOf(before?.texts[language], field.name, labelOf),
+        wordsOf(after.texts[language], field.name, labelOf),
       ),
     ),
   );
@@ -68,24 +72,34 @@ function compare(
   return [{ field, language, parts }];
 }
 
-function wordsOf(text: PracticeText | undefined, field: keyof PracticeText): string {
+function wordsOf(
+  text: PracticeText | undefined,
+  field: keyof PracticeText,
+  labelOf: LabelOf,
+): string {
   const value = text?.[field] ?? '';
-  return Array.isArray(value) ? value.map((entry) => `• ${entry}`).join('\n') : value;
+  if (!Array.isArray(value)) return value;
+  return value
+    .map((one) => `• ${typeof one === 'string' ? one : rowInWords(field, one, labelOf)}`)
+    .join('\n');
+}
+
+/** The parts of a row that say something, in their order. */
+function rowInWords(field: string, row: AnyRow, labelOf: LabelOf): string {
+  const parts: readonly RowPart[] = isRowField(field) ? rowParts[field] : [];
+  return parts
+    .map(({ name, vocabulary }) => {
+      const value = row[name] ?? null;
+      if (value === null) return null;
+      return vocabulary === undefined ? String(value) : labelOf(vocabulary, String(value));
+    })
+    .filter(Boolean)
+    .join(', ');
 }
 
 function factInWords(facts: PracticeFacts, name: keyof PracticeFacts, labelOf: LabelOf): string {
   if (name === 'actors')
-    return facts.actors
-      .map(({ organisation, type, role }) =>
-        [
-          organisation,
-          labelOf('actorType', type),
-          role === null ? null : labelOf('actorRole', role),
-        ]
-          .filter(Boolean)
-          .join(', '),
-      )
-      .join('\n');
+    return facts.actors.map((actor) => rowInWords(name, actor, labelOf)).join('\n');
   if (name === 'links')
     return facts.links
       .map(({ label, address }) => (label === null ? address : `${label}: ${address}`))

@@ -3,6 +3,13 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
+import {
+  BuildingBlockInput,
+  EvaluationInput,
+  OutcomeInput,
+  OutputInput,
+  PracticeClaimInput,
+} from './practice-text-rows.type';
 import { PracticeGapType } from './practice-progress.type';
 import { PracticeType } from './practice.type';
 
@@ -208,12 +215,16 @@ export class PracticeTextFieldsInput {
   participation?: string | null;
   @Field(() => String, { nullable: true })
   safeguards?: string | null;
-  @Field(() => [String], { nullable: true })
-  outputs?: string[] | null;
-  @Field(() => [String], { nullable: true })
-  outcomes?: string[] | null;
-  @Field(() => String, { nullable: true })
-  evaluation?: string | null;
+  @Field(() => [BuildingBlockInput], { nullable: true })
+  buildingBlocks?: BuildingBlockInput[] | null;
+  @Field(() => [OutputInput], { nullable: true })
+  outputs?: OutputInput[] | null;
+  @Field(() => [PracticeClaimInput], { nullable: true })
+  claims?: PracticeClaimInput[] | null;
+  @Field(() => [OutcomeInput], { nullable: true })
+  outcomes?: OutcomeInput[] | null;
+  @Field(() => [EvaluationInput], { nullable: true })
+  evaluation?: EvaluationInput[] | null;
   @Field(() => String, { nullable: true })
   lessons?: string | null;
   @Field(() => String, { nullable: true })

@@ -21,7 +21,9 @@ export class PracticeGapType {
   @Field(() => TaskEnum)
   task!: string;
 
-  @Field({ description: 'missing, endBeforeStart, severalLeads or evaluationWithoutLink.' })
+  @Field({
+    description: 'missing, endBeforeStart, severalLeads or evaluationWithoutLink, incompleteRow.',
+  })
   reason!: string;
 }
 

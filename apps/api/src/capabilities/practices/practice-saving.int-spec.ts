@@ -76,7 +76,14 @@ describe('saving a draft', () => {
 
   it('empties what is null, lists too', async () => {
     const practice = await aDraft({
-      texts: { en: { title: 'T', summary: 'S', activities: 'A', outputs: ['one', 'two'] } },
+      texts: {
+        en: {
+          title: 'T',
+          summary: 'S',
+          activities: 'A',
+          outputs: [{ indicator: 'one', value: null, period: null, source: null }],
+        },
+      },
       facts: { startYear: 2001, topics: ['mentoring'], contactService: 'Youth office' },
     });
     const { kind } = await asEditor('aarhus').saveDraft(practice, {

@@ -10,6 +10,14 @@ import { asEditor, asModerator, asReviewer, asVisitor } from '../../../test/peop
 
 const api = useApi();
 
+const anEvaluation = {
+  evaluator: 'University of Aarhus',
+  year: 2018,
+  method: 'Interviews before and after.',
+  link: 'https://evaluation.example/report',
+  limits: 'No comparison.',
+};
+
 async function stateOf(practiceId: string): Promise<string | undefined> {
   const [row] = await api.sql<{ state: string }>(
     'select state from practice_draft where practice_id = $1',
@@ -63,7 +71,27 @@ describe('sending a draft to review', () => {
     [
       'the evaluation that is claimed, and a link to it',
       { facts: { evidenceLevel: 'independent' } },
-      ['evaluation missing', 'links evaluationWithoutLink'],
+      ['evaluation missing'],
+    ],
+    [
+      'a link to the evaluation that is claimed',
+      {
+        facts: { evidenceLevel: 'independent' },
+        texts: { en: { ...completeText('T'), evaluation: [{ ...anEvaluation, link: null }] } },
+      },
+      ['evaluation evaluationWithoutLink'],
+    ],
+    [
+      'what a row is about that was begun',
+      {
+        texts: {
+          en: {
+            ...completeText('T'),
+            outcomes: [{ result: null, direction: 'positive', strength: null, source: null }],
+          },
+        },
+      },
+      ['outcomes incompleteRow'],
     ],
     ['lessons of what has ended', { facts: { lifecycleStatus: 'ended' } }, ['lessons missing']],
     [
@@ -100,10 +128,9 @@ describe('sending a draft to review', () => {
       facts: {
         preventionLevels: ['tertiary'],
         evidenceLevel: 'independent',
-        links: [{ address: 'https://evaluation.example/report', label: null, language: null }],
       },
       texts: {
-        en: { ...completeText('T'), governance: 'g', safeguards: 's', evaluation: 'e' },
+        en: { ...completeText('T'), governance: 'g', safeguards: 's', evaluation: [anEvaluation] },
       },
     });
     expect((await asEditor('aarhus').submitDraft(practice)).kind).toBe('SubmitDraftSuccess');

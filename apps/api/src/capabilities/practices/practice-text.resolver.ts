@@ -1,7 +1,14 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import type { ProseFieldName } from '@praxis/domain/practices';
+import type { ProseFieldName, RowOf } from '@praxis/domain/practices';
 import { RichTextType } from '../../platform/rich-text/rich-text.type';
 import type { TextRow } from './practice.rows';
+import {
+  BuildingBlockType,
+  EvaluationType,
+  OutcomeType,
+  OutputType,
+  PracticeClaimType,
+} from './practice-text-rows.type';
 import { PracticeTextType } from './practice.type';
 
 function prose({ text }: TextRow, field: ProseFieldName): RichTextType | null {
@@ -69,22 +76,33 @@ export class PracticeTextResolver {
     return prose(row, 'safeguards');
   }
 
-  @ResolveField(() => [String], { description: 'Counted activity, with year and source.' })
-  outputs({ text }: TextRow): string[] {
+  @ResolveField(() => [BuildingBlockType], {
+    description: 'Parts that another city could take alone.',
+  })
+  buildingBlocks({ text }: TextRow): RowOf<'buildingBlocks'>[] {
+    return text.buildingBlocks ?? [];
+  }
+
+  @ResolveField(() => [OutputType], { description: 'Counted activity, with period and source.' })
+  outputs({ text }: TextRow): RowOf<'outputs'>[] {
     return text.outputs ?? [];
   }
 
-  @ResolveField(() => [String], { description: 'Results, one a line, the unwanted included.' })
-  outcomes({ text }: TextRow): string[] {
+  @ResolveField(() => [PracticeClaimType], { description: 'Figures with their year and source.' })
+  claims({ text }: TextRow): RowOf<'claims'>[] {
+    return text.claims ?? [];
+  }
+
+  @ResolveField(() => [OutcomeType], { description: 'Results, the unwanted included.' })
+  outcomes({ text }: TextRow): RowOf<'outcomes'>[] {
     return text.outcomes ?? [];
   }
 
-  @ResolveField(() => RichTextType, {
-    nullable: true,
+  @ResolveField(() => [EvaluationType], {
     description: 'Who evaluated it, when, how, and what could not be shown.',
   })
-  evaluation(row: TextRow): RichTextType | null {
-    return prose(row, 'evaluation');
+  evaluation({ text }: TextRow): RowOf<'evaluation'>[] {
+    return text.evaluation ?? [];
   }
 
   @ResolveField(() => RichTextType, {

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
-import { PracticeDescriptionResolver, ActorFieldsResolver } from './practice-description.resolver';
+import {
+  ActorFieldsResolver,
+  OutcomeFieldsResolver,
+  PracticeDescriptionResolver,
+} from './practice-description.resolver';
 import {
   PracticeDraftFieldsResolver,
   PracticeVersionDifferencesResolver,
@@ -30,6 +34,7 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     MembershipFieldsResolver,
     PracticeDescriptionResolver,
     ActorFieldsResolver,
+    OutcomeFieldsResolver,
     PracticeTextResolver,
     PracticeFieldsResolver,
     PracticeVersionFieldsResolver,

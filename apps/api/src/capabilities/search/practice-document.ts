@@ -1,5 +1,5 @@
 import type { CatalogueEntry, FilterName } from '@praxis/domain/search';
-import type { PracticeText } from '@praxis/domain/practices';
+import type { AnyRow, PracticeText } from '@praxis/domain/practices';
 import { languages, type Language } from '@praxis/domain/shared';
 import { wordsOfMarkdown } from '../../platform/rich-text/rich-text';
 
@@ -67,8 +67,19 @@ export function toPracticeDocuments(practice: IndexedPractice): PracticeDocument
 export function restOf(text: PracticeText): string {
   const { title: _title, summary: _summary, ...body } = text;
   return Object.values(body)
-    .map((value) => (Array.isArray(value) ? value.join('. ') : wordsOfMarkdown(value)))
+    .map((value) =>
+      Array.isArray(value) ? value.map(wordsOfEntry).join('. ') : wordsOfMarkdown(value),
+    )
     .join('\n');
+}
+
+/** What is written in a line or in a row; codes and addresses are no words. */
+function wordsOfEntry(entry: string | AnyRow): string {
+  if (typeof entry === 'string') return entry;
+  const { direction: _direction, strength: _strength, link: _link, ...words } = entry;
+  return Object.values(words)
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 const rests = new WeakMap<PracticeText, string>();

@@ -68,7 +68,14 @@ export function searchEngineContract(
             summary: 'Volunteers accompany adolescents after a deradicalisation programme.',
             activities:
               'They meet at the *Kulturhuset* with the imam, the choirmaster and Groß & Söhne.',
-            outcomes: ['Fewer quarrels on Möllevången square.'],
+            outcomes: [
+              {
+                result: 'Fewer quarrels on Möllevången square.',
+                direction: 'positive',
+                strength: 'monitored',
+                source: null,
+              },
+            ],
           },
           fr: { summary: 'Des bénévoles accompagnent les élèves éloignés de l’école.' },
           es: { summary: 'Voluntarios acompañan a los jóvenes de los barrios.' },

@@ -7,6 +7,7 @@ import {
   fieldOfDraftName,
   fieldOfPath,
   fieldsOf,
+  placeOfPath,
   inputOf,
   type DraftFields,
   type FieldValue,
@@ -33,7 +34,7 @@ export interface Conflict {
 export interface DraftOnScreen {
   values: DraftFields;
   state: SaveState;
-  /** What cannot be saved as it is, by field. */
+  /** What cannot be saved as it is, by field, or by part of a row: `text.outcomes.2.source`. */
   faults: Readonly<Record<string, string>>;
   conflicts: readonly Conflict[];
 }
@@ -169,7 +170,9 @@ export class DraftKeeper {
         break;
       case 'InvalidInputProblem':
         for (const fault of result.fields) faulty.add(fieldOfPath(fault.path));
-        this.show({ faults: { ...this.onScreen.faults, ...this.faultsOf(result.fields) } });
+        this.show({
+          faults: { ...without(this.onScreen.faults, sent), ...this.faultsOf(result.fields) },
+        });
         break;
       case 'DraftConflictProblem':
         for (const field of result.conflictingFields.map(fieldOfDraftName)) faulty.add(field);
@@ -195,7 +198,7 @@ export class DraftKeeper {
     for (const [field, value] of Object.entries(sent))
       if (values[field] === value) this.unsaved.delete(field);
     this.show({
-      faults: Object.fromEntries(Object.entries(faults).filter(([field]) => !(field in sent))),
+      faults: without(faults, sent),
     });
     if (practice.draft) this.merge(practice.draft, sent);
   }
@@ -224,7 +227,7 @@ export class DraftKeeper {
 
   private faultsOf(faults: readonly InputFault[]): Record<string, string> {
     return Object.fromEntries(
-      faults.map((fault) => [fieldOfPath(fault.path), this.services.inputFaultMessage(fault)]),
+      faults.map((fault) => [placeOfPath(fault.path), this.services.inputFaultMessage(fault)]),
     );
   }
 
@@ -253,6 +256,13 @@ export class DraftKeeper {
     };
     for (const listener of this.listeners) listener();
   }
+}
+
+/** The faults of fields other than those that were sent. */
+function without(faults: DraftOnScreen['faults'], sent: DraftFields): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(faults).filter(([place]) => !(place.split('.').slice(0, 2).join('.') in sent)),
+  );
 }
 
 function isSame(one: FieldValue | undefined, other: FieldValue | undefined): boolean {

@@ -1,4 +1,4 @@
-import { fieldOfDraftName, fieldOfPath, inputOf } from './draft-values';
+import { fieldOfDraftName, fieldOfPath, inputOf, placeOfPath } from './draft-values';
 
 test('only what was changed is sent, facts apart from words', () => {
   expect(inputOf(12, 3, 'EN', { 'text.title': 'New', 'facts.topics': ['mentoring'] })).toEqual({
@@ -10,15 +10,15 @@ test('only what was changed is sent, facts apart from words', () => {
   expect(inputOf(12, 3, 'EN', { 'text.title': 'New' })).toMatchObject({ facts: null });
 });
 
-test('rows and lines that were not begun are left out', () => {
+test('lines that were not begun are left out, rows keep their places', () => {
   const links = [
-    { address: ' ', label: null, language: null },
+    { address: '', label: null, language: null },
     { address: 'https://a.example', label: null, language: null },
   ];
   expect(
     inputOf(1, 1, 'FR', { 'facts.links': links, 'text.objectives': ['One', ' '] }),
   ).toMatchObject({
-    facts: { links: [{ address: 'https://a.example' }] },
+    facts: { links },
     texts: [{ fields: { objectives: ['One'] } }],
   });
 });
@@ -36,4 +36,13 @@ test.each([
   ['facts.topics', 'facts.topics'],
 ])('what the draft calls %s is the field %s', (name, field) => {
   expect(fieldOfDraftName(name)).toBe(field);
+});
+
+test.each([
+  ['texts.0.fields.outcomes.2.source', 'text.outcomes.2.source'],
+  ['facts.links.2.address', 'facts.links.2.address'],
+  ['texts.0.fields.objectives.3', 'text.objectives'],
+  ['facts.topics.0', 'facts.topics'],
+])('the fault at %s belongs to %s', (path, place) => {
+  expect(placeOfPath(path)).toBe(place);
 });

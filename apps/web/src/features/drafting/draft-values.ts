@@ -1,11 +1,19 @@
-import { codedFields, textFields, type Actor, type Link } from '@praxis/domain/practices';
+import {
+  codedFields,
+  isRowField,
+  rowParts,
+  textFields,
+  type AnyRow,
+  type RowFieldName,
+  type RowPart,
+} from '@praxis/domain/practices';
 import type {
   DraftValuesFragment,
   SaveDraftMutationVariables,
 } from '../../shared/apollo/generated/operations';
 
 /** What can stand in a field of the editor. */
-export type FieldValue = string | string[] | number | null | Actor[] | Link[];
+export type FieldValue = string | string[] | number | null | AnyRow[];
 
 /** The draft as the editor holds it: `text.title`, `facts.topics` … */
 export type DraftFields = Readonly<Record<string, FieldValue>>;
@@ -16,6 +24,7 @@ export function fieldsOf(draft: DraftValuesFragment): DraftFields {
   const texts = textFields.map(({ name, kind }): [string, FieldValue] => {
     const value = text?.[name];
     if (kind === 'list') return [`text.${name}`, (value as string[] | undefined) ?? []];
+    if (kind === 'rows') return [`text.${name}`, rowsOf(name, value)];
     if (typeof value === 'string') return [`text.${name}`, value];
     return [`text.${name}`, (value as { markdown: string } | null | undefined)?.markdown ?? ''];
   });
@@ -35,23 +44,28 @@ export function fieldsOf(draft: DraftValuesFragment): DraftFields {
     ['facts.statusConfirmedOn', draft.statusConfirmedOn],
     ['facts.otherPlaces', draft.otherCities.map(({ slug }) => slug)],
     ['facts.commitments', [...draft.commitmentCodes]],
-    [
-      'facts.actors',
-      draft.actors.map(
-        ({ organisation, type, role }) =>
-          ({ organisation, type: type.code, role: role?.code ?? null }) as Actor,
-      ),
-    ],
-    [
-      'facts.links',
-      draft.links.map(({ address, label, language }) => ({ address, label, language })),
-    ],
+    ['facts.actors', rowsOf('actors', draft.actors)],
+    ['facts.links', rowsOf('links', draft.links)],
   ]);
+}
+
+/** Rows as the editor holds them: of a term only its code. */
+function rowsOf(name: RowFieldName, given: unknown): AnyRow[] {
+  const parts: readonly RowPart[] = rowParts[name];
+  const rows = (given ?? []) as Record<string, string | number | { code: string } | null>[];
+  return rows.map((row) =>
+    Object.fromEntries(
+      parts.map((part): [string, string | number | null] => {
+        const value = row[part.name] ?? null;
+        return [part.name, value !== null && typeof value === 'object' ? value.code : value];
+      }),
+    ),
+  );
 }
 
 type SaveInput = SaveDraftMutationVariables['input'];
 
-/** What to send for some fields that were changed. Rows that were not begun are left out. */
+/** What to send for some fields that were changed. Empty lines are left out; empty rows keep the places of the others. */
 export function inputOf(
   number: number,
   revision: number,
@@ -75,10 +89,7 @@ export function inputOf(
 }
 
 function cleaned(key: string, value: FieldValue): FieldValue {
-  if (key === 'facts.links')
-    return (value as Link[]).filter(
-      (link) => link.address.trim() !== '' || (link.label ?? '').trim() !== '',
-    );
+  if (isRowField(key.split('.')[1] ?? '')) return value;
   if (key.startsWith('text.') && Array.isArray(value))
     return (value as string[]).filter((entry) => entry.trim() !== '');
   return value;
@@ -90,6 +101,12 @@ export function fieldOfPath(path: string): string {
   if (text) return `text.${text[1] ?? ''}`;
   const fact = /^facts\.(\w+)/.exec(path);
   return fact ? `facts.${fact[1] ?? ''}` : path;
+}
+
+/** Where a fault belongs: a field, or a part of one of its rows: `text.outcomes.2.source`. */
+export function placeOfPath(path: string): string {
+  const row = /^(?:texts\.\d+\.fields|facts)\.\w+(\.\d+\.\w+)$/.exec(path);
+  return `${fieldOfPath(path)}${row?.[1] ?? ''}`;
 }
 
 /** The field of the editor that a draft's own name of a field means: `en.title` → `text.title`. */

@@ -1,27 +1,28 @@
 import { useLingui } from '@lingui/react/macro';
 import {
   codedFields,
+  isRowField,
   textFields,
-  type Actor,
+  type AnyRow,
   type CodedField,
   type CodedFieldName,
-  type Link,
   type PracticeFieldName,
 } from '@praxis/domain/practices';
 import { Choices, Field } from '@praxis/ui';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
-import { ActorsEditor } from './actors-editor';
 import { CommitmentsEditor, type OfferedDeclaration } from './commitments-editor';
 import { DayEditor } from './day-editor';
 import type { FieldValue } from './draft-values';
 import { fieldHelp } from './field-help';
-import { LinksEditor } from './links-editor';
 import { PlacesEditor, type OfferedCity } from './places-editor';
+import { RowsEditor } from './rows-editor';
 import { TextFieldEditor } from './text-field-editor';
 
 export interface FieldEditorProps {
   value: FieldValue;
   error: string | undefined;
+  /** What cannot be saved in the parts of its rows: `2.source`. */
+  rowErrors?: Readonly<Record<string, string>>;
   /** The field as the draft's values name it: `text.title`, `facts.topics`. */
   onChange: (field: string, value: FieldValue) => void;
   /** The field is left: what it holds should be saved now. */
@@ -49,6 +50,16 @@ export function FieldEditor({
   lang,
   ...given
 }: FieldEditorProps & { name: PracticeFieldName; offer: Offer; lang: string }) {
+  if (isRowField(name))
+    return (
+      <RowsEditor
+        {...given}
+        name={name}
+        rows={given.value as AnyRow[]}
+        terms={offer.terms}
+        lang={lang}
+      />
+    );
   const text = textFields.find((field) => field.name === name);
   if (text) return <TextFieldEditor field={text} lang={lang} {...given} />;
   const coded = codedFields.find((field) => field.name === name);
@@ -57,10 +68,6 @@ export function FieldEditor({
       <CodedFieldEditor field={coded} terms={offer.terms.get(coded.vocabulary) ?? []} {...given} />
     );
   switch (name) {
-    case 'actors':
-      return <ActorsEditor actors={given.value as Actor[]} offer={offer} {...given} />;
-    case 'links':
-      return <LinksEditor links={given.value as Link[]} {...given} />;
     case 'commitments':
       return (
         <CommitmentsEditor

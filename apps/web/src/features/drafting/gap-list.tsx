@@ -24,6 +24,7 @@ export function GapList({
   const reasons: Record<string, string> = {
     endBeforeStart: t`the last year is before the first`,
     severalLeads: t`only one organisation can lead`,
+    incompleteRow: t`an entry was begun and is not finished`,
     evaluationWithoutLink: t`an evaluation needs a link to it`,
   };
   return (

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { PracticeWordsFragment } from '../../shared/apollo/generated/operations';
 import { RichText } from '../../shared/rich-text/rich-text';
+import { BuildingBlocks, Evaluations, Figures, Outcomes } from './practice-rows';
 import styles from './practice-body.module.css';
 
 type ProseName =
@@ -11,10 +12,9 @@ type ProseName =
   | 'governance'
   | 'participation'
   | 'safeguards'
-  | 'evaluation'
   | 'lessons'
   | 'conditions';
-type ListName = 'objectives' | 'outputs' | 'outcomes';
+type RowsName = 'buildingBlocks' | 'outputs' | 'claims' | 'outcomes' | 'evaluation';
 
 interface PracticeBodyProps {
   practice: {
@@ -31,16 +31,13 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
     const words = source?.[name];
     return words ? <RichText nodes={words.nodes} lang={source.language.toLowerCase()} /> : null;
   };
-  const list = (name: ListName): ReactNode => {
+  const list = <Name extends RowsName | 'objectives'>(
+    name: Name,
+    show: (rows: PracticeWordsFragment[Name], lang: string) => ReactNode,
+  ): ReactNode => {
     const source = text !== null && text[name].length > 0 ? text : originalText;
     if (!source || source[name].length === 0) return null;
-    return (
-      <ul lang={source.language.toLowerCase()}>
-        {source[name].map((entry, i) => (
-          <li key={i}>{entry}</li>
-        ))}
-      </ul>
-    );
+    return show(source[name], source.language.toLowerCase());
   };
   const sections: {
     id: string;
@@ -61,7 +58,16 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
       title: t`The problem and the aim`,
       parts: [
         { title: null, content: prose('problem') },
-        { title: t`Objectives`, content: list('objectives') },
+        {
+          title: t`Objectives`,
+          content: list('objectives', (lines, lang) => (
+            <ul lang={lang}>
+              {lines.map((line, i) => (
+                <li key={i}>{line}</li>
+              ))}
+            </ul>
+          )),
+        },
         { title: t`Why it should work`, content: prose('mechanism') },
       ],
     },
@@ -70,6 +76,12 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
       title: t`What happens`,
       parts: [
         { title: null, content: prose('activities') },
+        {
+          title: t`Parts another city could take`,
+          content: list('buildingBlocks', (rows, lang) => (
+            <BuildingBlocks rows={rows} lang={lang} />
+          )),
+        },
         { title: t`How residents took part`, content: prose('participation') },
       ],
     },
@@ -77,9 +89,41 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
       id: 'results',
       title: t`Results`,
       parts: [
-        { title: t`What was done, in numbers`, content: list('outputs') },
-        { title: t`What came of it, the unwanted included`, content: list('outcomes') },
-        { title: t`Evaluation`, content: prose('evaluation') },
+        {
+          title: t`What came of it, the unwanted included`,
+          content: list('outcomes', (rows, lang) => <Outcomes rows={rows} lang={lang} />),
+        },
+        {
+          title: t`What was done, in numbers`,
+          content: list('outputs', (rows, lang) => (
+            <Figures
+              lang={lang}
+              rows={rows.map(({ indicator, period, ...row }) => ({
+                ...row,
+                words: indicator,
+                time: period,
+              }))}
+            />
+          )),
+        },
+        {
+          title: t`Figures`,
+          content: list('claims', (rows, lang) => (
+            <Figures
+              lang={lang}
+              rows={rows.map(({ figure, year, source }) => ({
+                words: figure,
+                value: null,
+                time: year === null ? null : String(year),
+                source,
+              }))}
+            />
+          )),
+        },
+        {
+          title: t`Evaluation`,
+          content: list('evaluation', (rows, lang) => <Evaluations rows={rows} lang={lang} />),
+        },
       ],
     },
     {

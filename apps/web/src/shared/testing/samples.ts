@@ -103,8 +103,11 @@ export function aText(given: Given = {}) {
     title: 'Night mentors',
     summary: 'Mentors walk with young people at night.',
     objectives: [],
+    buildingBlocks: [],
     outputs: [],
+    claims: [],
     outcomes: [],
+    evaluation: [],
     ...given,
   };
 }

@@ -11,6 +11,7 @@ import { CreateAdoptions1795392600000 } from './1795392600000-create-adoptions';
 import { CreateSearchDocuments1795392660000 } from './1795392660000-create-search-documents';
 import { CreateSearchPostings1795393200000 } from './1795393200000-create-search-postings';
 import { AddTemplateFacts1795394000000 } from './1795394000000-add-template-facts';
+import { GiveResultsTheirParts1795394100000 } from './1795394100000-give-results-their-parts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   CreateSearchDocuments1795392660000,
   CreateSearchPostings1795393200000,
   AddTemplateFacts1795394000000,
+  GiveResultsTheirParts1795394100000,
 ] as const;

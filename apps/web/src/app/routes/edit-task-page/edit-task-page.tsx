@@ -1,6 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { codedFields, practiceFields, tasks, type Task } from '@praxis/domain/practices';
+import {
+  codedFields,
+  isRowField,
+  practiceFields,
+  rowParts,
+  tasks,
+  type RowFieldName,
+  type RowPart,
+  type Task,
+} from '@praxis/domain/practices';
 import { Breadcrumbs, Button, Notice } from '@praxis/ui';
 import { ConflictNotice } from '../../../features/drafting/conflict-notice';
 import { FieldEditor, type Offer } from '../../../features/drafting/field-editor';
@@ -106,6 +115,7 @@ function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
               name={name}
               value={values[key] ?? null}
               error={faults[key]}
+              rowErrors={rowErrors(faults, key)}
               offer={offer}
               lang={draft.originalLanguage.toLowerCase()}
               onChange={change}
@@ -130,6 +140,15 @@ function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
   );
 }
 
+/** What is wrong in the rows of a field, by row and part: `2.source`. */
+function rowErrors(faults: Readonly<Record<string, string>>, key: string): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(faults)
+      .filter(([place]) => place.startsWith(`${key}.`))
+      .map(([place, fault]) => [place.slice(key.length + 1), fault]),
+  );
+}
+
 function taskOf({ params }: Pick<PageContext, 'params'>): Task | null {
   return tasks.find((task) => task === params['task']) ?? null;
 }
@@ -139,7 +158,11 @@ function vocabulariesOf(task: Task | null): VocabularyName[] {
   const coded = codedFields
     .filter((field) => field.task === task)
     .map((field) => field.vocabulary as string);
-  const names = task === 'partners' ? [...coded, 'actorType', 'actorRole'] : coded;
+  const inRows = practiceFields
+    .filter((field) => field.task === task && isRowField(field.name))
+    .flatMap((field): readonly RowPart[] => rowParts[field.name as RowFieldName])
+    .flatMap((part) => part.vocabulary ?? []);
+  const names = [...new Set([...coded, ...inRows])];
   return names.map(
     (name) => name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase() as VocabularyName,
   );
