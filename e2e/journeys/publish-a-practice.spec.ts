@@ -100,6 +100,7 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     await write.activate(editor.getByRole('button', { name: 'Add an organisation' }));
     await expect(editor.getByLabel('Name')).toBeFocused();
     await editor.keyboard.type('Aarhus Kommune');
+    await write.pick(editor.getByLabel('Role'), 'Lead');
     await expectAccessible(editor, 'a row of the organisations');
     await goOn(editor, write, 'Save and go on: Cost and staff', 'Cost and staff');
     await goOn(editor, write, 'Save and go on: Results and lessons', 'Results and lessons');

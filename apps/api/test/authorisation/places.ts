@@ -106,6 +106,7 @@ const drafts: Place[] = [
     readers: team,
   },
   inDraft('PracticeText', 'texts HERE'),
+  inDraft('Completeness', 'completeness HERE'),
   inDraft('BuildingBlock', 'texts { buildingBlocks HERE }'),
   inDraft('Output', 'texts { outputs HERE }'),
   inDraft('PracticeClaim', 'texts { claims HERE }'),

@@ -28,7 +28,7 @@ const allFacts: Partial<PracticeFacts> = {
   preventionLevels: ['primary'],
   phenomena: ['religious'],
   targetGroups: ['adolescents'],
-  actors: [{ type: 'police', role: 'partner', organisation: 'East Jutland Police' }],
+  actors: [{ type: 'police', role: 'lead', organisation: 'East Jutland Police' }],
   budgetBand: '10k-50k',
   staffBand: '1-3',
   fundingSources: ['city'],

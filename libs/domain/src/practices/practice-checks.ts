@@ -11,16 +11,26 @@ import {
 } from './practice-fields';
 import { missingParts } from './practice-row-parts';
 
+export const gapReasons = [
+  'missing',
+  'endBeforeStart',
+  'noLead',
+  'severalLeads',
+  'evaluationWithoutLink',
+  'incompleteRow',
+] as const;
+export type GapReason = (typeof gapReasons)[number];
+
 /** Why a field stands in the way of a submission, or what a reviewer will ask for. */
 export interface PracticeGap {
   field: PracticeFieldName;
   task: Task;
   /**
-   * `missing`: not filled; `endBeforeStart`: the years are the wrong way round; `severalLeads`: more than one lead
-   * actor; `evaluationWithoutLink`: an evaluation is claimed and none is linked; `incompleteRow`: a row was begun and
-   * lacks what it is about.
+   * `missing`: not filled; `endBeforeStart`: the years are the wrong way round; `noLead`, `severalLeads`: of those who
+   * take part not exactly one leads; `evaluationWithoutLink`: an evaluation is claimed and none is linked;
+   * `incompleteRow`: a row was begun and lacks what it is about.
    */
-  reason: 'missing' | 'endBeforeStart' | 'severalLeads' | 'evaluationWithoutLink' | 'incompleteRow';
+  reason: GapReason;
 }
 
 /** From this rank of evidence on (an independent evaluation), the evaluation must be told and linked. */
@@ -63,8 +73,13 @@ export function gapsBeforeSubmission(content: PracticeContent, language: Languag
     .map(({ name, task }) => ({ field: name, task, reason: 'missing' }));
   if (facts.startYear !== null && facts.endYear !== null && facts.endYear < facts.startYear)
     gaps.push({ field: 'endYear', task: 'basics', reason: 'endBeforeStart' });
-  if (facts.actors.filter((actor) => actor.role === 'lead').length > 1)
-    gaps.push({ field: 'actors', task: 'partners', reason: 'severalLeads' });
+  const leads = facts.actors.filter((actor) => actor.role === 'lead').length;
+  if (facts.actors.length > 0 && leads !== 1)
+    gaps.push({
+      field: 'actors',
+      task: 'partners',
+      reason: leads === 0 ? 'noLead' : 'severalLeads',
+    });
   const text = content.texts[language] ?? {};
   const evaluations = text.evaluation ?? [];
   if (
@@ -90,6 +105,23 @@ export function advisedBeforeSubmission(
   return practiceFields
     .filter((field) => field.need === 'advised' && !isFilled(content, language, field.name))
     .map(({ name, task }) => ({ field: name, task, reason: 'missing' }));
+}
+
+/** How much of what a review needs and asks for has been said; it blocks nothing. */
+export interface Completeness {
+  filled: number;
+  wanted: number;
+}
+
+/** Counts the fields that are needed or advised for this practice, and those of them that are filled. */
+export function completenessOf(content: PracticeContent, language: Language): Completeness {
+  const wanted = practiceFields.filter(
+    (field) => field.need === 'advised' || isNeeded(field.need, content.facts),
+  );
+  return {
+    filled: wanted.filter((field) => isFilled(content, language, field.name)).length,
+    wanted: wanted.length,
+  };
 }
 
 export type TaskState = 'not-started' | 'in-progress' | 'completed';

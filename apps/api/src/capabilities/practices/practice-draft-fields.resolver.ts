@@ -2,10 +2,12 @@ import { Inject } from '@nestjs/common';
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   advisedBeforeSubmission,
+  completenessOf,
   gapsBeforeSubmission,
   taskStates,
   tasks,
   emptyFacts,
+  type Completeness,
   type PracticeContent,
   type PracticeFacts,
   type PracticeGap,
@@ -18,7 +20,12 @@ import { accountById, AccountType } from '../accounts';
 import { Vocabularies } from '../vocabularies';
 import { differencesOf, type FieldDifference } from './practice-differences';
 import type { DescriptionRow, DraftRow, PracticeRow, VersionRow } from './practice.rows';
-import { FieldDifferenceType, PracticeGapType, TaskProgressType } from './practice-progress.type';
+import {
+  CompletenessType,
+  FieldDifferenceType,
+  PracticeGapType,
+  TaskProgressType,
+} from './practice-progress.type';
 import { PracticeDraftType, PracticeType, PracticeVersionType } from './practice.type';
 import { practiceForDraft, textsOfSource, versionsOfPractice } from './practices.loaders';
 
@@ -79,6 +86,17 @@ export class PracticeDraftFieldsResolver {
   })
   async advice(row: DraftRow, _args: unknown, context: RequestContext): Promise<PracticeGap[]> {
     return advisedBeforeSubmission(await contentOf(row, context), row.originalLanguage);
+  }
+
+  @ResolveField(() => CompletenessType, {
+    description: 'How much of what a review needs and asks for is there.',
+  })
+  async completeness(
+    row: DraftRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<Completeness> {
+    return completenessOf(await contentOf(row, context), row.originalLanguage);
   }
 
   @ResolveField(() => [TaskProgressType], { description: 'How far each task of the editor is.' })

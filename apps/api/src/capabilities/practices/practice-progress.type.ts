@@ -1,5 +1,5 @@
-import { Field, ObjectType } from '@nestjs/graphql';
-import { tasks } from '@praxis/domain/practices';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { gapReasons, tasks } from '@praxis/domain/practices';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
 
@@ -21,9 +21,7 @@ export class PracticeGapType {
   @Field(() => TaskEnum)
   task!: string;
 
-  @Field({
-    description: 'missing, endBeforeStart, severalLeads or evaluationWithoutLink, incompleteRow.',
-  })
+  @Field({ description: `One of: ${gapReasons.join(', ')}.` })
   reason!: string;
 }
 
@@ -35,6 +33,18 @@ export class TaskProgressType {
 
   @Field(() => TaskStateEnum)
   state!: string;
+}
+
+@ObjectType('Completeness', {
+  description: 'How much of what a review needs and asks for has been said. It blocks nothing.',
+})
+@ReadableBy('everyone')
+export class CompletenessType {
+  @Field(() => Int, { description: 'So many fields are filled.' })
+  filled!: number;
+
+  @Field(() => Int, { description: 'Of so many.' })
+  wanted!: number;
 }
 
 @ObjectType('TextPart', { description: 'A stretch of a text in a comparison.' })

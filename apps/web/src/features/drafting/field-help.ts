@@ -32,7 +32,7 @@ const help: Record<PracticeFieldName, MessageDescriptor> = {
   evidenceLevel: msg`How sure can we be? Level 0 is fine and honest.`,
   startYear: msg`First year with real activity.`,
   endYear: msg`Leave it empty if it runs.`,
-  actors: msg`Who leads, who helps, who pays, who evaluates. At most one leads.`,
+  actors: msg`Who leads, who helps, who pays, who evaluates. One leads.`,
   setupTimeMonths: msg`From the decision to the first activity.`,
   commitments: msg`Which commitments of the declarations it helps to keep.`,
   links: msg`Pages and documents about the practice that everybody can open.`,

@@ -23,6 +23,7 @@ export function GapList({
   const { t, i18n } = useLingui();
   const reasons: Record<string, string> = {
     endBeforeStart: t`the last year is before the first`,
+    noLead: t`say which one leads`,
     severalLeads: t`only one organisation can lead`,
     incompleteRow: t`an entry was begun and is not finished`,
     evaluationWithoutLink: t`an evaluation needs a link to it`,

@@ -31,6 +31,15 @@ export function TextFieldEditor({
         : t`${longest} of ${limit} characters`}
     </span>
   );
+  // A word of our languages takes six or seven characters with its blank.
+  const words = Math.max(5, Math.round(limit / 6.5 / 5) * 5);
+  const guide = (
+    <span>
+      {field.kind === 'list'
+        ? t`Up to ${limit} characters a line, about ${words} words`
+        : t`Up to ${limit} characters, about ${words} words`}
+    </span>
+  );
   const change = (next: string): void => {
     onChange(id, field.kind === 'list' ? next.split('\n') : next);
   };
@@ -42,7 +51,7 @@ export function TextFieldEditor({
         hint={fieldHelp(i18n, field.name)}
         error={error}
         errorWord={t`Error:`}
-        below={longest > limit * 0.6 ? count : null}
+        below={longest > limit * 0.6 ? count : guide}
       >
         {(control) =>
           field.kind === 'line' ? (

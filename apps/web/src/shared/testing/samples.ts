@@ -136,6 +136,7 @@ export function aDraft(given: Given = {}) {
     text: aText(),
     originalText: aText(),
     differences: [],
+    completeness: { filled: 4, wanted: 28 },
     advice: [],
     gaps: [],
     tasks: [],

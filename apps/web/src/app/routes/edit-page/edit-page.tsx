@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { tasks as allTasks } from '@praxis/domain/practices';
 import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
+import { GapList } from '../../../features/drafting/gap-list';
 import { decisionWord } from '../../../shared/practice-fields/decision-words';
 import type { EditPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
@@ -137,6 +138,7 @@ function TaskList({
         <Trans>Draft saved on {formatMoment(draft.updatedAt, language)}</Trans>
         {draft.updatedBy === null ? null : `, ${draft.updatedBy.displayName}`}
       </p>
+      <Completeness filled={draft.completeness.filled} wanted={draft.completeness.wanted} />
       <ol className={styles['tasks']}>
         {allTasks.map((task) => {
           const state =
@@ -166,12 +168,34 @@ function TaskList({
           />
         )}
       </p>
+      {draft.advice.length > 0 ? (
+        <details className={styles['advice']}>
+          <summary>
+            <Trans>What a reviewer will ask for besides</Trans>
+          </summary>
+          <GapList gaps={draft.advice} practice={practice} language={language} />
+        </details>
+      ) : null}
       <p>
         <ButtonLink href={pathTo(language, 'check', at)}>
           <Trans>Check and send</Trans>
         </ButtonLink>
       </p>
     </>
+  );
+}
+
+/** How far the whole is; it blocks nothing. */
+function Completeness({ filled, wanted }: { filled: number; wanted: number }) {
+  return (
+    <p className={styles['completeness']}>
+      <label htmlFor="completeness">
+        <Trans>
+          {filled} of {wanted} things that a review needs or asks for are there.
+        </Trans>
+      </label>
+      <meter id="completeness" min={0} max={wanted} value={filled} />
+    </p>
   );
 }
 
