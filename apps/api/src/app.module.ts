@@ -11,6 +11,7 @@ import { PracticesModule } from './capabilities/practices';
 import { SearchModule } from './capabilities/search';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
+import { ExportsModule } from './capabilities/exports';
 import { GenerateModule } from './generate/generate.module';
 import { entities } from './entities';
 import { ConfigModule } from './platform/config/config.module';
@@ -48,6 +49,7 @@ export class AppModule {
         CommentsModule,
         SearchModule,
         CitationsModule,
+        ExportsModule,
         SeedModule,
         GenerateModule,
         PagesModule,

@@ -3,6 +3,7 @@ import { SummitsModule } from '../summits';
 import { CatalogueService } from './catalogue.service';
 import { FacetLabels } from './facet-labels';
 import { IndexingService } from './indexing.service';
+import { ResultSetService } from './result-set.service';
 import { SearchEngines } from './search-engines';
 import { CityPracticesResolver, SearchEdgeFieldsResolver, SearchResolver } from './search.resolver';
 import { SearchService } from './search.service';
@@ -15,11 +16,12 @@ import { SearchService } from './search.service';
     IndexingService,
     FacetLabels,
     SearchService,
+    ResultSetService,
     SearchResolver,
     SearchEdgeFieldsResolver,
     CityPracticesResolver,
   ],
-  exports: [CatalogueService, IndexingService, SearchEngines, SearchService],
+  exports: [CatalogueService, IndexingService, ResultSetService, SearchEngines, SearchService],
 })
 export class SearchModule implements OnApplicationShutdown {
   constructor(private readonly engines: SearchEngines) {}

@@ -11,6 +11,7 @@ import {
 } from '@praxis/domain/search';
 import { Notice } from '@praxis/ui';
 import { ActiveFilters } from '../../../features/search/active-filters';
+import { ExportMenu } from '../../../features/search/export-menu';
 import { Facets } from '../../../features/search/facets';
 import { EmptyResult } from '../../../features/search/empty-result';
 import { PageLinks } from '../../../features/search/page-links';
@@ -105,6 +106,7 @@ function SearchPage({
           {state.view === 'map' ? null : (
             <PageLinks state={state} total={search.totalCount} addressOf={addressOf} />
           )}
+          {search.totalCount === 0 ? null : <ExportMenu state={state} />}
         </section>
       </div>
     </>

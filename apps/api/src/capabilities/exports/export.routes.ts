@@ -1,0 +1,36 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { readSearchAddress } from '@praxis/domain/search';
+import { notFound } from '../../platform/faults';
+import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
+import { citationFiles } from '../citations';
+import { exportFormats, ExportsService, type ExportFormat } from './exports.service';
+
+const contentTypes: Record<ExportFormat, string> = {
+  csv: 'text/csv; charset=utf-8; header=present',
+  json: 'application/json; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
+  bib: citationFiles.bib.contentType,
+  ris: citationFiles.ris.contentType,
+  'csl.json': citationFiles['csl.json'].contentType,
+};
+
+/** Result sets as files, under the query of the search page: `/export/practices.csv?topic=mentoring`. */
+@Injectable()
+export class ExportRoutes implements OnModuleInit {
+  constructor(
+    private readonly routes: PublicRoutes,
+    private readonly exporting: ExportsService,
+  ) {}
+
+  onModuleInit(): void {
+    this.routes.get('/export/practices.:format', async ({ params, query, context }, reply) => {
+      const format = exportFormats.find((each) => each === params['format']);
+      if (format === undefined) throw notFound();
+      const file = await this.exporting.open(readSearchAddress(query), format, context);
+      return reply
+        .type(contentTypes[format])
+        .header('content-disposition', asAttachment(`praxis-practices.${format}`))
+        .send(file);
+    });
+  }
+}

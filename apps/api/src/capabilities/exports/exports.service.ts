@@ -1,0 +1,157 @@
+import { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import { citationFormats, type CitationFormat } from '@praxis/domain/citations';
+import { writeSearchAddress, type SearchState } from '@praxis/domain/search';
+import { Database } from '../../platform/database/database';
+import { tooMany } from '../../platform/faults';
+import { Loaders } from '../../platform/graphql/loaders';
+import { PublicRoutes } from '../../platform/http/public-routes';
+import { RateLimits } from '../../platform/http/rate-limits';
+import { Clock } from '../../platform/time-and-ids/clock.port';
+import type { RequestContext } from '../../platform/auth/request-context';
+import { CitationsService, citationFiles, currentOf } from '../citations';
+import { cityById, type CityRow } from '../cities';
+import { publishedPracticeByNumber, textsOfSource, type PracticeRow } from '../practices';
+import { ResultSetService } from '../search';
+import { cellRule, codebook } from './codebook';
+import { cellsOf, csvColumns, recordOf, type ExportRecord } from './export-record';
+
+export const exportFormats = ['csv', 'json', 'jsonl', ...citationFormats] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const budget = { name: 'export', points: 30, seconds: 600 };
+const batchSize = 100;
+
+/** One batch of what is written, read in one go and then forgotten. */
+interface Batch {
+  rows: (PracticeRow & { version: number; publishedAt: Date })[];
+  loaders: Loaders;
+}
+
+/** Handing a result set on as a file: streamed, in the order of the search page, only what visitors see. */
+@Injectable()
+export class ExportsService {
+  constructor(
+    private readonly results: ResultSetService,
+    private readonly database: Database,
+    private readonly limits: RateLimits,
+    private readonly citing: CitationsService,
+    private readonly routes: PublicRoutes,
+    private readonly clock: Clock,
+  ) {}
+
+  async open(state: SearchState, format: ExportFormat, context: RequestContext): Promise<Readable> {
+    const wait = await this.limits.take(budget, context.addressKey);
+    if (wait > 0) throw tooMany(wait);
+    const numbers = await this.results.numbersOf(state, context.language);
+    const query = writeSearchAddress({ ...state, page: 1, view: 'list' }).toString();
+    const about = {
+      source: this.routes.origin,
+      query,
+      madeAt: this.clock.now().toISOString(),
+      found: numbers.length,
+      licence:
+        'Each text has the licence named in textLicence; facts are free to use with the source.',
+      codebook,
+      cells: cellRule,
+    };
+    if (format === 'csv') return Readable.from(this.csv(numbers, about));
+    if (format === 'json') return Readable.from(this.json(numbers, about));
+    if (format === 'jsonl') return Readable.from(this.jsonLines(numbers, about));
+    return Readable.from(this.citations(numbers, format, context));
+  }
+
+  /** The codebook stands in rows of its own behind the practices, so that every row above has the columns. */
+  private async *csv(numbers: number[], about: object): AsyncGenerator<string> {
+    yield `\ufeff${stringify([csvColumns], csvStyle)}`;
+    for await (const records of this.records(numbers)) {
+      if (records.length > 0) yield stringify(records.map(cellsOf), csvStyle);
+    }
+    const notes = Object.entries(about).flatMap(([name, value]: [string, unknown]) =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).map(([key, meaning]) => [`# ${key}`, String(meaning)])
+        : [[`# ${name}`, String(value)]],
+    );
+    yield stringify(
+      notes.map((cells) => csvColumns.map((_, i) => cells[i] ?? '')),
+      csvStyle,
+    );
+  }
+
+  private async *json(numbers: number[], about: object): AsyncGenerator<string> {
+    yield `{"about":${JSON.stringify(about)},"practices":[`;
+    let before = '\n';
+    for await (const records of this.records(numbers))
+      for (const record of records) {
+        yield before + JSON.stringify(record);
+        before = ',\n';
+      }
+    yield '\n]}\n';
+  }
+
+  private async *jsonLines(numbers: number[], about: object): AsyncGenerator<string> {
+    yield `${JSON.stringify({ about })}\n`;
+    for await (const records of this.records(numbers))
+      yield records.map((record) => `${JSON.stringify(record)}\n`).join('');
+  }
+
+  private async *citations(
+    numbers: number[],
+    format: CitationFormat,
+    context: RequestContext,
+  ): AsyncGenerator<string> {
+    const { start, between, end, entry } = citationFiles[format];
+    yield start;
+    let before = '';
+    for await (const { rows, loaders } of this.batches(numbers))
+      for (const row of rows) {
+        const item = await this.citing.itemOf(row, row, row.originalLanguage, {
+          ...context,
+          loaders,
+        });
+        yield before + entry(item);
+        before = between;
+      }
+    yield end;
+  }
+
+  private async *records(numbers: number[]): AsyncGenerator<ExportRecord[]> {
+    for await (const { rows, loaders } of this.batches(numbers)) {
+      yield await Promise.all(
+        rows.map(async (row) => {
+          const [cities, texts] = await Promise.all([
+            loaders.of(cityById).loadMany([row.cityId, ...row.otherCityIds]),
+            loaders.of(textsOfSource).load(row.textSource),
+          ]);
+          return recordOf(row, {
+            cities: cities.filter(
+              (city): city is CityRow => city !== null && !(city instanceof Error),
+            ),
+            texts,
+            origin: this.routes.origin,
+          });
+        }),
+      );
+    }
+  }
+
+  /** What is public when it is read: a practice that was withdrawn since the search is no longer there. */
+  private async *batches(numbers: number[]): AsyncGenerator<Batch> {
+    for (let i = 0; i < numbers.length; i += batchSize) {
+      const loaders = new Loaders(this.database, { kind: 'visitor' });
+      const found = await loaders
+        .of(publishedPracticeByNumber)
+        .loadMany(numbers.slice(i, i + batchSize));
+      const rows = found.flatMap((row) => {
+        if (row === null) return [];
+        if (row instanceof Error) throw row;
+        const current = currentOf(row);
+        return current === null ? [] : [{ ...row, ...current }];
+      });
+      yield { rows, loaders };
+    }
+  }
+}
+
+const csvStyle = { record_delimiter: 'windows', escape_formulas: false } as const;
