@@ -96,14 +96,11 @@ const headingsOfDraft = `
   (select json_object_agg(t.language, json_build_object('title', t.title, 'summary', t.summary, 'origin', t.origin))
      from practice_draft_text t where t.practice_id = d.practice_id)`;
 
-/** Practices that have been published; what their current version says is read with `contentsOfVersions`. */
-export const publishedEntries = `
-  select ${entryColumns}, p.current_version_id as "versionId" from practice p where p.current_version_id is not null`;
-
-/** What a frozen version says, without its prose. */
-export const versionContents = `
-  select v.id as "versionId", v.version, ${factColumns('v')}, ${headingsOfVersion} as headings
-    from practice_version v`;
+/** Practices that have been published, with their current version. */
+export const publishedPractices = `
+  select ${entryColumns}, v.id as "versionId", v.version, ${factColumns('v')}, ${headingsOfVersion} as headings
+    from practice p
+    join practice_version v on v.id = p.current_version_id`;
 
 /** Practices that have not, with their draft. */
 export const unpublishedPractices = `
@@ -133,22 +130,14 @@ export type UnmappedPractice = Unmapped<PracticeRow>;
 export type UnmappedVersion = Unmapped<VersionRow>;
 export type UnmappedDraft = Unmapped<DraftRow>;
 
-/** A row of `publishedEntries`. */
-export type EntryRow = Omit<UnmappedPractice, keyof PracticeFacts | 'headings' | 'version'> & {
-  versionId: string;
-};
-/** A row of `versionContents`. */
-export type VersionContent = PracticeFacts & {
-  versionId: string;
-  version: number;
-  headings: DescriptionRow['headings'] | null;
-};
-
-/** A row of `publishedEntries` with what its version says. Of a withdrawn practice only the stub is left. */
-export function toPublishedRow(entry: EntryRow, content: VersionContent): PracticeRow {
-  const textSource: TextSource = { kind: 'version', id: entry.versionId };
-  const whole = { ...content, ...entry, headings: content.headings ?? {}, textSource };
-  return entry.publication === 'withdrawn' ? stubOf(whole) : whole;
+/** A row of `publishedPractices`. Of a withdrawn practice only the stub is left. */
+export function toPublishedRow({
+  versionId,
+  ...row
+}: UnmappedPractice & { versionId: string }): PracticeRow {
+  const textSource: TextSource = { kind: 'version', id: versionId };
+  const whole = { ...row, headings: row.headings ?? {}, textSource };
+  return row.publication === 'withdrawn' ? stubOf(whole) : whole;
 }
 
 /** A row of `unpublishedPractices`. */

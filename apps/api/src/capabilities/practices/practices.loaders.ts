@@ -4,24 +4,21 @@ import type { Database } from '../../platform/database/database';
 import { defineLoader, groupedBy, inOrderOf } from '../../platform/graphql/loaders';
 import {
   drafts,
-  publishedEntries,
+  publishedPractices,
   textOf,
   toDraftRow,
   toPracticeRow,
   toPublishedRow,
   toVersionRow,
   unpublishedPractices,
-  versionContents,
   versions,
   type DraftRow,
-  type EntryRow,
   type PracticeRow,
   type TextRow,
   type TextSource,
   type UnmappedDraft,
   type UnmappedPractice,
   type UnmappedVersion,
-  type VersionContent,
   type VersionRow,
 } from './practice.rows';
 
@@ -32,8 +29,8 @@ type Read = <Row extends Record<string, unknown>>(
 ) => Promise<Row[]>;
 
 /**
- * Practices that are or were published, each read anew as far as it can change; what their versions say can not, and is
- * kept. `where` goes on from `publishedEntries`.
+ * Practices that are or were published. Each request asks which state each of them is in (PostgreSQL gives every state of a
+ * row an `xmin` of its own); a state that has been read before is at hand. `where` goes on from a condition on `practice p`.
  */
 export async function readPublished(
   database: Database,
@@ -42,25 +39,38 @@ export async function readPublished(
   where: string,
   values: unknown[],
 ): Promise<PracticeRow[]> {
-  const entries = await read<EntryRow>(name, `${publishedEntries} ${where}`, values);
-  const contents = await database.frozen.of(
-    'version',
-    entries.map(({ versionId }) => versionId),
+  const states = await read<{ number: number; stamp: string }>(
+    name,
+    `select p.number, p.xmin::text as stamp from practice p where p.current_version_id is not null ${where}`,
+    values,
+  );
+  const rows = await database.frozen.of(
+    'practice',
+    states.map(({ number, stamp }) => `${String(number)} ${stamp}`),
     async (missing) =>
       inOrderOf(
-        missing,
-        await database.rows<VersionContent>(
-          'version-contents',
-          `${versionContents} where v.id = any($1::uuid[])`,
-          [missing],
+        missing.map((key) => key.split(' ')[0] ?? ''),
+        await publishedNow(
+          database,
+          missing.map((key) => Number.parseInt(key, 10)),
         ),
-        (row) => row.versionId,
+        (row) => String(row.number),
       ),
   );
-  return entries.flatMap((entry, i) => {
-    const content = contents[i];
-    return content ? [toPublishedRow(entry, content)] : [];
-  });
+  return rows.filter((row) => row !== null);
+}
+
+/** From the primary, which is never behind whoever told the state. */
+async function publishedNow(
+  database: Database,
+  numbers: readonly number[],
+): Promise<PracticeRow[]> {
+  const rows = await database.rows<UnmappedPractice & { versionId: string }>(
+    'published-practices',
+    `${publishedPractices} where p.number = any($1::int[])`,
+    [numbers],
+  );
+  return rows.map(toPublishedRow);
 }
 
 /** Published practices by number; null for every other number. What search and lists show comes through here. */
@@ -74,7 +84,9 @@ export const publishedPracticeByNumber = defineLoader<number, PracticeRow | null
       `and p.number = any($1::int[]) and p.publication = 'published'`,
       [numbers],
     );
-    return inOrderOf(numbers.map(String), rows, (row) => String(row.number));
+    // Whatever has been withdrawn since its state was told is withdrawn.
+    const published = rows.filter((row) => row.publication === 'published');
+    return inOrderOf(numbers.map(String), published, (row) => String(row.number));
   },
 });
 
