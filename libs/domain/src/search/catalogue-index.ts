@@ -1,3 +1,4 @@
+import { BitSet } from './bit-set';
 import {
   facetNames,
   type FacetCounts,
@@ -50,19 +51,24 @@ export interface CataloguePage {
 }
 
 interface Row extends CatalogueEntry {
-  /** For each facet, in the order of `facetNames`, the ids of its values. */
-  ids: Int32Array[];
+  /** Its place in every set. */
+  slot: number;
 }
 
 /**
  * The published catalogue in memory, for filters, facets and orders: exact by construction and the same behind every
- * search engine (docs/adr/0011-search-engines-and-the-catalogue-index.md). A facet's counts leave its own filter out, so
- * that a chosen value keeps its siblings' counts. It holds no text and decides no visibility: what it names is read again
- * from the database.
+ * search engine (docs/adr/0011-search-engines-and-the-catalogue-index.md). Each value of a facet has the set of the practices
+ * that have it, so that filtering and counting are operations on sets. A facet's counts leave its own filter out, so that a
+ * chosen value keeps its siblings' counts. It holds no text and decides no visibility: what it names is read again from the
+ * database.
  */
 export class CatalogueIndex {
   private readonly rows = new Map<number, Row>();
-  private readonly dictionaries = facetNames.map(() => new Dictionary());
+  /** One more than the slot of each number, 0 where there is none: a search asks for thousands. */
+  private slots = new Uint32Array(1_024);
+  private readonly all = BitSet.empty();
+  private readonly freeSlots: number[] = [];
+  private readonly having = facetNames.map(() => new Map<string, BitSet>());
   private readonly sorted = new Map<PracticeSort, Row[]>();
 
   get size(): number {
@@ -70,15 +76,28 @@ export class CatalogueIndex {
   }
 
   put(entry: CatalogueEntry): void {
-    const ids = facetNames.map(
-      (name, facet) => this.dictionaries[facet]?.idsOf(entry.values[name]) ?? new Int32Array(),
-    );
-    this.rows.set(entry.number, { ...entry, ids });
+    this.remove(entry.number);
+    const row = { ...entry, slot: this.freeSlots.pop() ?? this.rows.size };
+    this.rows.set(entry.number, row);
+    this.setSlot(entry.number, row.slot + 1);
+    this.all.add(row.slot);
+    this.eachSet(entry, (set) => {
+      set.add(row.slot);
+    });
     this.sorted.clear();
   }
 
   remove(number: number): void {
-    if (this.rows.delete(number)) this.sorted.clear();
+    const row = this.rows.get(number);
+    if (row === undefined) return;
+    this.rows.delete(number);
+    this.setSlot(number, 0);
+    this.all.delete(row.slot);
+    this.eachSet(row, (set) => {
+      set.delete(row.slot);
+    });
+    this.freeSlots.push(row.slot);
+    this.sorted.clear();
   }
 
   /** Removes whatever is not among the given numbers. */
@@ -87,41 +106,32 @@ export class CatalogueIndex {
   }
 
   query(query: CatalogueQuery): CataloguePage {
-    const chosen = this.chosenIds(query.filter);
-    const counts = facetNames.map((name, facet) =>
-      query.facets.includes(name) ? new Int32Array(this.dictionaries[facet]?.size ?? 0) : null,
-    );
-    const counted = [...counts.keys()].filter((facet) => counts[facet] !== null);
-    const end = query.offset + query.limit;
-    const numbers: number[] = [];
-    let total = 0;
-    for (const row of this.inOrder(query.candidates, query.sort)) {
-      if (!isInYears(row, query.filter)) continue;
-      const failed = failedFacet(row, chosen);
-      if (failed === passesAll) {
-        if (total >= query.offset && total < end) numbers.push(row.number);
-        total += 1;
-        for (const facet of counted) tally(counts[facet], row.ids[facet]);
-      } else if (failed !== failsSeveral) {
-        tally(counts[failed], row.ids[failed]);
-      }
+    const found = this.matching(query.candidates);
+    const chosen = this.chosen(query.filter);
+    const inYears = this.inYears(query.filter);
+    const passing = BitSet.common(found, ...inYears, ...chosen.values());
+    const facets: FacetCounts = {};
+    for (const name of query.facets) {
+      const others = [...chosen].filter(([each]) => each !== name).map(([, set]) => set);
+      const counted = chosen.has(name) ? BitSet.common(found, ...inYears, ...others) : passing;
+      facets[name] = this.countsOf(name, counted);
     }
-    return { numbers, total, facets: this.namedCounts(counts) };
+    return { numbers: this.stretchOf(passing, query), total: passing.size, facets };
   }
 
   /** Whether a practice passes the filter; false for what is not in the catalogue. */
   passes(filter: PracticeFilter): (number: number) => boolean {
-    const chosen = this.chosenIds(filter);
+    const passing = this.passing(filter);
     return (number) => {
       const row = this.rows.get(number);
-      return row !== undefined && isInYears(row, filter) && failedFacet(row, chosen) === passesAll;
+      return row !== undefined && passing.has(row.slot);
     };
   }
 
   /** The entries that follow a place, as a list is read page by page: any page costs the same. */
   stretch({ filter, sort, after, limit }: CatalogueStretch): CataloguePlace[] {
     const rows = this.allSorted(sort);
-    const chosen = this.chosenIds(filter);
+    const passing = this.passing(filter);
     const found: CataloguePlace[] = [];
     for (
       let i = after === null ? 0 : firstAfter(rows, sort, after);
@@ -129,31 +139,87 @@ export class CatalogueIndex {
       i += 1
     ) {
       const row = rows[i];
-      if (row && isInYears(row, filter) && failedFacet(row, chosen) === passesAll)
+      if (row && passing.has(row.slot))
         found.push({ value: sortValue[sort](row), number: row.number });
     }
     return found;
   }
 
   count(filter: PracticeFilter): number {
-    return this.query({ candidates: null, filter, sort: 'newest', facets: [], offset: 0, limit: 0 })
-      .total;
+    return this.passing(filter).size;
   }
 
-  private candidateRows(candidates: readonly number[]): Row[] {
-    const rows: Row[] = [];
+  private passing(filter: PracticeFilter): BitSet {
+    const chosen = this.chosen(filter);
+    const inYears = this.inYears(filter);
+    return chosen.size === 0 && inYears.length === 0
+      ? this.all
+      : BitSet.common(this.all, ...inYears, ...chosen.values());
+  }
+
+  private matching(candidates: readonly number[] | null): BitSet {
+    if (candidates === null) return this.all;
+    const matching = BitSet.empty();
     for (const number of candidates) {
-      const row = this.rows.get(number);
-      if (row) rows.push(row);
+      const slot = this.slots[number] ?? 0;
+      if (slot > 0) matching.add(slot - 1);
     }
-    return rows;
+    return matching;
   }
 
-  /** By the asked order; by relevance means in the order of the candidates. Without a text that is "newest". */
-  private inOrder(candidates: readonly number[] | null, sort: PracticeSort): readonly Row[] {
-    if (candidates === null) return this.allSorted(sort === 'relevance' ? 'newest' : sort);
-    const rows = this.candidateRows(candidates);
-    return sort === 'relevance' ? rows : rows.sort(inOrderOf(sort));
+  /** For each facet with a filter, the practices that have one of the chosen values. */
+  private chosen({ values }: PracticeFilter): Map<FacetName, BitSet> {
+    const chosen = new Map<FacetName, BitSet>();
+    for (const [facet, name] of facetNames.entries()) {
+      const wanted = values[name];
+      if (!wanted || wanted.length === 0) continue;
+      const sets = wanted.map((value) => this.having[facet]?.get(value) ?? BitSet.empty());
+      chosen.set(name, BitSet.union(sets));
+    }
+    return chosen;
+  }
+
+  /** The practices that began in the years; nothing when any year will do. */
+  private inYears(filter: PracticeFilter): BitSet[] {
+    if (filter.from === null && filter.to === null) return [];
+    const inYears = BitSet.empty();
+    for (const row of this.rows.values()) if (isInYears(row, filter)) inYears.add(row.slot);
+    return [inYears];
+  }
+
+  private countsOf(name: FacetName, counted: BitSet): { value: string; count: number }[] {
+    const sets = this.having[facetNames.indexOf(name)] ?? new Map<string, BitSet>();
+    return Array.from(sets, ([value, set]) => ({ value, count: set.countCommon(counted) }))
+      .filter(({ count }) => count > 0)
+      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  }
+
+  /** By relevance means in the order of the candidates. Without a text that is "newest". */
+  private stretchOf(
+    passing: BitSet,
+    { candidates, sort, offset, limit }: CatalogueQuery,
+  ): number[] {
+    if (limit === 0) return [];
+    const rows =
+      candidates !== null && sort === 'relevance'
+        ? this.rowsOf(candidates)
+        : this.allSorted(sort === 'relevance' ? 'newest' : sort);
+    const stretch: number[] = [];
+    let passed = 0;
+    for (const { slot, number } of rows) {
+      if (!passing.has(slot)) continue;
+      passed += 1;
+      if (passed > offset) stretch.push(number);
+      if (stretch.length === limit) break;
+    }
+    return stretch;
+  }
+
+  private *rowsOf(numbers: readonly number[]): Generator<Row> {
+    for (const number of numbers) {
+      const row = this.rows.get(number);
+      if (row) yield row;
+    }
   }
 
   private allSorted(sort: Exclude<PracticeSort, 'relevance'>): Row[] {
@@ -165,65 +231,28 @@ export class CatalogueIndex {
     return rows;
   }
 
-  private chosenIds(filter: PracticeFilter): Choice[] {
-    return facetNames.flatMap((name, facet) => {
-      const values = filter.values[name];
-      if (!values || values.length === 0) return [];
-      const known = this.dictionaries[facet];
-      return [{ facet, ids: values.map((value) => known?.idOf(value) ?? -1) }];
-    });
+  private setSlot(number: number, slot: number): void {
+    if (number >= this.slots.length) {
+      const longer = new Uint32Array(Math.max(number + 1, this.slots.length * 2));
+      longer.set(this.slots);
+      this.slots = longer;
+    }
+    this.slots[number] = slot;
   }
 
-  private namedCounts(counts: (Int32Array | null)[]): FacetCounts {
-    const named: FacetCounts = {};
-    facetNames.forEach((name, facet) => {
-      const tallies = counts[facet];
-      if (!tallies) return;
-      const values = Array.from(tallies, (count, id) => ({
-        value: this.dictionaries[facet]?.nameOf(id) ?? '',
-        count,
-      }));
-      named[name] = values
-        .filter(({ count }) => count > 0)
-        .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-    });
-    return named;
+  private eachSet({ values }: CatalogueEntry, touch: (set: BitSet) => void): void {
+    for (const [facet, name] of facetNames.entries()) {
+      const sets = this.having[facet];
+      for (const value of values[name]) {
+        const set = sets?.get(value) ?? BitSet.empty();
+        sets?.set(value, set);
+        touch(set);
+      }
+    }
   }
-}
-
-/** A facet with a filter, and the ids of the values that are chosen. */
-interface Choice {
-  facet: number;
-  ids: readonly number[];
-}
-
-const passesAll = -1;
-const failsSeveral = -2;
-
-/** The only facet whose filter the row fails; or that it fails none, or more than one. */
-function failedFacet(row: Row, chosen: readonly Choice[]): number {
-  let failed = passesAll;
-  for (const { facet, ids } of chosen) {
-    if (hasAny(row.ids[facet], ids)) continue;
-    if (failed !== passesAll) return failsSeveral;
-    failed = facet;
-  }
-  return failed;
-}
-
-function hasAny(ids: Int32Array | undefined, wanted: readonly number[]): boolean {
-  if (ids === undefined) return false;
-  for (const id of ids) if (wanted.includes(id)) return true;
-  return false;
-}
-
-function tally(counts: Int32Array | null | undefined, ids: Int32Array | undefined): void {
-  if (!counts || !ids) return;
-  for (const id of ids) counts[id] = (counts[id] ?? 0) + 1;
 }
 
 function isInYears(row: CatalogueEntry, { from, to }: PracticeFilter): boolean {
-  if (from === null && to === null) return true;
   if (row.startYear === null) return false;
   return (from === null || row.startYear >= from) && (to === null || row.startYear <= to);
 }
@@ -261,34 +290,4 @@ function firstAfter(
     else low = middle + 1;
   }
   return low;
-}
-
-/** Values of one facet as small numbers, so that counting is an addition. */
-class Dictionary {
-  private readonly ids = new Map<string, number>();
-  private readonly names: string[] = [];
-
-  get size(): number {
-    return this.names.length;
-  }
-
-  idOf(value: string): number | undefined {
-    return this.ids.get(value);
-  }
-
-  nameOf(id: number): string {
-    return this.names[id] ?? '';
-  }
-
-  idsOf(values: readonly string[]): Int32Array {
-    return Int32Array.from(new Set(values), (value) => {
-      let id = this.ids.get(value);
-      if (id === undefined) {
-        id = this.names.length;
-        this.ids.set(value, id);
-        this.names.push(value);
-      }
-      return id;
-    });
-  }
 }

@@ -12,7 +12,13 @@ interface Kept<Body> {
  */
 @Injectable()
 export class PublicResponses {
-  private readonly kept = new LRUCache<string, { body: unknown }>({ max: 2_000, ttl: 5_000 });
+  private readonly kept = new LRUCache<string, { body: unknown }>({
+    max: 2_000,
+    // About so many characters in all.
+    maxSize: 48_000_000,
+    sizeCalculation: ({ body }) => sizeOf(body),
+    ttl: 5_000,
+  });
   private readonly underWay = new Map<string, Promise<Kept<unknown>>>();
   private generation = 0;
 
@@ -36,4 +42,11 @@ export class PublicResponses {
     this.generation += 1;
     this.kept.clear();
   }
+}
+
+/** How much an answer holds: all its texts and files. */
+function sizeOf(body: unknown): number {
+  if (typeof body === 'string' || body instanceof Uint8Array) return body.length + 1;
+  if (typeof body !== 'object' || body === null) return 1;
+  return Object.values(body).reduce<number>((sum, part) => sum + sizeOf(part), 1);
 }

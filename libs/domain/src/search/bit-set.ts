@@ -1,0 +1,63 @@
+/** A set of small whole numbers, one bit each, so that what two sets have in common is counted 32 members at a time. */
+export class BitSet {
+  private constructor(private words: Uint32Array) {}
+
+  static empty(): BitSet {
+    return new BitSet(new Uint32Array(8));
+  }
+
+  /** The members of every one of the sets; there must be one at least. */
+  static common(first: BitSet, ...others: readonly BitSet[]): BitSet {
+    const length = Math.min(first.words.length, ...others.map(({ words }) => words.length));
+    const words = first.words.slice(0, length);
+    for (const other of others)
+      for (let i = 0; i < length; i += 1) words[i] = (words[i] ?? 0) & (other.words[i] ?? 0);
+    return new BitSet(words);
+  }
+
+  /** The members of any of the sets. */
+  static union(sets: readonly BitSet[]): BitSet {
+    const words = new Uint32Array(Math.max(0, ...sets.map((set) => set.words.length)));
+    for (const set of sets)
+      for (const [i, word] of set.words.entries()) words[i] = (words[i] ?? 0) | word;
+    return new BitSet(words);
+  }
+
+  has(member: number): boolean {
+    return ((this.words[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0;
+  }
+
+  add(member: number): void {
+    const at = member >>> 5;
+    if (at >= this.words.length) {
+      const longer = new Uint32Array(Math.max(at + 1, this.words.length * 2));
+      longer.set(this.words);
+      this.words = longer;
+    }
+    this.words[at] = (this.words[at] ?? 0) | (1 << (member & 31));
+  }
+
+  delete(member: number): void {
+    const at = member >>> 5;
+    if (at < this.words.length) this.words[at] = (this.words[at] ?? 0) & ~(1 << (member & 31));
+  }
+
+  get size(): number {
+    return this.countCommon(this);
+  }
+
+  /** How many members both have. */
+  countCommon({ words }: BitSet): number {
+    const length = Math.min(words.length, this.words.length);
+    let count = 0;
+    for (let i = 0; i < length; i += 1) count += bitsIn((words[i] ?? 0) & (this.words[i] ?? 0));
+    return count;
+  }
+}
+
+/** How many bits of a word of 32 are set: in pairs, in fours, in eights, and the four eights added up by a multiplication. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555);
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24;
+}
