@@ -6,6 +6,7 @@ import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
+import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
 import { PracticesModule } from './capabilities/practices';
 import { SearchModule } from './capabilities/search';
@@ -50,6 +51,7 @@ export class AppModule {
         SearchModule,
         CitationsModule,
         ExportsModule,
+        HarvestingModule,
         SeedModule,
         GenerateModule,
         PagesModule,

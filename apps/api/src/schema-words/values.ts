@@ -142,4 +142,11 @@ export const valueWords: Record<string, Record<string, string>> = {
     TRANSFER_STAGE: 'How far a practice has been taken over.',
     TRANSLATION_STATE: 'How far a translation is.',
   },
+  CitationStyle: {
+    APA: 'The manual of the American Psychological Association.',
+    CHICAGO: 'The Chicago Manual of Style, author and date.',
+    HARVARD: 'The Harvard system, author and date.',
+    ISO690: 'The standard ISO 690.',
+    VANCOUVER: 'The Vancouver system of medical journals.',
+  },
 };

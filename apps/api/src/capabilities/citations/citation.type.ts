@@ -20,7 +20,7 @@ registerEnumType(CitationStyleEnum, {
 })
 @ReadableBy('everyone')
 export class CitationType {
-  @Field(() => CitationStyleEnum)
+  @Field(() => CitationStyleEnum, { description: 'The manual that it follows.' })
   style!: CitationStyle;
 
   @Field({ description: 'The citation, ready to be pasted; read today where the style says so.' })

@@ -21,6 +21,7 @@ export interface Drift {
 @Injectable()
 export class IndexingService implements OnModuleInit {
   private recovering: Promise<void> | null = null;
+  private isStale = false;
 
   constructor(
     private readonly catalogue: CatalogueService,
@@ -34,7 +35,7 @@ export class IndexingService implements OnModuleInit {
     this.handlers.handle(practiceChangedTask, ({ practiceId = '' }) => this.index(practiceId));
     this.handlers.handleAt('17 * * * *', 'verify-search', () => this.ensure());
     this.engines.whenStale(() => {
-      void this.recover();
+      this.recover();
     });
   }
 
@@ -83,16 +84,26 @@ export class IndexingService implements OnModuleInit {
     });
   }
 
-  /** As `ensure`, in the background and never twice at once in this process; a failure is tried again at the next sign. */
-  private recover(): Promise<void> {
-    this.recovering ??= this.ensure()
-      .catch((error: unknown) => {
+  /**
+   * As `ensure`, in the background and never twice at once in this process. A sign that comes meanwhile may tell of what
+   * has been looked at already, so that it is looked at once more; a failure is tried again at the next sign.
+   */
+  private recover(): void {
+    this.isStale = true;
+    this.recovering ??= this.recoverAll().finally(() => {
+      this.recovering = null;
+    });
+  }
+
+  private async recoverAll(): Promise<void> {
+    while (this.isStale) {
+      this.isStale = false;
+      try {
+        await this.ensure();
+      } catch (error) {
         logger.warn({ event: 'search-repair-failed', err: error });
-      })
-      .finally(() => {
-        this.recovering = null;
-      });
-    return this.recovering;
+      }
+    }
   }
 
   /** What differs between each engine and the database. */

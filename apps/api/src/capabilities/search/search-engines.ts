@@ -6,7 +6,7 @@ import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { Turnstile } from '../../platform/database/turnstile';
 import { logger } from '../../platform/observability/logger';
-import { isMissingIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
+import { isUnusableIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
 import { SearchLexicon } from './relevance/search-lexicon';
 import { SearchScores } from './relevance/search-scores';
@@ -108,7 +108,7 @@ export class SearchEngines {
     });
     breaker.on('failure', (error: unknown) => {
       failures += 1;
-      if (isMissingIndex(error)) this.tellStale();
+      if (isUnusableIndex(error)) this.tellStale();
       if (failures >= failuresInARow) breaker.open();
     });
     breaker.on('open', () => {

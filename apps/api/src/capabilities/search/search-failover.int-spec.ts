@@ -97,6 +97,22 @@ describe('when Meilisearch', () => {
     expect((await api.part(IndexingService).drift()).map(({ missing }) => missing)).toEqual([0, 0]);
   }, 30_000);
 
+  it('has its index back without the settings, PostgreSQL answers, and the index is filled anew by itself', async () => {
+    await untilItIsBack();
+    const { url, secret } = meilisearch.server();
+    const client = new Meilisearch({ host: url, apiKey: secret });
+    await client.deleteIndex('practices').waitTask();
+    await client
+      .index('practices')
+      .addDocuments([{ id: 'a' }])
+      .waitTask();
+    expectStandIn(await search());
+    await untilItIsBack();
+    expect(
+      (await api.part(IndexingService).drift()).map(({ missing, extra }) => missing + extra),
+    ).toEqual([0, 0]);
+  }, 30_000);
+
   it('is away, the job of a change fails and waits, and does its work later', async () => {
     await untilItIsBack();
     await api.part(Worker).drain();

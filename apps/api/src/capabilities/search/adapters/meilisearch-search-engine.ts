@@ -220,7 +220,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
         includes(settings[name as keyof Settings], wanted),
       );
     } catch (error) {
-      if (isMissingIndex(error)) return false;
+      if (isUnusableIndex(error)) return false;
       throw error;
     }
   }
@@ -256,7 +256,11 @@ function conditions(filter: PracticeFilter): string[] {
   ];
 }
 
-/** Whether Meilisearch answered that it has no such index: it is new, or its files were removed. */
-export function isMissingIndex(error: unknown): boolean {
-  return (error as { cause?: { code?: string } }).cause?.code === 'index_not_found';
+/**
+ * Whether Meilisearch answered that it has no such index, or none that can be searched as ours is: it is new, its files were
+ * removed, or the index came back by itself, without its settings, when a document was added.
+ */
+export function isUnusableIndex(error: unknown): boolean {
+  const { code = '' } = (error as { cause?: { code?: string } }).cause ?? {};
+  return code === 'index_not_found' || code.startsWith('invalid_search_');
 }
