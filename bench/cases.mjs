@@ -146,7 +146,7 @@ export function casesOn(stage, catalogue, tokens) {
       },
     },
     {
-      name: `page ${deep}`,
+      name: 'page 500 or the last',
       subject: productSide(listQuery, () => page(deep)),
       yardstick: productSide(listQuery, () => page(1)),
       atLeast: 0.9,
