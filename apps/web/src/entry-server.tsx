@@ -228,6 +228,15 @@ function statusOf(outcome: Outcome | null): number {
   return outcome?.status ?? 200;
 }
 
+/** Faults that tell of the reader or of what was asked for, not of the server. */
+const refusals = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'RATE_LIMITED',
+  'BAD_USER_INPUT',
+]);
+
 /** Runs operations for the reader; what the API refuses with a fault is a fault of the page. */
 function executor(request: PageRequest, language: Language): Execute {
   return async (document, variables) => {
@@ -235,8 +244,11 @@ function executor(request: PageRequest, language: Language): Execute {
       document as unknown as { definitions: { kind: string; name?: { value: string } }[] }
     ).definitions.find((each) => each.kind === 'OperationDefinition')?.name?.value;
     const { data, errors } = await request.execute(document, variables, name, language);
-    const [error] = errors ?? [];
-    if (error && (data === null || data === undefined)) throw error;
+    // What a reader may not see is left out; what could not be read is not the same as what is not there.
+    const broken = errors?.find((error) => !refusals.has(faultCode(error) ?? ''));
+    const [first] = errors ?? [];
+    if (broken) throw broken;
+    if (first && (data === null || data === undefined)) throw first;
     return data as never;
   };
 }

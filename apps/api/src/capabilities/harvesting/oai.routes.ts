@@ -65,7 +65,7 @@ export class OaiRoutes implements OnModuleInit {
       if (!(error instanceof OaiError)) throw error;
       body?.remove();
       if (error.code !== 'badVerb' && error.code !== 'badArgument')
-        request.att(attributesOf(query));
+        request.att(Object.fromEntries(query));
       root.ele('error', { code: error.code }).txt(error.message);
     }
     return document.end({ prettyPrint: false });
@@ -215,8 +215,4 @@ function formatOf(prefix: string): OaiFormat {
 
 function secondOf(date: Date): string {
   return `${date.toISOString().slice(0, 19)}Z`;
-}
-
-function attributesOf(query: URLSearchParams): Record<string, string> {
-  return Object.fromEntries(query);
 }

@@ -39,6 +39,27 @@ it('more searches than there is room for are turned away, and all else goes on',
   expect((await search('mentoring of young people afterwards')).statusCode).toBe(200);
 }, 60_000);
 
+it('what cannot be read in time is busy, and never an empty page', async () => {
+  const blocker = await api.part(Database).connection();
+  await blocker.query('begin');
+  await blocker.query('set local idle_in_transaction_session_timeout = 0');
+  await blocker.query('lock table practice in access exclusive mode');
+  try {
+    for (const query of [
+      '{ practices(first: 3) { edges { node { title } } } }',
+      '{ search(text: "mentoring") { totalCount edges { node { title } } } }',
+      '{ practice(number: 1) { title } }',
+    ]) {
+      const answer = await ask(query);
+      expect(answer.statusCode).toBe(503);
+      expect(answer.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAVAILABLE' } }] });
+    }
+  } finally {
+    await blocker.query('rollback');
+    blocker.release();
+  }
+}, 60_000);
+
 /** A search more, told in one way whichever limit it met. */
 async function oneMore(): Promise<LightMyRequestResponse> {
   const busy = await search('mentoring of parents and teachers');

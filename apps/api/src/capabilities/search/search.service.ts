@@ -84,12 +84,10 @@ export class SearchService {
             reader: context.language,
           });
 
-    const rows = await context.loaders
-      .of(publishedPracticeByNumber)
-      .loadMany(numbers.slice(0, size));
+    const rows = await this.rowsOf(numbers.slice(0, size), context);
     const terms = [...new Set([...queryTerms(text, searched), ...marks])];
     const edges = rows.flatMap((row, i): FoundPractice[] =>
-      row === null || row instanceof Error
+      row === null
         ? []
         : [
             {
@@ -134,12 +132,13 @@ export class SearchService {
       limit: size + 1,
     });
     const shown = places.slice(0, size);
-    const rows = await context.loaders
-      .of(publishedPracticeByNumber)
-      .loadMany(shown.map((place) => place.number));
+    const rows = await this.rowsOf(
+      shown.map((place) => place.number),
+      context,
+    );
     const edges = shown.flatMap(({ value, number }, i) => {
       const node = rows[i];
-      return node === null || node === undefined || node instanceof Error
+      return node === null || node === undefined
         ? []
         : [{ cursor: cursors.write(value, number), node }];
     });
@@ -157,6 +156,15 @@ export class SearchService {
         return count();
       },
     };
+  }
+
+  /** What cannot be read is a fault, not an empty page. */
+  private rowsOf(
+    numbers: readonly number[],
+    { loaders }: RequestContext,
+  ): Promise<(PracticeRow | null)[]> {
+    const practices = loaders.of(publishedPracticeByNumber);
+    return Promise.all(numbers.map((number) => practices.load(number)));
   }
 
   private browse(asked: {

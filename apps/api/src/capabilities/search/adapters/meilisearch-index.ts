@@ -4,7 +4,7 @@ import type { Settings } from 'meilisearch';
 import type { PracticeDocument } from '../practice-document';
 
 /** A document as Meilisearch keeps it: the coded values beside the words, to filter by. */
-export type Kept = Omit<PracticeDocument, 'values'> & PracticeDocument['values'];
+export type KeptDocument = Omit<PracticeDocument, 'values'> & PracticeDocument['values'];
 /** What Meilisearch is told about the documents; kept here, applied by `rebuild` and at the start. */
 export const indexSettings: Settings = {
   searchableAttributes: ['title', 'place', 'summary', 'labels', 'rest'],
@@ -22,7 +22,7 @@ export const indexSettings: Settings = {
 };
 
 /** Words are kept folded, because Meilisearch itself does not know that ß is ss; nothing of them is ever shown. */
-export function toKept({ values, ...document }: PracticeDocument): Kept {
+export function toKept({ values, ...document }: PracticeDocument): KeptDocument {
   const { title, place, summary, labels, rest } = document;
   return {
     ...document,

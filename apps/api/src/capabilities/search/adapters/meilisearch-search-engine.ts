@@ -12,12 +12,12 @@ import type { PracticeDocument } from '../practice-document';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
 import { added, ranked, type Score, type SearchScores } from '../relevance/search-scores';
-import { includes, indexSettings, toKept, type Kept } from './meilisearch-index';
+import { includes, indexSettings, toKept, type KeptDocument } from './meilisearch-index';
 import { questionsOf } from './meilisearch-questions';
 import { MeilisearchTasks } from './meilisearch-tasks';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
-type Hit = Pick<Kept, 'number' | 'language'>;
+type Hit = Pick<KeptDocument, 'number' | 'language'>;
 
 const liveIndex = 'practices';
 const nextIndex = 'practices_next';
@@ -142,7 +142,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     ]);
     const numbers =
       known ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
-    if (generation === this.generation) this.matches.set(key, numbers);
+    if (known === undefined && generation === this.generation) this.matches.set(key, numbers);
     const hits = limit === 0 ? [] : (answers.at(-1)?.hits ?? []);
     return {
       marks: [],
@@ -169,7 +169,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     practiceIds: readonly string[],
     documents: readonly PracticeDocument[],
   ): Promise<void> {
-    const index = this.patientClient.index<Kept>(liveIndex);
+    const index = this.patientClient.index<KeptDocument>(liveIndex);
     const kept = documents.map((document) => `"${document.id}"`);
     const others = kept.length === 0 ? '' : ` AND id NOT IN [${kept.join(', ')}]`;
     await this.tasks.settled(
@@ -183,7 +183,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
 
   async rebuild(batches: AsyncIterable<readonly PracticeDocument[]>): Promise<void> {
     await this.makeIndex(nextIndex);
-    const next = this.patientClient.index<Kept>(nextIndex);
+    const next = this.patientClient.index<KeptDocument>(nextIndex);
     await this.tasks.settled(next.deleteAllDocuments());
     const given: number[] = [];
     for await (const batch of batches)
@@ -199,10 +199,10 @@ export class MeilisearchSearchEngine extends SearchEngine {
   }
 
   async stamps(): Promise<Map<string, string>> {
-    const index: Index<Kept> = this.patientClient.index<Kept>(liveIndex);
+    const index: Index<KeptDocument> = this.patientClient.index<KeptDocument>(liveIndex);
     const stamps = new Map<string, string>();
     for (let offset = 0; ; offset += 5_000) {
-      const { results } = await index.getDocuments<Kept>({
+      const { results } = await index.getDocuments<KeptDocument>({
         fields: ['id', 'stamp'],
         offset,
         limit: 5_000,
