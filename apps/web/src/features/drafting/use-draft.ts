@@ -8,7 +8,7 @@ import { isServer } from '../../shared/config/env';
 import { faultCode, faultMessage } from '../../shared/problems/fault-message';
 import { inputFaultMessage } from '../../shared/problems/input-fault-message';
 import { problemMessage } from '../../shared/problems/problem-message';
-import { SaveDraftDocument } from './draft.generated';
+import { DraftNowDocument, SaveDraftDocument } from './draft.generated';
 import { DraftKeeper, type DraftOnScreen } from './draft-keeper';
 
 export type { Conflict, SaveState } from './draft-keeper';
@@ -67,6 +67,7 @@ function keeperOf(
   if (isServer) return keeper;
   keepers.set(client, new Map(keepers.get(client)).set(number, keeper));
   keepWatch(keeper);
+  void catchUp(keeper, client, number);
   return keeper;
 }
 
@@ -82,6 +83,27 @@ function keepWatch(keeper: DraftKeeper): void {
     flush();
     event.preventDefault();
   });
+}
+
+/**
+ * What a page sent while it was left (reloaded, closed) may arrive after the next one was made. So the next one asks again,
+ * a few times, and shows it in the fields that nobody has touched since.
+ */
+async function catchUp(keeper: DraftKeeper, client: ApolloClient, number: number): Promise<void> {
+  for (const milliseconds of [500, 1_500, 4_000]) {
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    try {
+      const { data } = await client.query({
+        query: DraftNowDocument,
+        variables: { number },
+        // Nothing of a page that is left or signed out may change what the screen has.
+        fetchPolicy: 'no-cache',
+      });
+      if (data?.practice?.draft) keeper.meet(data.practice.draft);
+    } catch {
+      /* Whatever is wrong is told when something is saved. */
+    }
+  }
 }
 
 const keepers = new WeakMap<ApolloClient, Map<number, DraftKeeper>>();
