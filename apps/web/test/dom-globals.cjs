@@ -20,4 +20,5 @@ if (globalThis.HTMLDialogElement !== undefined) {
     this.open = false;
   };
   globalThis.scrollTo = () => undefined;
+  globalThis.performance.getEntriesByType = () => [];
 }

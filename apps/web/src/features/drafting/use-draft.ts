@@ -67,7 +67,7 @@ function keeperOf(
   if (isServer) return keeper;
   keepers.set(client, new Map(keepers.get(client)).set(number, keeper));
   keepWatch(keeper);
-  void catchUp(keeper, client, number);
+  if (wasReloaded()) void catchUp(keeper, client, number);
   return keeper;
 }
 
@@ -85,9 +85,14 @@ function keepWatch(keeper: DraftKeeper): void {
   });
 }
 
+function wasReloaded(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
+}
+
 /**
- * What a page sent while it was left (reloaded, closed) may arrive after the next one was made. So the next one asks again,
- * a few times, and shows it in the fields that nobody has touched since.
+ * What a page sent while it was reloaded may arrive after the next one was made. So the next one asks again, a few times,
+ * and shows it in the fields that nobody has touched since.
  */
 async function catchUp(keeper: DraftKeeper, client: ApolloClient, number: number): Promise<void> {
   for (const milliseconds of [500, 1_500, 4_000]) {
@@ -96,7 +101,7 @@ async function catchUp(keeper: DraftKeeper, client: ApolloClient, number: number
       const { data } = await client.query({
         query: DraftNowDocument,
         variables: { number },
-        // Nothing of a page that is left or signed out may change what the screen has.
+        // A draft that cannot be read any more, for somebody signed out meanwhile, must not empty the screen.
         fetchPolicy: 'no-cache',
       });
       if (data?.practice?.draft) keeper.meet(data.practice.draft);
