@@ -2,6 +2,7 @@ import { transform } from '@swc/core';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { messageMacros } from './build/message-macros.cjs';
+import { smallNumbers } from './build/small-numbers.mjs';
 
 /** TypeScript, JSX and the macros of Lingui through SWC: the same transform as in the tests. */
 const swc = {
@@ -30,7 +31,7 @@ const shared = {
   root: import.meta.dirname,
   base: '/assets/',
   publicDir: false,
-  plugins: [swc],
+  plugins: [swc, smallNumbers],
   esbuild: false,
   oxc: false,
   resolve: { conditions: ['@praxis/source', 'module', 'browser', 'production'] },
@@ -56,12 +57,16 @@ export const client = defineConfig({
     cssCodeSplit: true,
     rolldownOptions: {
       checks,
-      input: { app: path.join(import.meta.dirname, 'src/entry-client.tsx') },
+      input: { app: path.join(import.meta.dirname, 'src/entry-client.ts') },
       output: {
         // What most pages share comes in one file rather than in a dozen requests.
         codeSplitting: {
           groups: [
-            { name: 'common', test: /libs\/|apps\/web\/src\/shared\/(?!map\/)/, minShareCount: 4 },
+            {
+              name: 'common',
+              test: /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition)|node_modules\/(@apollo|lucide-react)\//,
+              minShareCount: 3,
+            },
             {
               name: 'practice',
               test: /features\/practices\/practice-(summary|citation|body|columns)/,

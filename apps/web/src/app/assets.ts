@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Language } from '@praxis/domain/shared';
 import type { PageName } from '../shared/navigation/paths';
 
 interface Chunk {
@@ -11,9 +12,12 @@ interface Chunk {
   dynamicImports?: string[];
 }
 
-/** Addresses of the files a page needs, the entry first. */
+/** Addresses of the files a page needs. */
 export interface PageAssets {
   styles: string[];
+  /** What a browser runs first. */
+  entry: string;
+  /** What makes the page live. */
   scripts: string[];
   fonts: string[];
 }
@@ -22,19 +26,21 @@ const manifestFile = path.join(import.meta.dirname, '../client/.vite/manifest.js
 const manifest = existsSync(manifestFile)
   ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>)
   : {};
-const known = new Map<PageName | null, PageAssets>();
+const known = new Map<string, PageAssets>();
+const entry = 'src/entry-client.ts';
 
-/** The scripts and styles of a page, from the manifest of the build. */
-export function assetsOf(page: PageName | null): PageAssets {
-  let assets = known.get(page);
+/** The scripts and styles of a page in a language, from the manifest of the build. */
+export function assetsOf(page: PageName | null, language: Language): PageAssets {
+  const key = `${language} ${page ?? ''}`;
+  let assets = known.get(key);
   if (!assets) {
-    assets = collect(page);
-    known.set(page, assets);
+    assets = collect(page, language);
+    known.set(key, assets);
   }
   return assets;
 }
 
-function collect(page: PageName | null): PageAssets {
+function collect(page: PageName | null, language: Language): PageAssets {
   const chunks = new Set<Chunk>();
   const add = (key: string): void => {
     const chunk = manifest[key];
@@ -42,7 +48,9 @@ function collect(page: PageName | null): PageAssets {
     chunks.add(chunk);
     for (const imported of chunk.imports ?? []) add(imported);
   };
-  add('src/entry-client.tsx');
+  add(entry);
+  add('src/app/live.tsx');
+  add(`src/shared/i18n/locales/${language}/messages.ts`);
   if (page !== null) add(sourceOf(page));
   const all = [...chunks];
   const fonts = (all[0]?.assets ?? []).filter((file) =>
@@ -50,7 +58,8 @@ function collect(page: PageName | null): PageAssets {
   );
   return {
     styles: [...new Set(all.flatMap((chunk) => chunk.css ?? []))].map(address),
-    scripts: [...new Set(all.map((chunk) => chunk.file))].map(address),
+    entry: address(all[0]?.file ?? ''),
+    scripts: [...new Set(all.slice(1).map((chunk) => chunk.file))].map(address),
     fonts: fonts.map(address),
   };
 }

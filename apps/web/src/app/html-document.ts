@@ -23,7 +23,9 @@ export function documentOf({
   payload,
   html,
 }: DocumentParts): string {
-  const { styles, scripts, fonts } = assetsOf(context?.page ?? null);
+  const { styles, entry, scripts, fonts } = assetsOf(context?.page ?? null, language);
+  // Who is signed in came to write as well as to read: nothing waits.
+  const isLiveAtOnce = context?.isSignedIn ?? false;
   const themeAttribute = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
     `<!doctype html><html lang="${language}"${themeAttribute}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -32,11 +34,14 @@ export function documentOf({
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
     ),
-    ...scripts.map((href, i) =>
-      i === 0
-        ? `<script type="module" src="${href}"></script>`
-        : `<link rel="modulepreload" href="${href}">`,
-    ),
+    ...(isLiveAtOnce
+      ? [
+          `<script type="module" src="${entry}"></script>`,
+          ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
+        ]
+      : [
+          `<script type="module" fetchpriority="low" src="${entry}" data-after-paint="${scripts.join(' ')}"></script>`,
+        ]),
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%226%22 fill=%22%230A3B45%22/%3E%3Cpath d=%22M6 22h20%22 stroke=%22%23FFBE2E%22 stroke-width=%223%22/%3E%3Cpath d=%22M12 18V8h5a4 4 0 0 1 0 8h-5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222.6%22/%3E%3C/svg%3E">',
     '<meta name="theme-color" content="#0A3B45">',
     ...describing(head, context),

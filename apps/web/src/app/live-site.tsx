@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useMemo, useOptimistic, useState, useTransition } from 'react';
 import type { I18n } from '@lingui/core';
 import type { Language } from '@praxis/domain/shared';
-import { IsFirstPage } from '../shared/apollo/page-data';
+import { IsFirstPage, PageData } from '../shared/apollo/page-data';
 import { NavigationContext, type Navigation } from '../shared/navigation/navigation';
 import { matchPath } from '../shared/navigation/paths';
+import type { FirstPage } from './first-page';
 import { contextOf, type PagePayload } from './page-context';
 import { Site } from './shell/site';
 import { themes, type Theme } from './shell/theme-switch';
@@ -13,10 +14,12 @@ export function LiveSite({
   i18n,
   language,
   payload,
+  first,
 }: {
   i18n: I18n;
   language: Language;
   payload: PagePayload;
+  first: FirstPage;
 }) {
   const { origin } = window.location;
   const answered = new URL(payload.asked, origin).href;
@@ -27,13 +30,15 @@ export function LiveSite({
 
   const show = useCallback(
     (next: string) => {
+      // When what was clicked is on screen, and before anything newer has been answered.
+      setTimeout(first.keep);
       startTransition(() => {
         setAsked(next);
         setFirst(false);
         setUrl(next);
       });
     },
-    [setAsked],
+    [first, setAsked],
   );
 
   const go = useCallback<Navigation['go']>(
@@ -83,18 +88,22 @@ export function LiveSite({
   return (
     <NavigationContext value={navigation}>
       <IsFirstPage value={isFirst}>
-        <Site
-          i18n={i18n}
-          language={language}
-          context={context}
-          refusal={isFirst ? payload.refusal : null}
-          url={navigation.url}
-          theme={theme}
-        />
+        <PageData value={isFirst ? first.answers : noAnswers}>
+          <Site
+            i18n={i18n}
+            language={language}
+            context={context}
+            refusal={isFirst ? payload.refusal : null}
+            url={navigation.url}
+            theme={theme}
+          />
+        </PageData>
       </IsFirstPage>
     </NavigationContext>
   );
 }
+
+const noAnswers: FirstPage['answers'] = [];
 
 /** Path and query of an address. */
 function pathOf(url: string): string {

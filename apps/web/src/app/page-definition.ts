@@ -57,6 +57,8 @@ export interface PageDefinition<
   variables?: (context: PageContext) => Variables;
   /** Signed-in readers only: others are sent to sign in and come back. */
   isPrivate?: boolean;
+  /** Whether something on it changes while it is shown: comments. Drafts do too, on private pages. */
+  changes?: boolean;
   /** When there is something else to answer than the page. */
   outcome?: (data: Data, context: PageContext) => Outcome | null;
   head: (data: Data, context: PageContext) => Head;

@@ -5,6 +5,7 @@ import { isLanguage, type Language } from '@praxis/domain/shared';
 import { createClient } from '../../shared/apollo/client';
 import { loadCatalogue } from '../../shared/i18n/load-catalogue';
 import { TestApi, type Answers } from '../../shared/testing/test-api';
+import { firstPage } from '../first-page';
 import { LiveSite } from '../live-site';
 import { contextOf } from '../page-context';
 import type { PageContext, PostedForm } from '../page-definition';
@@ -19,8 +20,8 @@ export interface ShownSite {
 }
 
 /**
- * Shows the whole site at an address as a browser does after the server rendered it: with the answers in Apollo's
- * cache. Forms that a browser would post are posted: the page's own action answers, and the page is shown again.
+ * Shows the whole site at an address as a browser does after the server rendered it: with its
+ * answers. Forms that a browser would post are posted: the page's own action answers, and the page is shown again.
  */
 export async function showSite(url: string, answers: Answers): Promise<ShownSite> {
   const api = new TestApi({ viewer: null, ...answers });
@@ -46,19 +47,19 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
   const client = createClient(api.link);
   const language = languageOf(url);
   const i18n = await loadCatalogue(language);
-  const { data: shell } = await client.query({ query: ShellDocument });
-  const isSignedIn = (shell?.viewer ?? null) !== null;
+  const shell = await api.execute(ShellDocument, {});
+  const isSignedIn = shell.viewer !== null;
   const context = contextOf(window.location.href, {
     origin: window.location.origin,
     isSignedIn,
     i18n,
     form,
   });
-  if (context !== null) {
-    const page = await loadPage(context.page);
-    if (page.document !== undefined)
-      await client.query({ query: page.document, variables: page.variables?.(context) ?? {} });
-  }
+  const page = context === null ? null : await loadPage(context.page);
+  const data =
+    context === null || page?.document === undefined
+      ? null
+      : await api.execute(page.document, page.variables?.(context) ?? {});
   close();
   const container = document.createElement('div');
   document.body.append(container);
@@ -80,8 +81,9 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
           isSignedIn,
           form,
           frame: shell,
-          page: null,
+          page: data,
         }}
+        first={firstPage(client, context, page, { frame: shell, data })}
       />
     </ApolloProvider>,
   );

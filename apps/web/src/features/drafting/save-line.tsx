@@ -21,8 +21,8 @@ interface SaveLineProps {
 /** How the saving stands, in words. Only the first save, a failure and a recovery are read out. */
 export function SaveLine({ state, language, onRetry, isSilent = false }: SaveLineProps) {
   const isLate = useLateness(state.kind);
-  const said = useAnnouncement(state, language);
-  const time = state.savedAt === null ? null : formatTime(state.savedAt, language);
+  const said = useAnnouncement(state);
+  const time = state.savedAt === null ? null : formatTime(state.savedAt);
   return (
     <p className={styles['line']}>
       {state.kind === 'failed' ? (
@@ -79,13 +79,13 @@ function useLateness(kind: SaveState['kind']): boolean {
   return isLate;
 }
 
-function useAnnouncement({ kind, savedAt, message }: SaveState, language: Language): string {
+function useAnnouncement({ kind, savedAt, message }: SaveState): string {
   const { t } = useLingui();
   const [said, say] = useState('');
   const [last, setLast] = useState<'none' | 'saved' | 'failed'>('none');
   if (kind === 'saved' && savedAt !== null && last !== 'saved') {
     setLast('saved');
-    say(t`Draft saved at ${formatTime(savedAt, language)}`);
+    say(t`Draft saved at ${formatTime(savedAt)}`);
   } else if (kind === 'failed' && last !== 'failed') {
     setLast('failed');
     say(t`Not saved. ${message ?? ''}`);

@@ -14,6 +14,24 @@ test('a day with a time is the day in Strasbourg and Paris', () => {
 });
 
 test.each([
+  ['en', { dateStyle: 'long' }],
+  ['fr', { dateStyle: 'long' }],
+  ['es', { dateStyle: 'long' }],
+] as const)('the days of a year in %s are as Intl writes them', (language, options) => {
+  const intl = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    ...options,
+    timeZone: 'UTC',
+  });
+  for (let day = 0; day < 366; day += 1) {
+    const date = new Date(Date.UTC(2028, 0, 1 + day));
+    expect(formatDay(date.toISOString().slice(0, 10), language)).toBe(
+      // In French the first of a month is an ordinal, which Intl does not know.
+      language === 'fr' ? intl.format(date).replace(/^1 /, '1er ') : intl.format(date),
+    );
+  }
+});
+
+test.each([
   ['en', '12,345', '1,234'],
   ['fr', '12 345', '1 234'],
   ['es', '12.345', '1234'],
@@ -30,3 +48,12 @@ test.each([
 ])('the years %s to %s', (start, end, expected) => {
   expect(formatYears(start, end, (year) => `since ${String(year)}`)).toBe(expected);
 });
+
+test.each(['en', 'fr', 'es'] as const)(
+  'numbers below a thousand in %s are as Intl writes them',
+  (language) => {
+    const intl = new Intl.NumberFormat({ en: 'en-GB', fr: 'fr', es: 'es' }[language]);
+    for (const value of [0, 7, 42, 999, 0.5, 12.25])
+      expect(formatNumber(value, language)).toBe(intl.format(value));
+  },
+);

@@ -115,6 +115,7 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
 
 export const page = definePage({
   document: PracticePageDocument,
+  changes: true,
   variables: ({ params, query }) => ({
     number: numberOf(params['practice']) ?? 0,
     commentsAfter: query.get('comments'),

@@ -158,6 +158,7 @@ function CaseStudies({
 
 export const page = definePage({
   document: SessionPageDocument,
+  changes: true,
   variables: ({ params, query }) => ({
     summit: params['summit'] ?? '',
     session: params['session'] ?? '',
