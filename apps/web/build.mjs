@@ -1,10 +1,11 @@
-// Builds the web application: types and documents, catalogues, map, browser files, server renderer.
+// Builds the web application: types and documents, catalogues, map, fonts, browser files, server renderer.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { cutFonts } from './build/cut-fonts.mjs';
 import { drawMap } from './build/draw-map.mjs';
 import { generate } from './codegen.mjs';
 import { client, server } from './vite.config.mjs';
@@ -14,6 +15,7 @@ const dist = path.join(root, 'dist');
 
 const operations = await generate();
 drawMap();
+await cutFonts();
 compileCatalogues();
 await build({ ...client, configFile: false });
 await build({ ...server, configFile: false });
