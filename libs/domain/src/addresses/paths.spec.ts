@@ -1,4 +1,4 @@
-import { languages } from '@praxis/domain/shared';
+import { languages } from '../shared';
 import { matchPath, numberOf, pageNames, pathWith, practiceParam } from './paths';
 
 describe.each(languages)('addresses in %s', (language) => {

@@ -1,0 +1,152 @@
+import { isLanguage, type Language } from '../shared';
+
+/** Words of addresses in each language. */
+const words = {
+  practices: { en: 'practices', fr: 'pratiques', es: 'practicas' },
+  versions: { en: 'versions', fr: 'versions', es: 'versiones' },
+  withdraw: { en: 'withdraw', fr: 'retirer', es: 'retirar' },
+  edit: { en: 'edit', fr: 'modifier', es: 'editar' },
+  check: { en: 'check', fr: 'verifier', es: 'comprobar' },
+  new: { en: 'new', fr: 'nouvelle', es: 'nueva' },
+  cities: { en: 'cities', fr: 'villes', es: 'ciudades' },
+  summits: { en: 'summits', fr: 'sommets', es: 'cumbres' },
+  sessions: { en: 'sessions', fr: 'sessions', es: 'sesiones' },
+  declarations: { en: 'declarations', fr: 'declarations', es: 'declaraciones' },
+  about: { en: 'about', fr: 'a-propos', es: 'acerca-de' },
+  account: { en: 'account', fr: 'compte', es: 'cuenta' },
+  signIn: { en: 'sign-in', fr: 'connexion', es: 'entrar' },
+  signOut: { en: 'sign-out', fr: 'deconnexion', es: 'salir' },
+  signIns: { en: 'sessions', fr: 'sessions', es: 'sesiones' },
+  desk: { en: 'desk', fr: 'bureau', es: 'escritorio' },
+  review: { en: 'review', fr: 'relecture', es: 'revision' },
+  moderation: { en: 'moderation', fr: 'moderation', es: 'moderacion' },
+  report: { en: 'report', fr: 'signaler', es: 'denunciar' },
+  accessibility: { en: 'accessibility', fr: 'accessibilite', es: 'accesibilidad' },
+  privacy: { en: 'privacy', fr: 'vie-privee', es: 'privacidad' },
+} as const satisfies Record<string, Record<Language, string>>;
+
+/** Every page: words of the table above, and `:name` for what varies. */
+const patterns = {
+  home: [],
+  search: ['practices'],
+  newPractice: ['practices', 'new'],
+  practice: ['practices', ':practice'],
+  versions: ['practices', ':practice', 'versions'],
+  version: ['practices', ':practice', 'versions', ':version'],
+  withdraw: ['practices', ':practice', 'withdraw'],
+  edit: ['practices', ':practice', 'edit'],
+  check: ['practices', ':practice', 'edit', 'check'],
+  editTask: ['practices', ':practice', 'edit', ':task'],
+  cities: ['cities'],
+  city: ['cities', ':city'],
+  summits: ['summits'],
+  summit: ['summits', ':summit'],
+  session: ['summits', ':summit', 'sessions', ':session'],
+  declarations: ['declarations'],
+  declaration: ['declarations', ':declaration'],
+  about: ['about'],
+  accessibility: ['about', 'accessibility'],
+  privacy: ['about', 'privacy'],
+  signIn: ['account', 'signIn'],
+  signOut: ['account', 'signOut'],
+  signIns: ['account', 'signIns'],
+  desk: ['desk'],
+  reviewQueue: ['review'],
+  review: ['review', ':practice'],
+  moderation: ['moderation'],
+  reportComment: ['moderation', 'report', ':comment'],
+} as const satisfies Record<string, readonly (keyof typeof words | `:${string}`)[]>;
+
+export type PageName = keyof typeof patterns;
+export const pageNames = Object.keys(patterns) as PageName[];
+
+type Varying<Pattern extends readonly string[]> = {
+  [Index in keyof Pattern]: Pattern[Index] extends `:${infer Name}` ? Name : never;
+}[number];
+export type PageParams<Page extends PageName> = Record<
+  Varying<(typeof patterns)[Page]>,
+  string | number
+>;
+
+/** The address of a page in a language, without its query. */
+export function pathTo<Page extends PageName>(
+  language: Language,
+  page: Page,
+  ...params: keyof PageParams<Page> extends never ? [] : [PageParams<Page>]
+): string {
+  return pathWith(language, page, params[0] ?? {});
+}
+
+/** As `pathTo`, for parameters that were read from an address. */
+export function pathWith(
+  language: Language,
+  page: PageName,
+  params: Readonly<Record<string, string | number>>,
+): string {
+  const parts = patterns[page].map((part) =>
+    part.startsWith(':')
+      ? encodeURIComponent(String(params[part.slice(1)] ?? ''))
+      : words[part as keyof typeof words][language],
+  );
+  return `/${[language, ...parts].join('/')}`;
+}
+
+/** A page that was found by its address, with what varies in it. */
+export interface MatchedPage {
+  language: Language;
+  page: PageName;
+  params: Record<string, string>;
+}
+
+/** The page behind a path; null when there is none. Fixed words win over what varies. */
+export function matchPath(pathname: string): MatchedPage | null {
+  const [language, ...parts] = pathname.replace(/\/+$/, '').split('/').slice(1);
+  if (!isLanguage(language)) return null;
+  let best: { match: MatchedPage; fixed: number } | null = null;
+  for (const page of pageNames) {
+    const params = matchPattern(patterns[page], parts, language);
+    if (params === null) continue;
+    const fixed = patterns[page].filter((part) => !part.startsWith(':')).length;
+    if (best === null || fixed > best.fixed) best = { match: { language, page, params }, fixed };
+  }
+  return best?.match ?? null;
+}
+
+function matchPattern(
+  pattern: readonly string[],
+  parts: readonly string[],
+  language: Language,
+): Record<string, string> | null {
+  if (pattern.length !== parts.length) return null;
+  const params: Record<string, string> = {};
+  for (const [i, part] of pattern.entries()) {
+    const given = decoded(parts[i] ?? '');
+    if (part.startsWith(':')) {
+      if (given === '') return null;
+      params[part.slice(1)] = given;
+    } else if (words[part as keyof typeof words][language] !== given) return null;
+  }
+  return params;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The readable address of a practice: its slug, then its number, which decides. */
+export function practiceParam(practice: {
+  readonly slug: string;
+  readonly number: number;
+}): string {
+  return `${practice.slug}-${String(practice.number)}`;
+}
+
+/** The number in the address of a practice; null when there is none. */
+export function numberOf(param: string | undefined): number | null {
+  const number = Number(/(?:^|-)(\d{1,9})$/.exec(param ?? '')?.[1]);
+  return Number.isInteger(number) && number > 0 ? number : null;
+}
