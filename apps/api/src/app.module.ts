@@ -6,6 +6,7 @@ import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
+import { FeedsModule } from './capabilities/feeds';
 import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
 import { PracticesModule } from './capabilities/practices';
@@ -52,6 +53,7 @@ export class AppModule {
         CitationsModule,
         ExportsModule,
         HarvestingModule,
+        FeedsModule,
         SeedModule,
         GenerateModule,
         PagesModule,

@@ -55,8 +55,14 @@ function describing(head: Head, context: PageContext | null): string[] {
     head.description === undefined
       ? []
       : [`<meta name="description" content="${escape(shortened(head.description))}">`];
+  const feed =
+    head.feed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/atom+xml" title="${escape(head.feed.title)}" href="${escape(head.feed.href)}">`,
+        ];
   if (head.isHidden || context === null)
-    return [...description, '<meta name="robots" content="noindex">'];
+    return [...description, ...feed, '<meta name="robots" content="noindex">'];
   const { origin, page, params } = context;
   const addressIn = (language: Language): string =>
     `${origin}${head.alternates?.[language] ?? pathWith(language, page, params)}`;
@@ -64,6 +70,7 @@ function describing(head: Head, context: PageContext | null): string[] {
     head.canonical === undefined ? addressIn(context.language) : `${origin}${head.canonical}`;
   return [
     ...description,
+    ...feed,
     `<link rel="canonical" href="${escape(canonical)}">`,
     ...languages.map(
       (language) =>

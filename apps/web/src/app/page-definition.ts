@@ -33,6 +33,8 @@ export interface Head {
   alternates?: Partial<Record<Language, string>>;
   /** The address that stands for this page, when it is not its own. */
   canonical?: string;
+  /** Where programs follow what is new on this page. */
+  feed?: { title: string; href: string };
   /** Facts for machines, schema.org. */
   jsonLd?: object;
   isHidden?: boolean;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { filterNames } from './practice-filter';
 import {
   isFiltered,
+  feedAddress,
   readSearchAddress,
   toggled,
   writeSearchAddress,
@@ -45,6 +46,16 @@ test('a filter value is switched on and off, back on the first page', () => {
   expect(write(toggled(state, 'country', 'BE'))).toBe('');
   expect(isFiltered(state)).toBe(true);
   expect(isFiltered(read('q=x&view=map'))).toBe(false);
+});
+
+test('the feed of a search has one address, whatever the order and the view', () => {
+  const state = readSearchAddress(
+    new URLSearchParams('q=mentors&country=NL&country=BE&sort=newest&view=map'),
+  );
+  expect(feedAddress(state, 'fr')).toBe(
+    '/feeds/practices.atom?q=mentors&country=BE&country=NL&language=fr',
+  );
+  expect(feedAddress({ ...state, page: 2 }, 'en')).toContain('&page=2&language=en');
 });
 
 test('any state survives being written and read', () => {

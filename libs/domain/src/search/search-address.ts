@@ -64,6 +64,13 @@ export function writeSearchAddress(state: SearchState): URLSearchParams {
   return parameters;
 }
 
+/** Where the feed of a search is, in a language: its own order and pages, so that of the address only the question counts. */
+export function feedAddress(state: SearchState, language: Language): string {
+  const query = writeSearchAddress({ ...state, sort: defaultSort(state.text), view: 'list' });
+  query.append('language', language);
+  return `/feeds/practices.atom?${query.toString()}`;
+}
+
 /** The state with one more or one less value of a filter, back on the first page. */
 export function toggled(state: SearchState, name: FilterName, value: string): SearchState {
   const chosen = state.filter.values[name] ?? [];

@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { useApi } from '../../../test/api-harness';
 import {
   aDraft,
@@ -6,59 +5,9 @@ import {
   aSubmittedDraft,
 } from '../../../test/factories/practice.factory';
 import { asCoordinator } from '../../../test/people';
+import { all, one, parseXml, type Element } from '../../../test/xml';
 
 const api = useApi({ PRAXIS_PUBLIC_URL: 'https://praxis.example' });
-
-/** An element as a harvester's parser sees it: a strict one, with namespaces, that is not the one that wrote it. */
-interface Element {
-  name: string;
-  uri: string;
-  attributes: Record<string, string>;
-  children: Element[];
-  text: string;
-}
-
-function parse(xml: string): Element {
-  const parser = new SaxesParser({ xmlns: true });
-  const top: Element = { name: '', uri: '', attributes: {}, children: [], text: '' };
-  const open = [top];
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('opentag', ({ local, uri, attributes }) => {
-    const element: Element = {
-      name: local,
-      uri,
-      attributes: Object.fromEntries(
-        Object.values(attributes).map((each) => [each.name, each.value]),
-      ),
-      children: [],
-      text: '',
-    };
-    open.at(-1)?.children.push(element);
-    open.push(element);
-  });
-  parser.on('text', (text) => {
-    const element = open.at(-1);
-    if (element) element.text += text;
-  });
-  parser.on('closetag', () => open.pop());
-  parser.write(xml).close();
-  const [root] = top.children;
-  if (!root) throw new Error('An empty document.');
-  return root;
-}
-
-const all = (element: Element, name: string): Element[] =>
-  element.children.flatMap((child) => [
-    ...(child.name === name ? [child] : []),
-    ...all(child, name),
-  ]);
-const one = (element: Element, name: string): Element => {
-  const [first] = all(element, name);
-  if (!first) throw new Error(`No ${name} in ${JSON.stringify(element).slice(0, 500)}`);
-  return first;
-};
 
 async function ask(query: Record<string, string>): Promise<Element> {
   const { statusCode, body, headers } = await api.request({
@@ -67,7 +16,7 @@ async function ask(query: Record<string, string>): Promise<Element> {
   });
   expect(statusCode).toBe(200);
   expect(headers['content-type']).toBe('text/xml; charset=utf-8');
-  const root = parse(body);
+  const root = parseXml(body);
   expect(root).toMatchObject({ name: 'OAI-PMH', uri: 'http://www.openarchives.org/OAI/2.0/' });
   expect(root.children.slice(0, 2).map(({ name }) => name)).toEqual(['responseDate', 'request']);
   return root;
@@ -279,5 +228,5 @@ it('is asked by POST too', async () => {
     payload: 'verb=Identify',
   });
   expect(statusCode).toBe(200);
-  expect(one(parse(body), 'protocolVersion').text).toBe('2.0');
+  expect(one(parseXml(body), 'protocolVersion').text).toBe('2.0');
 });

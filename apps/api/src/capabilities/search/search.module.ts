@@ -5,6 +5,7 @@ import { FacetLabels } from './facet-labels';
 import { IndexingService } from './indexing.service';
 import { ResultSetService } from './result-set.service';
 import { SearchEngines } from './search-engines';
+import { SearchInWords } from './search-in-words';
 import { CityPracticesResolver, SearchEdgeFieldsResolver, SearchResolver } from './search.resolver';
 import { SearchService } from './search.service';
 
@@ -15,13 +16,21 @@ import { SearchService } from './search.service';
     SearchEngines,
     IndexingService,
     FacetLabels,
+    SearchInWords,
     SearchService,
     ResultSetService,
     SearchResolver,
     SearchEdgeFieldsResolver,
     CityPracticesResolver,
   ],
-  exports: [CatalogueService, IndexingService, ResultSetService, SearchEngines, SearchService],
+  exports: [
+    CatalogueService,
+    IndexingService,
+    ResultSetService,
+    SearchEngines,
+    SearchInWords,
+    SearchService,
+  ],
 })
 export class SearchModule implements OnApplicationShutdown {
   constructor(private readonly engines: SearchEngines) {}

@@ -2,6 +2,7 @@ import { msg, plural } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import {
+  feedAddress,
   isFiltered,
   practiceSorts,
   readSearchAddress,
@@ -14,6 +15,7 @@ import { ActiveFilters } from '../../../features/search/active-filters';
 import { ExportMenu } from '../../../features/search/export-menu';
 import { Facets } from '../../../features/search/facets';
 import { EmptyResult } from '../../../features/search/empty-result';
+import { FollowLink } from '../../../features/search/follow-link';
 import { PageLinks } from '../../../features/search/page-links';
 import { ResultList } from './result-list';
 import { ResultMap } from '../../../features/search/result-map';
@@ -106,7 +108,10 @@ function SearchPage({
           {state.view === 'map' ? null : (
             <PageLinks state={state} total={search.totalCount} addressOf={addressOf} />
           )}
-          {search.totalCount === 0 ? null : <ExportMenu state={state} />}
+          <div className={styles['after']}>
+            {search.totalCount === 0 ? null : <ExportMenu state={state} />}
+            <FollowLink state={state} language={language} />
+          </div>
         </section>
       </div>
     </>
@@ -158,9 +163,12 @@ export const page = definePage({
   document: SearchPageDocument,
   variables: variablesOf,
   head: ({ search }, { i18n, query, language }) => {
-    const { text } = readSearchAddress(query);
+    const state = readSearchAddress(query);
+    const { text } = state;
+    const title = text === '' ? i18n._(msg`Practices`) : i18n._(msg`${text} – practices`);
     return {
-      title: text === '' ? i18n._(msg`Practices`) : i18n._(msg`${text} – practices`),
+      title,
+      feed: { title, href: feedAddress({ ...state, page: 1 }, language) },
       description: i18n._(
         msg`${plural(search.totalCount, { one: '# practice', other: '# practices' })} of cities for preventing radicalisation, with their evidence, costs and conditions.`,
       ),
