@@ -11,6 +11,7 @@ import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
 import { PracticesModule } from './capabilities/practices';
 import { SearchModule } from './capabilities/search';
+import { SitemapsModule } from './capabilities/sitemaps';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
 import { ExportsModule } from './capabilities/exports';
@@ -54,6 +55,7 @@ export class AppModule {
         ExportsModule,
         HarvestingModule,
         FeedsModule,
+        SitemapsModule,
         SeedModule,
         GenerateModule,
         PagesModule,

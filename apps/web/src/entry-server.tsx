@@ -40,7 +40,9 @@ export async function render(request: PageRequest): Promise<PageResponse> {
   if (request.method === 'POST' && pathname === '/theme') return chooseTheme(request);
   if (pathname === '/') return redirect(302, pathTo(request.acceptedLanguage, 'home'));
   if (pathname === '/robots.txt')
-    return text(`User-agent: *\nDisallow: /graphql\nDisallow: /*/account/\n`);
+    return text(
+      `User-agent: *\nDisallow: /graphql\nDisallow: /export/\nDisallow: /*/account/\n\nSitemap: ${request.origin}/sitemap.xml\n`,
+    );
   const execute = executor(request, request.acceptedLanguage);
   const permanent = await permanentAddress(pathname, request.acceptedLanguage, execute);
   if (permanent !== null && permanent.status === 303) return redirect(303, permanent.to);
