@@ -16,6 +16,7 @@ import type {
 import type { PageRequest, PageResponse, PlacedRequest } from './app/page-request';
 import { loadPage } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
+import { robotsText } from './app/robots';
 import { ShellDocument } from './app/shell/shell.generated';
 import { themes, type Theme } from './app/shell/theme-switch';
 import type { ShellQuery } from './shared/apollo/generated/operations';
@@ -26,6 +27,7 @@ import { messages as es } from './shared/i18n/locales/es/messages';
 import { messages as fr } from './shared/i18n/locales/fr/messages';
 import { pathTo } from './shared/navigation/paths';
 import { safeNext } from './shared/navigation/safe-next';
+import { linkHeader } from './shared/navigation/typed-link';
 
 const words: Record<Language, I18n> = {
   en: wordsIn('en', en),
@@ -39,10 +41,7 @@ export async function render(request: PageRequest): Promise<PageResponse> {
   const { pathname } = new URL(request.url, request.origin);
   if (request.method === 'POST' && pathname === '/theme') return chooseTheme(request);
   if (pathname === '/') return redirect(302, pathTo(request.acceptedLanguage, 'home'));
-  if (pathname === '/robots.txt')
-    return text(
-      `User-agent: *\nDisallow: /graphql\nDisallow: /export/\nDisallow: /*/account/\n\nSitemap: ${request.origin}/sitemap.xml\n`,
-    );
+  if (pathname === '/robots.txt') return text(robotsText(request.origin));
   const execute = executor(request, request.acceptedLanguage);
   const permanent = await permanentAddress(pathname, request.acceptedLanguage, execute);
   if (permanent !== null && permanent.status === 303) return redirect(303, permanent.to);
@@ -148,7 +147,10 @@ async function show(
   const status = context.form === null ? statusOf(outcome) : 422;
   return {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      ...(head.links === undefined ? {} : { link: linkHeader(head.links) }),
+    },
     isPublic: status === 200 && !page.isPrivate,
     body: documentOf({
       context,

@@ -55,14 +55,18 @@ function describing(head: Head, context: PageContext | null): string[] {
     head.description === undefined
       ? []
       : [`<meta name="description" content="${escape(shortened(head.description))}">`];
-  const feed =
-    head.feed === undefined
+  const forPrograms = [
+    ...(head.citation ?? []).map(
+      ([name, content]) => `<meta name="${name}" content="${escape(content)}">`,
+    ),
+    ...(head.feed === undefined
       ? []
       : [
           `<link rel="alternate" type="application/atom+xml" title="${escape(head.feed.title)}" href="${escape(head.feed.href)}">`,
-        ];
+        ]),
+  ];
   if (head.isHidden || context === null)
-    return [...description, ...feed, '<meta name="robots" content="noindex">'];
+    return [...description, ...forPrograms, '<meta name="robots" content="noindex">'];
   const { origin, page, params } = context;
   const addressIn = (language: Language): string =>
     `${origin}${head.alternates?.[language] ?? pathWith(language, page, params)}`;
@@ -70,7 +74,7 @@ function describing(head: Head, context: PageContext | null): string[] {
     head.canonical === undefined ? addressIn(context.language) : `${origin}${head.canonical}`;
   return [
     ...description,
-    ...feed,
+    ...forPrograms,
     `<link rel="canonical" href="${escape(canonical)}">`,
     ...languages.map(
       (language) =>

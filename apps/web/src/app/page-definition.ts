@@ -3,6 +3,7 @@ import type { Language } from '@praxis/domain/shared';
 import type { ReactNode } from 'react';
 import type { I18n } from '@lingui/core';
 import type { PageName } from '../shared/navigation/paths';
+import type { TypedLink } from '../shared/navigation/typed-link';
 
 /** Where a page is being shown. */
 export interface PageContext {
@@ -35,6 +36,10 @@ export interface Head {
   canonical?: string;
   /** Where programs follow what is new on this page. */
   feed?: { title: string; href: string };
+  /** Facts for reference managers, as names and values of `meta`. */
+  citation?: readonly (readonly [name: string, content: string])[];
+  /** Where programs can go from here; sent as a header. */
+  links?: readonly TypedLink[];
   /** Facts for machines, schema.org. */
   jsonLd?: object;
   isHidden?: boolean;

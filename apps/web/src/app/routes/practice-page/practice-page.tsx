@@ -4,6 +4,7 @@ import type { Language } from '@praxis/domain/shared';
 import { Breadcrumbs, ButtonLink } from '@praxis/ui';
 import { CommentSection } from '../../../features/comments/comment-section';
 import { commentAction } from '../../../features/comments/comment-action';
+import { citationTags, practiceLinks } from '../../../features/practices/citation-head';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeNotices } from '../../../features/practices/practice-notices';
@@ -113,6 +114,14 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
   );
 }
 
+/** What can be cited: nothing of a practice that is not public. */
+function citedOf(practice: Practice): Parameters<typeof practiceLinks>[0] | null {
+  const { currentVersion, publication } = practice;
+  if (publication !== 'PUBLISHED' || currentVersion === null) return null;
+  const { version, publishedAt } = currentVersion;
+  return { practice, content: practice, version, currentVersion: version, publishedAt };
+}
+
 export const page = definePage({
   document: PracticePageDocument,
   changes: true,
@@ -130,11 +139,16 @@ export const page = definePage({
       to: `${pathTo(language, 'practice', { practice: address })}${query.size > 0 ? `?${query.toString()}` : ''}`,
     };
   },
-  head: ({ practice }, { language, i18n }) => {
+  head: ({ practice }, { language, i18n, origin }) => {
     if (practice === null) return { title: i18n._(msg`There is no page here`), isHidden: true };
     const canonicalLanguage = practice.contentLanguage.toLowerCase() as Language;
     const at = { practice: practiceParam(practice) };
+    const cited = citedOf(practice);
+    const where = { origin, language };
     return {
+      ...(cited === null
+        ? {}
+        : { citation: citationTags(cited, where), links: practiceLinks(cited, where) }),
       title: `${practice.title} – ${practice.city.name}`,
       description: practice.summary,
       isHidden: practice.publication !== 'PUBLISHED',

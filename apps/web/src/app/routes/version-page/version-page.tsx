@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
+import { citationTags, versionLinks } from '../../../features/practices/citation-head';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
@@ -91,15 +92,26 @@ export const page = definePage({
       to: pathTo(language, 'version', { practice: address, version: practiceVersion.version }),
     };
   },
-  head: ({ practice, practiceVersion }, { i18n, language }) =>
-    practice === null || practiceVersion === null
-      ? { title: i18n._(msg`This version is no longer shown`), isHidden: true }
-      : {
-          title: i18n._(msg`${practiceVersion.title}, version ${practiceVersion.version}`),
-          description: practiceVersion.summary,
-          isHidden: practice.currentVersion?.version !== practiceVersion.version,
-          canonical: pathTo(language, 'practice', { practice: practiceParam(practice) }),
-        },
+  head: ({ practice, practiceVersion }, { i18n, language, origin }) => {
+    if (practice === null || practiceVersion === null)
+      return { title: i18n._(msg`This version is no longer shown`), isHidden: true };
+    const { version, publishedAt } = practiceVersion;
+    const cited = {
+      practice,
+      content: practiceVersion,
+      version,
+      currentVersion: practice.currentVersion?.version ?? version,
+      publishedAt,
+    };
+    return {
+      title: i18n._(msg`${practiceVersion.title}, version ${practiceVersion.version}`),
+      description: practiceVersion.summary,
+      isHidden: practice.currentVersion?.version !== version,
+      canonical: pathTo(language, 'practice', { practice: practiceParam(practice) }),
+      citation: citationTags(cited, { origin, language }),
+      links: versionLinks(cited, { origin, language }),
+    };
+  },
   Component: ({ data, context }) =>
     data.practice?.publication === 'WITHDRAWN' ? (
       <Withdrawn data={data} context={context} />
