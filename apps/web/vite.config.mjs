@@ -62,14 +62,10 @@ export const client = defineConfig({
         // What most pages share comes in one file rather than in a dozen requests.
         codeSplitting: {
           groups: [
+            // Practices are what people open next, from wherever they are.
             {
               name: 'common',
-              test: /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition)|node_modules\/(@apollo|lucide-react)\//,
-              minShareCount: 3,
-            },
-            {
-              name: 'practice',
-              test: /features\/practices\/practice-(summary|citation|body|columns)/,
+              test: /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition|features\/practices\/practice-(summary|citation|body|columns|card|list))|node_modules\/(@apollo|lucide-react)\//,
               minShareCount: 2,
             },
           ],
