@@ -8,6 +8,7 @@ const comment = 'comment { id language body { markdown html } createdAt editedAt
 /** What the tests read of each type that a mutation can answer with. */
 const selections: Record<string, string> = {
   CreatePracticeSuccess: practice,
+  JustifyWarningsSuccess: practice,
   StartDraftSuccess: practice,
   SaveDraftSuccess: practice,
   SubmitDraftSuccess: practice,
@@ -27,6 +28,8 @@ const selections: Record<string, string> = {
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
   DraftLockedProblem: 'code message state',
   DraftIncompleteProblem: 'code message gaps { field task reason }',
+  WarningsOpenProblem:
+    'code message warnings { id kind field task language row part words justification { reason } }',
   DraftChangedProblem: 'code message currentRevision',
   EditWindowClosedProblem: 'code message closedAt',
   TooManyAttemptsProblem: 'code message retryAfterSeconds',
@@ -40,6 +43,7 @@ export type MutationName =
   | 'decideReview'
   | 'editComment'
   | 'endSession'
+  | 'justifyWarnings'
   | 'recallDraft'
   | 'removeComment'
   | 'reportContent'

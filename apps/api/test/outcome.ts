@@ -18,6 +18,19 @@ export interface CommentState {
   removedAt: string | null;
 }
 
+/** A passage of a draft that could harm somebody. */
+export interface WarningState {
+  id: string;
+  kind: string;
+  field: string;
+  task: string;
+  language: string | null;
+  row: number | null;
+  part: string | null;
+  words: string;
+  justification: { reason: string } | null;
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   kind: string;
@@ -28,6 +41,7 @@ export interface Outcome {
   viewer?: { displayName: string; email: string };
   fields?: { path: string; rule: string; limit: number | null }[];
   gaps?: { field: string; task: string; reason: string }[];
+  warnings?: WarningState[];
   conflictingFields?: string[];
   /** What somebody else has saved meanwhile. */
   theirs?: PracticeState | null;

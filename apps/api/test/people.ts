@@ -2,7 +2,7 @@ import type { CityRole } from '@praxis/domain/accounts';
 import type { Api } from './api-harness';
 import { Caller } from './caller';
 import type { AccountDetails } from './factories/account.factory';
-import type { Outcome } from './outcome';
+import type { Outcome, WarningState } from './outcome';
 
 interface Numbered {
   number: number;
@@ -41,6 +41,31 @@ export class Person extends Caller {
 
   submitDraft({ number }: Numbered, revision = 1): Promise<Outcome> {
     return this.change('submitDraft', { number, revision });
+  }
+
+  justify(
+    { number }: Numbered,
+    reasons: Readonly<Record<string, string | null>>,
+    revision = 1,
+  ): Promise<Outcome> {
+    const justifications = Object.entries(reasons).map(([warning, reason]) => ({
+      warning,
+      reason,
+    }));
+    return this.change('justifyWarnings', { number, revision, justifications });
+  }
+
+  /** The passages of a draft that could harm somebody, as this person reads them. */
+  async warningsOf({ number }: Numbered): Promise<WarningState[]> {
+    const { practice } = await this.ask<{
+      practice: { draft: { warnings: WarningState[] } | null } | null;
+    }>(
+      `query ($number: Int!) { practice(number: $number) { draft { warnings {
+         id kind field task language row part words justification { reason }
+       } } } }`,
+      { number },
+    );
+    return practice?.draft?.warnings ?? [];
   }
 
   recallDraft({ number }: Numbered): Promise<Outcome> {

@@ -110,6 +110,7 @@ export const fieldWords: Record<string, string> = {
   'DecideReportSuccess.id': 'The id of the report that was decided.',
   'DecideReviewInput.number': 'The practice whose draft is judged, by its number.',
   'DraftIncompleteProblem.gaps': 'Every field that stands in the way.',
+  'DraftWarning.kind': 'What it may give away.',
   'EditWindowClosedProblem.closedAt': 'When the quarter of an hour was over.',
   'EndSessionInput.id': 'The id of the session, from the viewer’s list.',
   'EndSessionSuccess.id': 'The id of the session that is over.',
@@ -121,6 +122,9 @@ export const fieldWords: Record<string, string> = {
   'Highlight.segments':
     'The same as `html`, as stretches: for programs that write their own markup.',
   'InvalidInputProblem.fields': 'Every faulty field.',
+  'Justification.justifiedAt': 'When it was said.',
+  'Justification.reason': 'What was said.',
+  'JustifyWarningsInput.justifications': 'What is said of which passage.',
   'Membership.city': 'The city whose team it is.',
   'Membership.role': 'What the viewer may do in it.',
   'Practice.firstPublishedAt': 'When it was first published; null before.',
@@ -165,4 +169,5 @@ export const fieldWords: Record<string, string> = {
   'PracticeFilter.phenomenon': 'Codes of the vocabulary phenomenon.',
   'PracticeFilter.target': 'Codes of the vocabulary targetGroup.',
   'PracticeFilter.topic': 'Codes of the vocabulary topic.',
+  'WarningsOpenProblem.warnings': 'Every passage that must be changed or justified.',
 };

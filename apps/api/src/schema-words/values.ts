@@ -47,6 +47,15 @@ export const valueWords: Record<string, Record<string, string>> = {
     WRITTEN: 'Languages in which there is a text.',
   },
   Language: { EN: 'English.', ES: 'Spanish.', FR: 'French.' },
+  PassageKind: {
+    CASE_DETAIL: 'What became of one person, or the number of a file.',
+    EXACT_ADDRESS: 'Where a house or a meeting place is.',
+    MAIL_ADDRESS: 'How to write to somebody past the platform.',
+    MINOR: 'One minor who could be recognised.',
+    PERSONAL_NAME: 'Who somebody is.',
+    PHONE_NUMBER: 'How to ring somebody.',
+    POLICE_DETAIL: 'How the police work.',
+  },
   PracticeSort: {
     ADOPTED: 'The most often taken over first.',
     NEWEST: 'The last first published first.',

@@ -1,7 +1,12 @@
 import { demoPassword } from '../../src/capabilities/accounts/demo-accounts';
 import { theApi } from '../api-harness';
 import type { MutationName } from '../documents';
-import { aDraft, aPublishedPractice, aSubmittedDraft } from '../factories/practice.factory';
+import {
+  aDraft,
+  aPublishedPractice,
+  aSubmittedDraft,
+  completeText,
+} from '../factories/practice.factory';
 import { asEditor, asMember, type Person } from '../people';
 import { everyone, members, readersOfDrafts, team, withdrawers, type Actor } from './actors';
 
@@ -51,6 +56,15 @@ async function inChange(): Promise<{ number: number }> {
   return { number: practice.number };
 }
 
+/** A draft with a passage that could harm somebody, and what is said about it. */
+async function justified(): Promise<object> {
+  const texts = { en: { ...completeText('Mentors'), lessons: 'Peter Jensen says so.' } };
+  const { number } = await aDraft({ texts });
+  const [warning] = await asEditor('aarhus').warningsOf({ number });
+  const justifications = [{ warning: warning?.id, reason: 'He is the mayor.' }];
+  return { number, revision: 1, justifications };
+}
+
 const facts = { startYear: 2001 };
 
 const drafting: Change[] = [
@@ -78,6 +92,13 @@ const drafting: Change[] = [
     mutation: 'submitDraft',
     what: 'that was never published',
     input: async () => ({ ...(await numberOf(aDraft())), revision: 1 }),
+    allowed: team,
+    told: [],
+  },
+  {
+    mutation: 'justifyWarnings',
+    what: 'of a draft that was never published',
+    input: justified,
     allowed: team,
     told: [],
   },

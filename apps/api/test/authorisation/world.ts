@@ -150,7 +150,11 @@ async function review(practice: KnownPractice): Promise<void> {
   await editor.write(practice, { lessons: canary });
   await editor.submitDraft(practice, 2);
   await reviewer.decideReview(practice, 'REQUEST_CHANGES', { revision: 2, reason: canary });
-  await editor.write(practice, { lessons: `${canary} again`, problem: null }, 2);
+  const outcomes = [{ result: `${canary}: Peter Jensen of the city helped.` }];
+  await editor.write(practice, { lessons: `${canary} again`, problem: null, outcomes }, 2);
+  const warnings = await editor.warningsOf(practice);
+  const reasons = Object.fromEntries(warnings.map(({ id }) => [id, `${canary}: he is the mayor.`]));
+  await editor.justify(practice, reasons, 3);
   const { kind } = await editor.submitDraft(practice, 3);
   if (kind !== 'SubmitDraftSuccess') throw new Error(`The draft was not sent in: ${kind}`);
 }

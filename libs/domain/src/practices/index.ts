@@ -6,3 +6,4 @@ export * from './practice-policy';
 export * from './practice-problems';
 export * from './practice-states';
 export * from './practice-row-parts';
+export * from './practice-warnings';

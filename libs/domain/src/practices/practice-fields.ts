@@ -226,6 +226,9 @@ export const practiceLimits = {
   otherPlaces: 20,
   reason: 2_000,
   reviewNote: 800,
+  justification: 500,
+  /** So many are justified at once. */
+  warnings: 200,
   /** The first year that may be entered; the last is five years from now. */
   firstYear: 1950,
 } as const;

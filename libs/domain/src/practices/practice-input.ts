@@ -32,6 +32,21 @@ export const saveDraftInput = z.strictObject({
 
 export const submitDraftInput = z.strictObject({ number, revision });
 
+/** Why passages may stand, by the ids of their warnings; null takes back what was said. */
+export const justifyWarningsInput = z.strictObject({
+  number,
+  revision,
+  justifications: z
+    .array(
+      z.strictObject({
+        warning: z.string().min(1).max(100),
+        reason: remark(practiceLimits.justification).nullable(),
+      }),
+    )
+    .min(1)
+    .max(practiceLimits.warnings),
+});
+
 export const decideReviewInput = z.strictObject({
   number,
   revision,

@@ -1,5 +1,6 @@
 import { Problem } from '../shared';
 import type { PracticeGap } from './practice-checks';
+import type { PracticeWarning } from './practice-warnings';
 
 /** Somebody else changed the same field since the revision that was edited; nothing was saved. */
 export class DraftConflict extends Problem {
@@ -32,6 +33,17 @@ export class DraftIncomplete extends Problem {
   constructor(readonly gaps: readonly PracticeGap[]) {
     super(
       `The draft is not ready for review: ${gaps.map((gap) => `${gap.field} (${gap.reason})`).join(', ')}.`,
+    );
+  }
+}
+
+/** Passages could harm somebody, and nobody has said why they may stand: change or justify each. */
+export class WarningsOpen extends Problem {
+  readonly kind = 'WarningsOpenProblem';
+  readonly code = 'WARNINGS_OPEN';
+  constructor(readonly warnings: readonly PracticeWarning[]) {
+    super(
+      `Some passages could harm somebody. Change or justify each: ${warnings.map(({ field, kind }) => `${field} (${kind})`).join(', ')}.`,
     );
   }
 }

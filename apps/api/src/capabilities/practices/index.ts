@@ -1,5 +1,7 @@
+export * from './phone-numbers';
 export * from './practice-draft-text.entity';
 export * from './practice-draft.entity';
+export * from './practice-justification.entity';
 export * from './practice-publication.service';
 export * from './practice-version-text.entity';
 export * from './practice-version.entity';

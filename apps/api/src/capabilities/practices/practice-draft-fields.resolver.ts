@@ -17,7 +17,9 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
+import { cityById } from '../cities';
 import { Vocabularies } from '../vocabularies';
+import { draftWarnings, type DraftWarning } from './draft-warnings';
 import { differencesOf, type FieldDifference } from './practice-differences';
 import type { DescriptionRow, DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import {
@@ -26,8 +28,15 @@ import {
   PracticeGapType,
   TaskProgressType,
 } from './practice-progress.type';
+import { DraftWarningType, JustificationType } from './practice-warning.type';
 import { PracticeDraftType, PracticeType, PracticeVersionType } from './practice.type';
-import { practiceForDraft, textsOfSource, versionsOfPractice } from './practices.loaders';
+import {
+  justificationsOfPractice,
+  practiceForDraft,
+  textsOfSource,
+  versionsOfPractice,
+  type JustificationRow,
+} from './practices.loaders';
 
 /** All that a row says, read through the loaders. */
 async function contentOf(
@@ -105,6 +114,25 @@ export class PracticeDraftFieldsResolver {
     return tasks.map((task) => ({ task, state: states[task] }));
   }
 
+  @ResolveField(() => [DraftWarningType], {
+    description:
+      'Passages that could harm somebody. Each must be changed or justified before the draft is sent to review.',
+  })
+  async warnings(
+    row: DraftRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<WarningOfDraft[]> {
+    const [city, content] = await Promise.all([
+      context.loaders.of(cityById).load(row.cityId),
+      contentOf(row, context),
+    ]);
+    return draftWarnings(content, row.originalLanguage, city?.countryCode ?? '').map((warning) => ({
+      ...warning,
+      practiceId: row.practiceId,
+    }));
+  }
+
   @ResolveField(() => [FieldDifferenceType], {
     description: 'What it changes against the published version, field by field and word by word.',
   })
@@ -118,6 +146,44 @@ export class PracticeDraftFieldsResolver {
     return differencesOf(before, await contentOf(row, context), (name, code) =>
       this.vocabularies.label(name, code, context.language),
     );
+  }
+}
+
+/** A warning with the practice that it is about. */
+interface WarningOfDraft extends DraftWarning {
+  practiceId?: string;
+}
+
+@Resolver(() => DraftWarningType)
+export class DraftWarningFieldsResolver {
+  @ResolveField(() => JustificationType, {
+    nullable: true,
+    description: 'Why the passage may stand, when somebody has said so.',
+  })
+  async justification(
+    { id, practiceId }: WarningOfDraft,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<JustificationRow | null> {
+    // Of a problem: nobody has justified what stands in the way.
+    if (practiceId === undefined) return null;
+    const said = await loaders.of(justificationsOfPractice).load(practiceId);
+    return said.find(({ warning }) => warning === id) ?? null;
+  }
+}
+
+@Resolver(() => JustificationType)
+export class JustificationFieldsResolver {
+  @ResolveField(() => AccountType, {
+    nullable: true,
+    description: 'Who said so; null for a former member.',
+  })
+  justifiedBy(
+    row: JustificationRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<AccountType | null> {
+    return loaders.of(accountById).load(row.justifiedBy);
   }
 }
 

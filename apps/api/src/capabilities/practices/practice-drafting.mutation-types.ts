@@ -1,8 +1,15 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
-import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
+import { InvalidInputProblem } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
+import {
+  DraftChangedProblem,
+  DraftConflictProblem,
+  DraftIncompleteProblem,
+  DraftLockedProblem,
+  WarningsOpenProblem,
+} from './practice-drafting.problem-types';
 import {
   BuildingBlockInput,
   EvaluationInput,
@@ -10,57 +17,7 @@ import {
   OutputInput,
   PracticeClaimInput,
 } from './practice-text-rows.type';
-import { PracticeGapType } from './practice-progress.type';
 import { PracticeType } from './practice.type';
-
-@ObjectType({
-  implements: () => [ProblemType],
-  description:
-    'Somebody else changed the same fields since the revision that was edited. Nothing was saved.',
-})
-@ReadableBy('everyone')
-export class DraftConflictProblem extends ProblemType {
-  @Field(() => [String], { description: 'The fields changed by both: `en.title`, `facts.topics`.' })
-  conflictingFields!: string[];
-
-  @Field(() => Int)
-  currentRevision!: number;
-
-  @Field(() => PracticeType, {
-    description: 'The practice with the draft as it is now, to compare with.',
-  })
-  practice!: PracticeType;
-}
-
-@ObjectType({
-  implements: () => [ProblemType],
-  description: 'The draft is with a reviewer, or is not: this cannot be done in its state.',
-})
-@ReadableBy('everyone')
-export class DraftLockedProblem extends ProblemType {
-  @Field({ description: 'The state it is in.' })
-  state!: string;
-}
-
-@ObjectType({
-  implements: () => [ProblemType],
-  description: 'The draft cannot be sent to review yet.',
-})
-@ReadableBy('everyone')
-export class DraftIncompleteProblem extends ProblemType {
-  @Field(() => [PracticeGapType])
-  gaps!: PracticeGapType[];
-}
-
-@ObjectType({
-  implements: () => [ProblemType],
-  description: 'The draft is not the one that was read.',
-})
-@ReadableBy('everyone')
-export class DraftChangedProblem extends ProblemType {
-  @Field(() => Int)
-  currentRevision!: number;
-}
 
 @InputType()
 export class CreatePracticeInput {
@@ -282,6 +239,7 @@ export class SubmitDraftSuccess {
 }
 export const SubmitDraftResult = resultUnion('SubmitDraftResult', SubmitDraftSuccess, [
   DraftIncompleteProblem,
+  WarningsOpenProblem,
   DraftChangedProblem,
   DraftLockedProblem,
   InvalidInputProblem,
@@ -294,6 +252,42 @@ export class RecallDraftSuccess {
   practice!: PracticeType;
 }
 export const RecallDraftResult = resultUnion('RecallDraftResult', RecallDraftSuccess, [
+  DraftLockedProblem,
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class WarningJustificationInput {
+  @Field(() => ID, { description: 'The warning, by its id.' })
+  warning!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why the passage may stand, at most 500 characters; null takes back what was said.',
+  })
+  reason: string | null = null;
+}
+
+@InputType()
+export class JustifyWarningsInput {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => Int, { description: 'The revision that was checked.' })
+  revision!: number;
+
+  @Field(() => [WarningJustificationInput])
+  justifications!: WarningJustificationInput[];
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class JustifyWarningsSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const JustifyWarningsResult = resultUnion('JustifyWarningsResult', JustifyWarningsSuccess, [
+  DraftChangedProblem,
   DraftLockedProblem,
   InvalidInputProblem,
 ]);

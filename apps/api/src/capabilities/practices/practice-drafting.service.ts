@@ -2,34 +2,31 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
 import {
   canCreatePractice,
-  canEditPractice,
-  canSeePractice,
   changedText,
   createPracticeInput,
   DraftChanged,
   DraftConflict,
   DraftIncomplete,
-  DraftLocked,
   emptyFacts,
   gapsBeforeSubmission,
-  nextDraftState,
   practiceNumberInput,
   saveDraftInput,
   submitDraftInput,
-  type DraftEvent,
-  type DraftState,
   type PracticeFacts,
+  WarningsOpen,
   type TextChange,
 } from '@praxis/domain/practices';
 import { InvalidInput, parseInput, slugOf, type Language } from '@praxis/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
-import { forbidden, notFound, requireThat, unauthenticated } from '../../platform/faults';
+import { forbidden, requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
+import { forgetJustifications, openWarnings } from './draft-warnings';
+import { editablePractice, lockedDraft, moved } from './editable-draft';
 import { checkAgainstTheWorld } from './facts-of-the-world';
-import { contentOf, lockedPractice, type LockedDraft } from './locked-practice';
+import { contentOf } from './locked-practice';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
@@ -103,7 +100,7 @@ export class PracticeDraftingService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number } = parseInput(practiceNumberInput, input);
     return this.database.transaction(async (db) => {
-      const { practice, draft } = await this.editable(db, viewer, number);
+      const { practice, draft } = await editablePractice(db, viewer, number);
       if (draft !== null || practice.currentVersionId === null) return number;
       const version = await db.findOneByOrFail(PracticeVersion, { id: practice.currentVersionId });
       const texts = await db.findBy(PracticeVersionText, { versionId: version.id });
@@ -137,7 +134,7 @@ export class PracticeDraftingService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number, revision, facts = {}, texts = [] } = parseInput(saveDraftInput, input);
     return this.database.transaction(async (db) => {
-      const { draft, texts: known, practice } = await this.lock(db, viewer, number);
+      const { draft, texts: known, practice } = await lockedDraft(db, viewer, number);
       moved(draft.state, 'save');
       const touched = touchedFields(facts, texts);
       const conflicts = touched.filter((field) => (draft.fieldRevisions[field] ?? 0) > revision);
@@ -163,6 +160,7 @@ export class PracticeDraftingService {
           updatedBy: viewer.accountId,
         },
       );
+      await forgetJustifications(db, practice.id, () => lockedDraft(db, viewer, number));
       return number;
     });
   }
@@ -172,11 +170,13 @@ export class PracticeDraftingService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number, revision } = parseInput(submitDraftInput, input);
     return this.database.transaction(async (db) => {
-      const locked = await this.lock(db, viewer, number);
+      const locked = await lockedDraft(db, viewer, number);
       const state = moved(locked.draft.state, 'submit');
       if (revision !== locked.draft.revision) throw new DraftChanged(locked.draft.revision);
       const gaps = gapsBeforeSubmission(contentOf(locked), locked.practice.originalLanguage);
       if (gaps.length > 0) throw new DraftIncomplete(gaps);
+      const warnings = await openWarnings(db, locked);
+      if (warnings.length > 0) throw new WarningsOpen(warnings);
       await db.update(
         PracticeDraft,
         { practiceId: locked.practice.id },
@@ -191,7 +191,7 @@ export class PracticeDraftingService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number } = parseInput(practiceNumberInput, input);
     return this.database.transaction(async (db) => {
-      const { draft, practice } = await this.lock(db, viewer, number);
+      const { draft, practice } = await lockedDraft(db, viewer, number);
       await db.update(
         PracticeDraft,
         { practiceId: practice.id },
@@ -205,32 +205,6 @@ export class PracticeDraftingService {
   private async begunAs(db: EntityManager, id: string): Promise<Practice | null> {
     await db.query(`select pg_advisory_xact_lock(hashtextextended('practice:' || $1, 0))`, [id]);
     return db.findOneBy(Practice, { id });
-  }
-
-  private async lock(db: EntityManager, viewer: Viewer, number: number): Promise<LockedDraft> {
-    const { practice, draft } = await this.editable(db, viewer, number);
-    if (draft === null) throw notFound();
-    return {
-      practice,
-      draft,
-      texts: await db.findBy(PracticeDraftText, { practiceId: practice.id }),
-    };
-  }
-
-  private async editable(
-    db: EntityManager,
-    viewer: Viewer,
-    number: number,
-  ): Promise<{ practice: Practice; draft: PracticeDraft | null }> {
-    const { practice, draft } = await lockedPractice(db, number);
-    const standing = {
-      cityId: practice.cityId,
-      publication: practice.publication,
-      draftState: draft?.state ?? null,
-    };
-    if (!canSeePractice(viewer, standing)) throw notFound();
-    requireThat(canEditPractice(viewer, standing));
-    return { practice, draft };
   }
 
   private async writeTexts(
@@ -254,13 +228,6 @@ export class PracticeDraftingService {
       );
     }
   }
-}
-
-/** The state after the event; a problem when the draft's state does not allow it. */
-export function moved(state: DraftState, event: DraftEvent): DraftState {
-  const next = nextDraftState(state, event);
-  if (next === null || next === 'gone') throw new DraftLocked(state);
-  return next;
 }
 
 /** Names of what a save changes, as the draft remembers them: `facts.topics`, `en.title`. */

@@ -21,7 +21,7 @@ import {
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
 import { cityById, CityType, type CityRow } from '../cities';
-import { DraftConflictProblem } from './practice-drafting.mutation-types';
+import { DraftConflictProblem } from './practice-drafting.problem-types';
 import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import {
   PracticeDraftType,

@@ -211,3 +211,28 @@ export const versionsOfPractice = defineLoader<string, VersionRow[]>({
     return groupedBy(practiceIds, rows.map(toVersionRow), (row) => row.practiceId);
   },
 });
+
+/** What was said about passages of a practice that could harm somebody. */
+export interface JustificationRow {
+  practiceId: string;
+  warning: string;
+  reason: string;
+  justifiedBy: string;
+  justifiedAt: Date;
+}
+
+/** Why passages of a practice may stand. Whoever asks has checked that the viewer may read its draft. */
+export const justificationsOfPractice = defineLoader<string, JustificationRow[]>({
+  name: 'justificationsOfPractice',
+  load: async (practiceIds, { database }) =>
+    groupedBy(
+      practiceIds,
+      await database.rows<JustificationRow & Record<string, unknown>>(
+        'justifications-by-practice',
+        `select practice_id as "practiceId", warning, reason, justified_by as "justifiedBy", justified_at as "justifiedAt"
+           from practice_justification where practice_id = any($1::uuid[])`,
+        [practiceIds],
+      ),
+      (row) => row.practiceId,
+    ),
+});

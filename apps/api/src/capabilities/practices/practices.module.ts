@@ -5,6 +5,8 @@ import {
   PracticeDescriptionResolver,
 } from './practice-description.resolver';
 import {
+  DraftWarningFieldsResolver,
+  JustificationFieldsResolver,
   PracticeDraftFieldsResolver,
   PracticeVersionDifferencesResolver,
 } from './practice-draft-fields.resolver';
@@ -18,6 +20,7 @@ import {
 import { PracticePublicationService } from './practice-publication.service';
 import { PracticeReviewService } from './practice-review.service';
 import { PracticeTextResolver } from './practice-text.resolver';
+import { PracticeWarningsService } from './practice-warnings.service';
 import { PracticesResolver } from './practices.resolver';
 import { PracticesService } from './practices.service';
 import { ReviewMail } from './review-mail';
@@ -27,6 +30,7 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
   providers: [
     PracticesService,
     PracticeDraftingService,
+    PracticeWarningsService,
     PracticePublicationService,
     PracticeReviewService,
     PracticesResolver,
@@ -40,6 +44,8 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     PracticeVersionFieldsResolver,
     PracticeVersionDifferencesResolver,
     PracticeDraftFieldsResolver,
+    DraftWarningFieldsResolver,
+    JustificationFieldsResolver,
     ReviewFieldsResolver,
     DraftConflictFieldsResolver,
     ReviewMail,

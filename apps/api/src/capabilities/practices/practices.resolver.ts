@@ -7,6 +7,8 @@ import { resultOf } from '../../platform/graphql/result';
 import {
   CreatePracticeInput,
   CreatePracticeResult,
+  JustifyWarningsInput,
+  JustifyWarningsResult,
   PracticeNumberInput,
   RecallDraftResult,
   SaveDraftInput,
@@ -24,6 +26,7 @@ import {
   WithdrawPracticeResult,
 } from './practice-review.mutation-types';
 import { PracticeReviewService } from './practice-review.service';
+import { PracticeWarningsService } from './practice-warnings.service';
 import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import { PracticeDraftConnection, PracticeType, PracticeVersionType } from './practice.type';
 import { PracticesService } from './practices.service';
@@ -33,6 +36,7 @@ export class PracticesResolver {
   constructor(
     private readonly practices: PracticesService,
     private readonly drafting: PracticeDraftingService,
+    private readonly warnings: PracticeWarningsService,
     private readonly reviewing: PracticeReviewService,
     private readonly publication: PracticePublicationService,
   ) {}
@@ -107,6 +111,20 @@ export class PracticesResolver {
   ): Promise<unknown> {
     return resultOf(SaveDraftResult, async () =>
       this.withPractice(context, await this.drafting.save(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => JustifyWarningsResult, {
+    description:
+      'Says why passages that could harm somebody may stand. Reviewers read it beside the passage; it lasts until the passage changes.',
+  })
+  @ReadableBy('members')
+  justifyWarnings(
+    @Args('input') input: JustifyWarningsInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(JustifyWarningsResult, async () =>
+      this.withPractice(context, await this.warnings.justify(context.viewer, input)),
     );
   }
 

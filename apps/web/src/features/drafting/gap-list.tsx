@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Link } from '../../shared/navigation/link';
-import { pathTo, practiceParam } from '../../shared/navigation/paths';
+import { fieldAddress } from '../../shared/practice-fields/field-address';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
 
 interface Gap {
@@ -31,10 +31,7 @@ export function GapList({
   return (
     <ul>
       {gaps.map(({ field, task, reason }) => {
-        const address = pathTo(language, 'editTask', {
-          practice: practiceParam(practice),
-          task: task.toLowerCase(),
-        });
+        const address = fieldAddress(language, practice, { field, task });
         const label = fieldLabel(i18n, field);
         const why = reasons[reason];
         return (

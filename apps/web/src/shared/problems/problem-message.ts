@@ -18,6 +18,7 @@ const messages: Record<string, MessageDescriptor> = {
   InvalidInputProblem: msg`Something that you entered cannot be saved as it is.`,
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
+  WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
   WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,
 };
 

@@ -138,8 +138,29 @@ export function aDraft(given: Given = {}) {
     differences: [],
     completeness: { filled: 4, wanted: 28 },
     advice: [],
+    warnings: [],
     gaps: [],
     tasks: [],
+    ...given,
+  };
+}
+
+/** A passage of a draft that could harm somebody. */
+export function aWarning(given: Given = {}) {
+  return {
+    id: newId(),
+    kind: 'PERSONAL_NAME',
+    field: 'lessons',
+    task: 'RESULTS',
+    language: 'EN',
+    row: null,
+    part: null,
+    start: 5,
+    end: 17,
+    before: 'With ',
+    words: 'Peter Jensen',
+    after: ' it began.',
+    justification: null,
     ...given,
   };
 }

@@ -12,6 +12,7 @@ import { CreateSearchDocuments1795392660000 } from './1795392660000-create-searc
 import { CreateSearchPostings1795393200000 } from './1795393200000-create-search-postings';
 import { AddTemplateFacts1795394000000 } from './1795394000000-add-template-facts';
 import { GiveResultsTheirParts1795394100000 } from './1795394100000-give-results-their-parts';
+import { JustifyWarnings1795395100000 } from './1795395100000-justify-warnings';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   CreateSearchPostings1795393200000,
   AddTemplateFacts1795394000000,
   GiveResultsTheirParts1795394100000,
+  JustifyWarnings1795395100000,
 ] as const;

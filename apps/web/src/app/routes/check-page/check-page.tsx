@@ -1,7 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
 import { GapList } from '../../../features/drafting/gap-list';
+import { WarningList } from '../../../features/drafting/warning-list';
+import { reasonName, reasonsIn } from '../../../features/drafting/warning-reasons';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeSummary } from '../../../features/practices/practice-summary';
 import type { CheckPageQuery } from '../../../shared/apollo/generated/operations';
@@ -11,7 +13,11 @@ import { PrivateContact } from '../../../shared/practice-fields/private-contact'
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
-import { CheckPageDocument, SubmitDraftDocument } from './check-page.generated';
+import {
+  CheckPageDocument,
+  JustifyWarningsDocument,
+  SubmitDraftDocument,
+} from './check-page.generated';
 import styles from './check-page.module.css';
 
 function CheckPage({
@@ -41,11 +47,7 @@ function CheckPage({
       <h1>
         <Trans>Check and send</Trans>
       </h1>
-      {context.form?.errors['form'] === undefined ? null : (
-        <Notice tone="error" role="alert">
-          <p>{context.form.errors['form']}</p>
-        </Notice>
-      )}
+      <Problems form={context.form} />
       {draft.gaps.length > 0 ? (
         <Notice tone="error">
           <h2>
@@ -70,21 +72,7 @@ function CheckPage({
           </Trans>
         </p>
       </Notice>
-      {draft.gaps.length === 0 ? (
-        <form method="post">
-          <input type="hidden" name="revision" value={draft.revision} />
-          <p>
-            <Trans>
-              After sending it cannot be changed until a reviewer has decided; you can call it back.
-            </Trans>
-          </p>
-          <p>
-            <Button type="submit">
-              <Trans>Send to review</Trans>
-            </Button>
-          </p>
-        </form>
-      ) : null}
+      <SendForm practice={practice} draft={draft} context={context} />
       <section className={styles['preview']} aria-labelledby="preview">
         <h2 id="preview">
           <Trans>How it will look</Trans>
@@ -101,6 +89,82 @@ function CheckPage({
   );
 }
 
+/** What is wrong: of the whole, or of passages, each with a link to it. */
+function Problems({ form }: Pick<PageContext, 'form'>) {
+  const { t } = useLingui();
+  const { form: whole, ...others } = form?.errors ?? {};
+  const errors = Object.entries(others).map(([id, text]) => ({ id, text }));
+  if (errors.length > 0) return <ErrorSummary title={t`There is a problem`} errors={errors} />;
+  return whole === undefined ? null : (
+    <Notice tone="error" role="alert">
+      <p>{whole}</p>
+    </Notice>
+  );
+}
+
+/** What is said about passages that could harm somebody, and the sending. A plain form: it works without JavaScript. */
+function SendForm({
+  practice,
+  draft,
+  context,
+}: {
+  practice: NonNullable<CheckPageQuery['practice']>;
+  draft: NonNullable<NonNullable<CheckPageQuery['practice']>['draft']>;
+  context: PageContext;
+}) {
+  const { warnings, gaps } = draft;
+  const open = warnings.filter(({ justification }) => justification === null).length;
+  return (
+    <form method="post" className={styles['send']}>
+      <input type="hidden" name="revision" value={draft.revision} />
+      {warnings.length === 0 ? null : (
+        <section className={styles['section']} aria-labelledby="passages">
+          <h2 id="passages">
+            <Trans>Passages that could harm somebody</Trans>
+          </h2>
+          <p>
+            {open === 0 ? (
+              <Trans>It is said of every passage why it may stand.</Trans>
+            ) : (
+              <Plural
+                value={open}
+                one="# passage is still to be changed, or to be explained."
+                other="# passages are still to be changed, or to be explained."
+              />
+            )}{' '}
+            <Trans>They were found by their form alone: some may be harmless. Then say why.</Trans>
+          </p>
+          <WarningList
+            warnings={warnings}
+            practice={practice}
+            language={context.language}
+            form={context.form}
+          />
+          <p>
+            <Button look="quiet" type="submit" name="intent" value="keep">
+              <Trans>Keep what I wrote, and send later</Trans>
+            </Button>
+          </p>
+        </section>
+      )}
+      {gaps.length === 0 ? (
+        <>
+          <p>
+            <Trans>
+              After sending it cannot be changed until a reviewer has decided; you can call it back.
+            </Trans>
+          </p>
+          <p>
+            <Button type="submit" name="intent" value="send">
+              <Trans>Send to review</Trans>
+            </Button>
+          </p>
+        </>
+      ) : null}
+    </form>
+  );
+}
+
 export const page = definePage({
   document: CheckPageDocument,
   isPrivate: true,
@@ -113,17 +177,44 @@ export const page = definePage({
       ? null
       : { status: 303, to: pathTo(language, 'edit', { practice: practiceParam(practice) }) };
   },
-  head: ({ practice }, { i18n }) => ({
-    title: i18n._(msg`Check and send: ${practice?.title ?? ''}`),
-    isHidden: true,
-  }),
+  head: ({ practice }, { i18n, form }) => {
+    const title = practice?.title ?? '';
+    return {
+      title:
+        form === null
+          ? i18n._(msg`Check and send: ${title}`)
+          : i18n._(msg`Error: Check and send: ${title}`),
+      isHidden: true,
+    };
+  },
   Component: CheckPage,
-  action: async (form, { params, language, i18n }, execute) => {
-    const number = numberOf(params['practice']) ?? 0;
-    const { submitDraft } = await execute(SubmitDraftDocument, {
-      input: { number, revision: Number(form['revision']) || 0 },
-    });
+  action: async (form, { params, url, language, i18n }, execute) => {
+    const input = {
+      number: numberOf(params['practice']) ?? 0,
+      revision: Number(form['revision']) || 0,
+    };
+    const justifications = reasonsIn(form);
+    if (justifications.length > 0) {
+      const { justifyWarnings } = await execute(JustifyWarningsDocument, {
+        input: { ...input, justifications },
+      });
+      if (isProblem(justifyWarnings))
+        return { errors: { form: problemMessage(i18n, justifyWarnings) } };
+    }
+    if (form['intent'] === 'keep') return { to: url };
+    const { submitDraft } = await execute(SubmitDraftDocument, { input });
+    if (submitDraft.__typename === 'WarningsOpenProblem' && justifications.length > 0)
+      return {
+        errors: Object.fromEntries(
+          submitDraft.warnings.map(({ id }) => [
+            reasonName(id),
+            i18n._(msg`Change the passage, or say why it may stand.`),
+          ]),
+        ),
+      };
     if (isProblem(submitDraft)) return { errors: { form: problemMessage(i18n, submitDraft) } };
-    return { to: pathTo(language, 'edit', { practice: params['practice'] ?? String(number) }) };
+    return {
+      to: pathTo(language, 'edit', { practice: params['practice'] ?? String(input.number) }),
+    };
   },
 });

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import {
   codedFields,
   isRowField,
@@ -85,6 +86,7 @@ function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
     practice.number,
     draft,
   );
+  useFieldOfAddress();
   const next = tasks[tasks.indexOf(task) + 1];
   const at = { practice: practiceParam(practice) };
   const leave = async (): Promise<void> => {
@@ -138,6 +140,18 @@ function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
       </p>
     </form>
   );
+}
+
+/** Begins in the field that the address names: `#text.lessons`. */
+function useFieldOfAddress(): void {
+  useEffect(() => {
+    const field = document.getElementById(decodeURIComponent(window.location.hash.slice(1)));
+    const control = 'input, select, textarea, button';
+    (field?.matches(control) === true
+      ? field
+      : field?.querySelector<HTMLElement>(control)
+    )?.focus();
+  }, []);
 }
 
 /** What is wrong in the rows of a field, by row and part: `2.source`. */

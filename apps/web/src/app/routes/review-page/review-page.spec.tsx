@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aDraft, aPractice, ingrid } from '../../../shared/testing/samples';
+import { aDraft, aPractice, aWarning, ingrid } from '../../../shared/testing/samples';
 import { showSite } from '../../testing/show-site';
 
 interface Decided {
@@ -24,9 +24,9 @@ const changes = [
 ];
 
 /** A draft that waits for its reviewer, whose decisions need reasons as the API says. */
-function waiting() {
+function waiting(given: object = {}) {
   const decided: Decided[] = [];
-  const draft = aDraft({ state: 'SUBMITTED', revision: 7, differences: changes });
+  const draft = aDraft({ state: 'SUBMITTED', revision: 7, differences: changes, ...given });
   const practice = aPractice({ viewerCanReview: true, draft, reviews: [] });
   const decideReview = ({ input }: { input: Decided }) => {
     if (input.decision !== 'APPROVE' && input.reason.trim() === '')
@@ -105,4 +105,18 @@ describe('what a draft changes', () => {
       screen.getByRole('heading', { name: 'What it changes against version 1' }),
     ).toBeVisible();
   });
+});
+
+test('a passage that could harm somebody stands beside what its author says of it', async () => {
+  const justification = {
+    reason: 'He is the mayor.',
+    justifiedAt: '2026-03-02T09:00:00.000Z',
+    justifiedBy: { id: 'account-ingrid', displayName: 'Ingrid Holm' },
+  };
+  await showSite(page, waiting({ warnings: [aWarning({ justification })] }).answers);
+  const passages = screen.getByRole('region', { name: 'Passages that could harm somebody' });
+  expect(passages.querySelector('mark')).toHaveTextContent('Peter Jensen');
+  expect(passages).toHaveTextContent('Why it may stand: He is the mayor.');
+  expect(passages).toHaveTextContent(/Ingrid Holm, /);
+  expect(within(passages).queryByRole('textbox')).toBeNull();
 });

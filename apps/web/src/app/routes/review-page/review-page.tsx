@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
 import { DecisionForm } from '../../../features/review/decision-form';
+import { JustifiedPassages } from '../../../features/review/justified-passages';
 import { PastReviews } from '../../../features/review/past-reviews';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeSummary } from '../../../features/practices/practice-summary';
@@ -63,6 +64,9 @@ function ReviewPage({
             </h2>
             <Differences differences={draft.differences} />
           </section>
+          {draft.warnings.length > 0 ? (
+            <JustifiedPassages warnings={draft.warnings} language={language} />
+          ) : null}
           {draft.advice.length > 0 ? (
             <Notice>
               <p>

@@ -1,0 +1,71 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { practiceLimits } from '@praxis/domain/practices';
+import type { Language } from '@praxis/domain/shared';
+import { Field } from '@praxis/ui';
+import type { DraftWarningFragment } from '../../shared/apollo/generated/operations';
+import { formatMoment } from '../../shared/formatting/formatting';
+import { Link } from '../../shared/navigation/link';
+import { fieldAddress } from '../../shared/practice-fields/field-address';
+import { fieldLabel } from '../../shared/practice-fields/field-labels';
+import { WarnedPassage } from '../../shared/warnings/warned-passage';
+import { reasonName } from './warning-reasons';
+import styles from './warning-list.module.css';
+
+interface WarningListProps {
+  warnings: readonly DraftWarningFragment[];
+  practice: { readonly slug: string; readonly number: number };
+  language: Language;
+  /** What was posted and has to be shown again. */
+  form: {
+    values: Readonly<Record<string, string>>;
+    errors: Readonly<Record<string, string>>;
+  } | null;
+}
+
+/** Passages that could harm somebody: each with a way to its field, and room to say why it may stand. Part of a form. */
+export function WarningList({ warnings, practice, language, form }: WarningListProps) {
+  const { t, i18n } = useLingui();
+  return (
+    <ol className={styles['warnings']}>
+      {warnings.map((warning) => {
+        const name = reasonName(warning.id);
+        const { justification } = warning;
+        return (
+          <li key={warning.id} className={styles['warning']}>
+            <WarnedPassage warning={warning} />
+            <p>
+              <Link href={fieldAddress(language, practice, warning)}>
+                <Trans>Change it: {fieldLabel(i18n, warning.field)}</Trans>
+              </Link>
+            </p>
+            <Field
+              id={name}
+              label={t`Why this may stand`}
+              hint={t`Reviewers read it beside the passage. When its sentence changes, it is gone.`}
+              error={form?.errors[name]}
+              errorWord={t`Error:`}
+              below={
+                justification === null ? undefined : (
+                  <Trans>
+                    Kept on {formatMoment(justification.justifiedAt, language)},{' '}
+                    {justification.justifiedBy?.displayName ?? ''}
+                  </Trans>
+                )
+              }
+            >
+              {(control) => (
+                <textarea
+                  {...control}
+                  name={name}
+                  rows={2}
+                  maxLength={practiceLimits.justification}
+                  defaultValue={form?.values[name] ?? justification?.reason ?? ''}
+                />
+              )}
+            </Field>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
