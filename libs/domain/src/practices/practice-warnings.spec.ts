@@ -77,6 +77,27 @@ test('shows enough around a passage to judge it', () => {
   expect(warning?.before.length).toBeLessThan(95);
 });
 
+test.each([
+  [null, [true]],
+  ['city', [false]],
+  ['district', [false]],
+  ['exact', []],
+] as const)(
+  'of the precision %s it depends whether an address may stand',
+  (precision, expected) => {
+    const facts = { ...emptyFacts, locationPrecision: precision };
+    const texts = { en: { lessons: 'We meet at 12 Harbour Street.' } };
+    const warnings = warningsOf({ facts, texts }, 'en', noNumbers);
+    expect(warnings.map(({ isJustifiable }) => isJustifiable)).toEqual(expected);
+  },
+);
+
+test('a name may be justified whatever the precision', () => {
+  const facts = { ...emptyFacts, locationPrecision: 'city' } as const;
+  const [warning] = warningsOf({ facts, texts: { en: { lessons: 'Mr Holm' } } }, 'en', noNumbers);
+  expect(warning?.isJustifiable).toBe(true);
+});
+
 const first = { summary: 'In 2015 Mr Holm came. Others followed.' };
 test.each([
   ['elsewhere in the field', { summary: 'New. In 2015  Mr Holm came. Nobody followed.' }, true],

@@ -27,6 +27,8 @@ export interface PracticeWarning extends Passage {
   readonly words: string;
   /** The sentence in which they stand. */
   readonly sentence: string;
+  /** Whether a reason can let it stand. An exact address cannot, where the city chose to show no more than its name. */
+  readonly isJustifiable: boolean;
   /** What stands before and after them, so much that they can be judged. */
   readonly before: string;
   readonly after: string;
@@ -53,18 +55,21 @@ export function warningsOf(
   originalLanguage: Language,
   findPhoneNumbers: PhoneNumberFinder,
 ): PracticeWarning[] {
+  const { locationPrecision } = content.facts;
+  const harmless: readonly PassageKind[] = locationPrecision === 'exact' ? ['exact-address'] : [];
   const taskOf = new Map(practiceFields.map(({ name, task }) => [name, task]));
   const all = wordsOf(content).flatMap(({ text, ...place }) =>
     passagesIn(text, {
       language: place.language ?? originalLanguage,
       findPhoneNumbers,
-      without: authors[place.part ?? ''] ?? [],
+      without: [...harmless, ...(authors[place.part ?? ''] ?? [])],
     }).map((passage): PracticeWarning => ({
       ...passage,
       ...place,
       task: taskOf.get(place.field) ?? 'basics',
       words: text.slice(passage.start, passage.end),
       sentence: sentenceAround(text, passage),
+      isJustifiable: passage.kind !== 'exact-address' || locationPrecision === null,
       ...around(text, passage),
     })),
   );

@@ -39,7 +39,7 @@ export async function warningsOfLocked(
   return draftWarnings(contentOf(locked), practice.originalLanguage, city.countryCode);
 }
 
-/** The warnings that nobody has justified yet. */
+/** The warnings that nobody has justified yet, or can. */
 export async function openWarnings(
   db: EntityManager,
   locked: LockedDraft,
@@ -47,7 +47,9 @@ export async function openWarnings(
   const warnings = await warningsOfLocked(db, locked);
   if (warnings.length === 0) return [];
   const justified = await db.findBy(PracticeJustification, { practiceId: locked.practice.id });
-  return warnings.filter(({ id }) => !justified.some(({ warning }) => warning === id));
+  return warnings.filter(
+    ({ id, isJustifiable }) => !isJustifiable || !justified.some(({ warning }) => warning === id),
+  );
 }
 
 /** Forgets what was said about passages that are no longer there. */

@@ -60,6 +60,12 @@ export class DraftWarningType {
   @Field(() => Int, { description: 'Where it ends; the unit there is no longer in it.' })
   end!: number;
 
+  @Field(() => Boolean, {
+    description:
+      'Whether a reason can let it stand. An exact address cannot, where the city chose to show the place less exactly.',
+  })
+  isJustifiable!: boolean;
+
   @Field({ description: 'The passage itself.' })
   words!: string;
 

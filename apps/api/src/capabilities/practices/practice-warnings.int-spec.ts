@@ -82,6 +82,35 @@ describe('a draft in which a passage could harm somebody', () => {
   });
 });
 
+describe('an exact address', () => {
+  const lessons = 'We meet at 12 Harbour Street.';
+
+  it.each(['city', 'district'])('is published for no reason where the %s is shown', async (of) => {
+    const practice = await aDraftWith(lessons);
+    const editor = asEditor('aarhus');
+    const [before] = await editor.warningsOf(practice);
+    await editor.justify(practice, { [before?.id ?? '']: 'It is on our posters.' });
+    await editor.saveDraft(practice, { facts: { locationPrecision: of } });
+    const outcome = await editor.submitDraft(practice, 2);
+    expect(outcome.warnings).toMatchObject([{ kind: 'EXACT_ADDRESS', words: '12 Harbour Street' }]);
+    const again = await editor.justify(practice, { [before?.id ?? '']: 'It is.' }, 2);
+    expect(again).toMatchObject({
+      kind: 'InvalidInputProblem',
+      fields: [{ path: 'justifications.0.warning', rule: 'unknown' }],
+    });
+    await editor.write(practice, { lessons: 'We meet in the harbour.' }, 2);
+    expect((await editor.submitDraft(practice, 3)).kind).toBe('SubmitDraftSuccess');
+  });
+
+  it('needs no reason where the place is shown exactly', async () => {
+    const practice = await aDraftWith(lessons);
+    const editor = asEditor('aarhus');
+    await editor.saveDraft(practice, { facts: { locationPrecision: 'exact' } });
+    expect(await editor.warningsOf(practice)).toEqual([]);
+    expect((await editor.submitDraft(practice, 2)).kind).toBe('SubmitDraftSuccess');
+  });
+});
+
 describe('a justification', () => {
   it('stays while the passage stays, wherever it stands, and in the next draft', async () => {
     const practice = await aDraftWith(named);

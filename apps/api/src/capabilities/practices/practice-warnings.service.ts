@@ -26,7 +26,8 @@ export class PracticeWarningsService {
       const locked = await lockedDraft(db, viewer, number);
       moved(locked.draft.state, 'save');
       if (revision !== locked.draft.revision) throw new DraftChanged(locked.draft.revision);
-      const known = new Set((await warningsOfLocked(db, locked)).map(({ id }) => id));
+      const warnings = await warningsOfLocked(db, locked);
+      const known = new Set(warnings.filter((each) => each.isJustifiable).map(({ id }) => id));
       const unknown = justifications.flatMap(({ warning }, i) => (known.has(warning) ? [] : [i]));
       if (unknown.length > 0)
         throw new InvalidInput(
@@ -34,7 +35,8 @@ export class PracticeWarningsService {
             path: `justifications.${String(i)}.warning`,
             rule: 'unknown',
             limit: null,
-            message: 'justifications: there is no such warning, read those of the draft again.',
+            message:
+              'justifications: there is no warning that can be justified, read those of the draft again.',
           })),
         );
       const practiceId = locked.practice.id;

@@ -24,12 +24,10 @@ interface WarningListProps {
 
 /** Passages that could harm somebody: each with a way to its field, and room to say why it may stand. Part of a form. */
 export function WarningList({ warnings, practice, language, form }: WarningListProps) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   return (
     <ol className={styles['warnings']}>
       {warnings.map((warning) => {
-        const name = reasonName(warning.id);
-        const { justification } = warning;
         return (
           <li key={warning.id} className={styles['warning']}>
             <WarnedPassage warning={warning} />
@@ -38,34 +36,71 @@ export function WarningList({ warnings, practice, language, form }: WarningListP
                 <Trans>Change it: {fieldLabel(i18n, warning.field)}</Trans>
               </Link>
             </p>
-            <Field
-              id={name}
-              label={t`Why this may stand`}
-              hint={t`Reviewers read it beside the passage. When its sentence changes, it is gone.`}
-              error={form?.errors[name]}
-              errorWord={t`Error:`}
-              below={
-                justification === null ? undefined : (
-                  <Trans>
-                    Kept on {formatMoment(justification.justifiedAt, language)},{' '}
-                    {justification.justifiedBy?.displayName ?? ''}
-                  </Trans>
-                )
-              }
-            >
-              {(control) => (
-                <textarea
-                  {...control}
-                  name={name}
-                  rows={2}
-                  maxLength={practiceLimits.justification}
-                  defaultValue={form?.values[name] ?? justification?.reason ?? ''}
-                />
-              )}
-            </Field>
+            {warning.isJustifiable ? (
+              <ReasonField warning={warning} language={language} form={form} />
+            ) : (
+              <TooExact warning={warning} practice={practice} language={language} />
+            )}
           </li>
         );
       })}
     </ol>
+  );
+}
+
+function ReasonField({
+  warning: { id, justification },
+  language,
+  form,
+}: {
+  warning: DraftWarningFragment;
+} & Pick<WarningListProps, 'language' | 'form'>) {
+  const { t } = useLingui();
+  const name = reasonName(id);
+  return (
+    <Field
+      id={name}
+      label={t`Why this may stand`}
+      hint={t`Reviewers read it beside the passage. When its sentence changes, it is gone.`}
+      error={form?.errors[name]}
+      errorWord={t`Error:`}
+      below={
+        justification === null ? undefined : (
+          <Trans>
+            Kept on {formatMoment(justification.justifiedAt, language)},{' '}
+            {justification.justifiedBy?.displayName ?? ''}
+          </Trans>
+        )
+      }
+    >
+      {(control) => (
+        <textarea
+          {...control}
+          name={name}
+          rows={2}
+          maxLength={practiceLimits.justification}
+          defaultValue={form?.values[name] ?? justification?.reason ?? ''}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** An address that says more of the place than the city wants to show. */
+function TooExact({
+  warning,
+  practice,
+  language,
+}: {
+  warning: DraftWarningFragment;
+} & Pick<WarningListProps, 'practice' | 'language'>) {
+  const place = fieldAddress(language, practice, { field: 'locationPrecision', task: 'documents' });
+  return (
+    <p id={reasonName(warning.id)} tabIndex={-1}>
+      <Trans>
+        You chose to show the place less exactly than this. Change the passage, or{' '}
+        <Link href={place}>choose anew how exactly the place is shown</Link>.
+      </Trans>
+    </p>
   );
 }

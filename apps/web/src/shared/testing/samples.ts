@@ -157,6 +157,7 @@ export function aWarning(given: Given = {}) {
     part: null,
     start: 5,
     end: 17,
+    isJustifiable: true,
     before: 'With ',
     words: 'Peter Jensen',
     after: ' it began.',

@@ -129,3 +129,27 @@ test('what was said before stands there with its day and author', async () => {
   expect(screen.getByText(/^Kept on .*Ingrid Holm/)).toBeVisible();
   expect(screen.getByText(/^It is said of every passage/)).toBeVisible();
 });
+
+test('an address that is more exact than the place is shown is changed, not explained', async () => {
+  const address = aWarning({ kind: 'EXACT_ADDRESS', isJustifiable: false });
+  const draft = aDraft({ warnings: [address] });
+  const practice = aPractice({ viewerCanEdit: true, draft });
+  const submitDraft = {
+    __typename: 'WarningsOpenProblem',
+    code: 'X',
+    message: 'M',
+    warnings: [address],
+  };
+  await showSite(page, { viewer: ingrid, practice, submitDraft });
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(
+    screen.getByRole('link', { name: 'choose anew how exactly the place is shown' }),
+  ).toHaveAttribute(
+    'href',
+    '/en/practices/night-mentors-92/edit/documents#facts.locationPrecision',
+  );
+  await press('Send to review');
+  const summary = await screen.findByRole('alert', { name: 'There is a problem' });
+  expect(within(summary).getByRole('link')).toHaveTextContent(/show the place exactly/);
+  expect(within(summary).getByRole('link')).toHaveAttribute('href', `#reason-${address.id}`);
+});

@@ -113,7 +113,9 @@ function SendForm({
   context: PageContext;
 }) {
   const { warnings, gaps } = draft;
-  const open = warnings.filter(({ justification }) => justification === null).length;
+  const open = warnings.filter(
+    ({ justification, isJustifiable }) => justification === null || !isJustifiable,
+  ).length;
   return (
     <form method="post" className={styles['send']}>
       <input type="hidden" name="revision" value={draft.revision} />
@@ -203,12 +205,14 @@ export const page = definePage({
     }
     if (form['intent'] === 'keep') return { to: url };
     const { submitDraft } = await execute(SubmitDraftDocument, { input });
-    if (submitDraft.__typename === 'WarningsOpenProblem' && justifications.length > 0)
+    if (submitDraft.__typename === 'WarningsOpenProblem')
       return {
         errors: Object.fromEntries(
-          submitDraft.warnings.map(({ id }) => [
+          submitDraft.warnings.map(({ id, isJustifiable }) => [
             reasonName(id),
-            i18n._(msg`Change the passage, or say why it may stand.`),
+            isJustifiable
+              ? i18n._(msg`Change the passage, or say why it may stand.`)
+              : i18n._(msg`Change the passage, or show the place exactly.`),
           ]),
         ),
       };
