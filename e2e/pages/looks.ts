@@ -1,11 +1,21 @@
 import type { Page } from '@playwright/test';
 
-/** Until React has taken over; without JavaScript, at once. */
+/** Until React has taken over the page whole, which it does in pieces; without JavaScript, at once. */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const root = document.getElementById('root');
-    return root !== null && Object.keys(root).some((key) => key.startsWith('__reactContainer'));
+    const parts = ['#root > a', 'main h1'].map((part) => document.querySelector(part));
+    return parts.every(
+      (part) => part !== null && Object.keys(part).some((key) => key.startsWith('__reactFiber')),
+    );
   });
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) =>
+        requestIdleCallback(() => {
+          done();
+        }),
+      ),
+  );
 }
 
 /** What does not fit the window: the page as a whole, or something that cannot be reached by scrolling. */

@@ -8,8 +8,8 @@ import { ShellDocument } from './shell/shell.generated';
 export interface FirstPage {
   /** What it is shown from, as long as it is not in Apollo's cache. */
   answers: readonly AnsweredOperation[];
-  /** Puts it there, for when the reader comes back to it. */
-  keep: () => void;
+  /** Puts it there, for when the reader comes back to it; null: no page of the site. */
+  leaveFor: (next: PageContext | null) => void;
 }
 
 /**
@@ -24,15 +24,27 @@ export function firstPage(
 ): FirstPage {
   client.writeQuery({ query: ShellDocument, data: frame as never });
   if (context === null || page?.document === undefined || data === null)
-    return { answers: [], keep: () => undefined };
+    return { answers: [], leaveFor: () => undefined };
   const query = page.document;
   const variables = page.variables?.(context) ?? {};
+  const key = keyOf(query, variables);
   let isKept = false;
   const keep = (): void => {
     if (!isKept) client.writeQuery({ query, variables, data });
     isKept = true;
   };
-  const isAlive = page.isPrivate === true || page.changes === true;
-  if (isAlive) keep();
-  return { answers: isAlive ? [] : [{ key: keyOf(query, variables), data }], keep };
+  if (page.isPrivate === true || page.changes === true) {
+    keep();
+    return { answers: [], leaveFor: () => undefined };
+  }
+  return {
+    answers: [{ key, data }],
+    leaveFor: (next) => {
+      const isSame =
+        next?.page === context.page && keyOf(query, page.variables?.(next) ?? {}) === key;
+      // The same again must not wait for an answer. Otherwise after what was clicked shows, and before anything newer comes.
+      if (isSame) keep();
+      else setTimeout(keep);
+    },
+  };
 }

@@ -30,15 +30,14 @@ export function LiveSite({
 
   const show = useCallback(
     (next: string) => {
-      // When what was clicked is on screen, and before anything newer has been answered.
-      setTimeout(first.keep);
+      first.leaveFor(contextOf(next, { origin, isSignedIn: payload.isSignedIn, i18n }));
       startTransition(() => {
         setAsked(next);
         setFirst(false);
         setUrl(next);
       });
     },
-    [first, setAsked],
+    [first, origin, payload, i18n, setAsked],
   );
 
   const go = useCallback<Navigation['go']>(

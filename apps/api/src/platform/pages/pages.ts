@@ -86,7 +86,7 @@ export class Pages {
     const key = `page:${request.url} ${request.cookies['theme'] ?? ''} ${negotiateLanguage(request.headers['accept-language'])}`;
     const { response, zipped } =
       isPost || isSignedIn || request.cookies['notice'] !== undefined
-        ? await this.render(request, reply, false)
+        ? await this.render(request, reply, !isPost && !request.url.includes('?'))
         : await this.responses.get(key, async () => {
             const body = await this.render(request, reply, true);
             return { body, isKept: body.response.isPublic };
@@ -100,6 +100,10 @@ export class Pages {
     return reply.send(response.body);
   }
 
+  /**
+   * A page of one's own is compressed only where nothing of the request stands in it: from the length of what is compressed
+   * beside a text of one's choice, who listens could tell what else it holds (BREACH, CVE-2013-3587).
+   */
   private async render(
     request: FastifyRequest,
     reply: FastifyReply,
