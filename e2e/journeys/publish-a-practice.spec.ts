@@ -67,6 +67,7 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     await expectAccessible(editor);
     await write.activate(editor.getByRole('link', { name: 'Summary', exact: true }));
     await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Basics');
+    await expect(editor.getByLabel('Summary')).toBeFocused();
     await expectAccessible(editor);
   });
 
@@ -86,13 +87,19 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     expect(minutes).toContain(told.replace('Draft saved at ', '').trim());
     await expect(editor.getByRole('status').filter({ hasText: 'Draft saved at' })).toHaveCount(1);
     await write.pick(editor.getByLabel('Status', { exact: true }), 'Running');
+    await write.pick(editor.getByLabel('Scale'), 'City');
     await write.tick(box(editor, 'Topics', /^Youth work/));
+    await write.activate(editor.getByRole('button', { name: 'Today' }));
+    await write.write(editor.getByLabel('First year'), '2015');
     await goOn(editor, write, 'Save and go on: The problem', 'The problem');
     await write.write(editor.getByLabel('The problem', { exact: true }), 'Idle evenings.');
     await write.activate(editor.getByRole('button', { name: 'Show a preview' }));
     await expect(editor.getByText('Idle evenings.').last()).toBeVisible();
     await expectAccessible(editor, 'preview');
+    await write.write(editor.getByLabel('Objectives'), 'Fewer quarrels');
+    await write.write(editor.getByLabel('Why it should work'), 'If they talk, then they trust.');
     await write.tick(box(editor, 'Prevention level', /^Primary/));
+    await write.tick(box(editor, 'Form of extremism', /^All forms/));
     await write.tick(box(editor, 'For whom', /^Young adults/));
     await goOn(editor, write, 'Save and go on: What you do', 'What you do');
     await write.write(editor.getByLabel('What happens'), `They **meet** and talk: ${word}.`);
@@ -103,7 +110,12 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     await write.pick(editor.getByLabel('Role'), 'Lead');
     await expectAccessible(editor, 'a row of the organisations');
     await goOn(editor, write, 'Save and go on: Cost and staff', 'Cost and staff');
+    await write.pick(editor.getByLabel('Yearly cost'), 'Not disclosed');
+    await write.pick(editor.getByLabel('Staff'), 'Not disclosed');
+    await write.tick(box(editor, 'Funding', /^City/));
     await goOn(editor, write, 'Save and go on: Results and lessons', 'Results and lessons');
+    await write.write(editor.getByLabel('Lessons'), 'Begin with the parents.');
+    await write.write(editor.getByLabel('What must be in place'), 'Mentors who stay.');
     await write.pick(editor.getByLabel('Strength of evidence'), '1 – Monitored');
     await goOn(editor, write, 'Save and go on: Documents and contacts', 'Documents and contacts');
     await write.activate(editor.getByRole('button', { name: 'Add a link' }));
@@ -113,6 +125,9 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     await expectAccessible(editor, 'a field that cannot be saved');
     await write.write(editor.getByLabel('Web address'), 'https://aarhus.example/mentors');
     await write.write(editor.getByLabel('Who answers for it'), 'Youth service');
+    await write.write(editor.getByLabel('Mailbox of the service'), 'youth@aarhus.example');
+    await write.pick(editor.getByLabel('How exactly the place is shown'), 'City only');
+    await write.pick(editor.getByLabel('Reuse of the text'), 'Reuse with attribution (CC BY 4.0)');
     await goOn(editor, write, 'Save and check', 'Check and send');
   });
 
@@ -161,7 +176,7 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     await write.activate(editor.getByRole('link', { name: 'Back to the list' }));
     await write.activate(editor.getByRole('link', { name: 'Cost and staff' }));
     await expect(editor.getByLabel('Yearly cost').locator('option:checked')).not.toHaveText(
-      'Not said yet',
+      'Not disclosed',
     );
     await write.activate(editor.getByRole('link', { name: 'Back to the list' }));
     await write.activate(editor.getByRole('link', { name: 'Check and send' }));

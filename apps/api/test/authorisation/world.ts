@@ -151,7 +151,7 @@ async function review(practice: KnownPractice): Promise<void> {
   await editor.submitDraft(practice, 2);
   await reviewer.decideReview(practice, 'REQUEST_CHANGES', { revision: 2, reason: canary });
   const outcomes = [{ result: `${canary}: Peter Jensen of the city helped.` }];
-  await editor.write(practice, { lessons: `${canary} again`, problem: null, outcomes }, 2);
+  await editor.write(practice, { lessons: `${canary} again`, participation: null, outcomes }, 2);
   const warnings = await editor.warningsOf(practice);
   const reasons = Object.fromEntries(warnings.map(({ id }) => [id, `${canary}: he is the mayor.`]));
   await editor.justify(practice, reasons, 3);

@@ -1,4 +1,9 @@
-import { emptyFacts, type PracticeFacts, type PracticeText } from '@praxis/domain/practices';
+import {
+  emptyFacts,
+  type PracticeFacts,
+  type PracticeText,
+  type PrivateFacts,
+} from '@praxis/domain/practices';
 import { slugOf, type Language } from '@praxis/domain/shared';
 import { v7 } from 'uuid';
 import { City } from '../../src/capabilities/cities';
@@ -33,17 +38,34 @@ export interface KnownPractice {
 export const completeFacts: PracticeFacts = {
   ...emptyFacts,
   lifecycleStatus: 'active',
+  statusConfirmedOn: '2026-03-01',
+  geographicScale: 'city',
+  startYear: 2015,
   topics: ['mentoring'],
   preventionLevels: ['primary'],
+  phenomena: ['all-forms'],
   targetGroups: ['adolescents'],
+  actors: [{ organisation: null, type: 'municipality', role: 'lead' }],
+  budgetBand: '10k-50k',
+  staffBand: '1-3',
+  fundingSources: ['city'],
   evidenceLevel: 'described',
+  locationPrecision: 'city',
+  textLicence: 'cc-by',
+  contactService: 'Youth service',
 };
+export const completePrivateFacts: PrivateFacts = { contactAddress: 'youth@city.example' };
 
 export function completeText(title: string): PracticeText {
   return {
     title,
     summary: `${title}: what it is about, in two sentences.`,
+    problem: 'What was seen here.',
+    objectives: ['What should be different.'],
+    mechanism: 'Why it should come about.',
     activities: 'Mentors meet young people **every week**.',
+    lessons: 'What was learnt.',
+    conditions: 'What must be there first.',
   };
 }
 
@@ -59,6 +81,7 @@ export async function aPublishedPractice(details: PracticeDetails = {}): Promise
       origins: {},
       approvedBy: null,
       reviewNote: null,
+      ...completePrivateFacts,
     });
     return known(id, title);
   });
@@ -74,6 +97,7 @@ export async function aDraft(details: PracticeDetails = {}): Promise<KnownPracti
   await manager.insert(PracticeDraft, {
     practiceId: id,
     facts: factsOf(details),
+    ...completePrivateFacts,
     updatedAt: api.clock.now(),
     updatedBy: author.id,
   });

@@ -17,12 +17,33 @@ import { rowParts, type RowOf, type RowPart } from './practice-row-parts';
 const facts: PracticeFacts = {
   ...emptyFacts,
   lifecycleStatus: 'active',
+  statusConfirmedOn: '2026-03-01',
+  geographicScale: 'city',
+  startYear: 2015,
   topics: ['mentoring'],
   preventionLevels: ['primary'],
+  phenomena: ['all-forms'],
   targetGroups: ['adolescents'],
+  actors: [{ organisation: null, type: 'municipality', role: 'lead' }],
+  budgetBand: 'undisclosed',
+  staffBand: '1-3',
+  fundingSources: ['city'],
   evidenceLevel: 'described',
+  locationPrecision: 'city',
+  textLicence: 'cc-by',
+  contactService: 'Youth service',
 };
-const text: PracticeText = { title: 'T', summary: 'S', activities: 'A' };
+const text: PracticeText = {
+  title: 'T',
+  summary: 'S',
+  problem: 'P',
+  objectives: ['O'],
+  mechanism: 'M',
+  activities: 'A',
+  lessons: 'L',
+  conditions: 'C',
+};
+const privateFacts = { contactAddress: 'youth@aarhus.example' };
 const evaluation: RowOf<'evaluation'> = {
   evaluator: null,
   year: null,
@@ -35,7 +56,7 @@ const led = (...roles: ('lead' | 'partner' | null)[]): PracticeFacts['actors'] =
 
 function gaps(moreFacts: Partial<PracticeFacts>, moreText: PracticeText = {}): string[] {
   return gapsBeforeSubmission(
-    { facts: { ...facts, ...moreFacts }, texts: { en: { ...text, ...moreText } } },
+    { facts: { ...facts, ...moreFacts }, privateFacts, texts: { en: { ...text, ...moreText } } },
     'en',
   ).map(({ field, reason }) => `${field} ${reason}`);
 }
@@ -45,12 +66,13 @@ test.each<[string, Partial<PracticeFacts>, PracticeText, string[]]>([
   ['a title of blanks only', {}, { title: '  ' }, ['title missing']],
   ['years in one order', { startYear: 2015, endYear: 2015 }, {}, []],
   ['years the wrong way round', { startYear: 2016, endYear: 2015 }, {}, ['endYear endBeforeStart']],
-  ['an end without a beginning', { endYear: 2015 }, {}, []],
+  ['a first year', { startYear: null, endYear: 2015 }, {}, ['startYear missing']],
   ['one lead among others', { actors: led('partner', 'lead', null) }, {}, []],
   ['a lead where nobody leads', { actors: led('partner', null) }, {}, ['actors noLead']],
   ['two leads', { actors: led('lead', 'lead') }, {}, ['actors severalLeads']],
-  ['lessons of what has ended', { lifecycleStatus: 'ended' }, {}, ['lessons missing']],
-  ['nothing more of what ended with lessons', { lifecycleStatus: 'ended' }, { lessons: 'L' }, []],
+  ['who takes part', { actors: [] }, {}, ['actors missing']],
+  ['lessons of what has ended', { lifecycleStatus: 'ended' }, { lessons: '' }, ['lessons missing']],
+  ['nothing more of what ended with lessons', { lifecycleStatus: 'ended' }, {}, []],
   ['nothing more of what is paused', { lifecycleStatus: 'paused' }, {}, []],
   [
     'governance and safeguards with people at risk',
@@ -100,12 +122,40 @@ test.each<[string, Partial<PracticeFacts>, PracticeText, string[]]>([
   expect(gaps(moreFacts, moreText)).toEqual(expected);
 });
 
-test('a review needs words in the original language, and asks for what is advised', () => {
-  const content = { facts, texts: { fr: { title: 'T' }, en: text } };
-  expect(gapsBeforeSubmission(content, 'fr').map(({ field }) => field)).toEqual([
+test('of an empty draft a review needs what the template requires, in its order', () => {
+  const content = { facts: emptyFacts, privateFacts: { contactAddress: null }, texts: {} };
+  expect(gapsBeforeSubmission(content, 'en').map(({ field }) => field)).toEqual([
+    'title',
     'summary',
+    'problem',
+    'objectives',
+    'mechanism',
     'activities',
+    'lessons',
+    'conditions',
+    'lifecycleStatus',
+    'geographicScale',
+    'topics',
+    'preventionLevels',
+    'phenomena',
+    'targetGroups',
+    'budgetBand',
+    'staffBand',
+    'fundingSources',
+    'evidenceLevel',
+    'locationPrecision',
+    'textLicence',
+    'statusConfirmedOn',
+    'startYear',
+    'actors',
+    'contactService',
+    'contactAddress',
   ]);
+});
+
+test('a review needs words in the original language, and asks for what is advised', () => {
+  const content = { facts, privateFacts, texts: { fr: { ...text, summary: ' ' }, en: text } };
+  expect(gapsBeforeSubmission(content, 'fr').map(({ field }) => field)).toEqual(['summary']);
   const advised = practiceFields.filter((field) => field.need === 'advised');
   expect(advisedBeforeSubmission(content, 'en').map(({ field }) => field)).toEqual(
     advised.map(({ name }) => name),
@@ -114,22 +164,24 @@ test('a review needs words in the original language, and asks for what is advise
 
 test('completeness counts what is needed and advised here, and only that', () => {
   const before = completenessOf({ facts, texts: { en: text } }, 'en');
-  expect(before.filled).toBe(8);
-  expect(before.wanted).toBeGreaterThan(before.filled);
-  const optional = { ...text, participation: 'P' };
+  expect(before).toEqual({ filled: 24, wanted: 28 });
+  const optional = {
+    ...text,
+    outputs: [{ indicator: 'I', value: null, period: null, source: null }],
+  };
   expect(completenessOf({ facts, texts: { en: optional } }, 'en')).toEqual(before);
-  const advised = { ...text, problem: 'P' };
-  expect(completenessOf({ facts, texts: { en: advised } }, 'en').filled).toBe(9);
+  const advised = { ...text, participation: 'P' };
+  expect(completenessOf({ facts, texts: { en: advised } }, 'en').filled).toBe(25);
   const atRisk = { ...facts, preventionLevels: ['secondary' as const] };
   expect(completenessOf({ facts: atRisk, texts: { en: text } }, 'en').wanted).toBe(
     before.wanted + 2,
   );
-  const kept = { facts, texts: { en: text }, privateFacts: { contactAddress: 'a@b.example' } };
-  expect(completenessOf(kept, 'en').filled).toBe(9);
+  expect(completenessOf({ facts, texts: { en: text }, privateFacts }, 'en').filled).toBe(25);
 });
 
 test('a task is completed when nothing needed or advised is missing in it', () => {
-  const states = taskStates({ facts, texts: { en: text } }, 'en');
+  const begun = { ...facts, topics: [], actors: [] };
+  const states = taskStates({ facts: begun, texts: { en: text } }, 'en');
   expect(states).toMatchObject({
     basics: 'in-progress',
     activities: 'completed',

@@ -44,8 +44,6 @@ function isNeeded(need: Need, facts: PracticeFacts): boolean {
       return facts.preventionLevels.some((level) => level !== 'primary');
     case 'evaluated':
       return isEvaluated(facts);
-    case 'ended':
-      return facts.lifecycleStatus === 'ended';
     case 'advised':
     case 'optional':
       return false;

@@ -19,10 +19,10 @@ export type Task = (typeof tasks)[number];
 
 /**
  * When a field must be filled for a submission: always, when the practice works with people at risk or already
- * involved (`atRisk`), when an evaluation is claimed (`evaluated`), when it has ended (`ended`); `advised` fields a
- * reviewer will ask for, and nothing depends on the rest.
+ * involved (`atRisk`), when an evaluation is claimed (`evaluated`); `advised` fields a reviewer will ask for, and
+ * nothing depends on the rest. A city that has nothing to say to a needed field can say so: level 0, "not disclosed".
  */
-export type Need = 'always' | 'atRisk' | 'evaluated' | 'ended' | 'advised' | 'optional';
+export type Need = 'always' | 'atRisk' | 'evaluated' | 'advised' | 'optional';
 
 /** A field of the template that is filled with words. */
 export interface TextField {
@@ -40,16 +40,16 @@ export interface TextField {
 export const textFields = [
   { name: 'title', task: 'basics', kind: 'line', maxLength: 120, need: 'always' },
   { name: 'summary', task: 'basics', kind: 'text', maxLength: 600, need: 'always' },
-  { name: 'problem', task: 'problem', kind: 'richText', maxLength: 2_000, need: 'advised' },
+  { name: 'problem', task: 'problem', kind: 'richText', maxLength: 2_000, need: 'always' },
   {
     name: 'objectives',
     task: 'problem',
     kind: 'list',
     maxLength: 200,
     maxEntries: 5,
-    need: 'advised',
+    need: 'always',
   },
-  { name: 'mechanism', task: 'problem', kind: 'text', maxLength: 1_000, need: 'advised' },
+  { name: 'mechanism', task: 'problem', kind: 'text', maxLength: 1_000, need: 'always' },
   { name: 'activities', task: 'activities', kind: 'richText', maxLength: 5_000, need: 'always' },
   {
     name: 'buildingBlocks',
@@ -60,7 +60,7 @@ export const textFields = [
     need: 'optional',
   },
   { name: 'governance', task: 'partners', kind: 'text', maxLength: 1_500, need: 'atRisk' },
-  { name: 'participation', task: 'partners', kind: 'text', maxLength: 1_000, need: 'optional' },
+  { name: 'participation', task: 'partners', kind: 'text', maxLength: 1_000, need: 'advised' },
   { name: 'safeguards', task: 'partners', kind: 'text', maxLength: 1_500, need: 'atRisk' },
   {
     name: 'outputs',
@@ -84,7 +84,7 @@ export const textFields = [
     kind: 'rows',
     maxLength: 400,
     maxEntries: 8,
-    need: 'optional',
+    need: 'advised',
   },
   {
     name: 'evaluation',
@@ -94,8 +94,8 @@ export const textFields = [
     maxEntries: 5,
     need: 'evaluated',
   },
-  { name: 'lessons', task: 'results', kind: 'text', maxLength: 2_000, need: 'ended' },
-  { name: 'conditions', task: 'results', kind: 'text', maxLength: 1_000, need: 'advised' },
+  { name: 'lessons', task: 'results', kind: 'text', maxLength: 2_000, need: 'always' },
+  { name: 'conditions', task: 'results', kind: 'text', maxLength: 1_000, need: 'always' },
 ] as const satisfies readonly TextField[];
 
 export type TextFieldName = (typeof textFields)[number]['name'];
@@ -127,7 +127,7 @@ export const codedFields = [
     task: 'basics',
     vocabulary: 'geographicScale',
     maxCodes: 1,
-    need: 'advised',
+    need: 'always',
   },
   { name: 'topics', task: 'basics', vocabulary: 'topic', maxCodes: 5, need: 'always' },
   {
@@ -142,17 +142,17 @@ export const codedFields = [
     task: 'problem',
     vocabulary: 'phenomenon',
     maxCodes: vocabularyCodes.phenomenon.length,
-    need: 'advised',
+    need: 'always',
   },
   { name: 'targetGroups', task: 'problem', vocabulary: 'targetGroup', maxCodes: 6, need: 'always' },
-  { name: 'budgetBand', task: 'resources', vocabulary: 'budgetBand', maxCodes: 1, need: 'advised' },
-  { name: 'staffBand', task: 'resources', vocabulary: 'staffBand', maxCodes: 1, need: 'advised' },
+  { name: 'budgetBand', task: 'resources', vocabulary: 'budgetBand', maxCodes: 1, need: 'always' },
+  { name: 'staffBand', task: 'resources', vocabulary: 'staffBand', maxCodes: 1, need: 'always' },
   {
     name: 'fundingSources',
     task: 'resources',
     vocabulary: 'fundingSource',
     maxCodes: vocabularyCodes.fundingSource.length,
-    need: 'advised',
+    need: 'always',
   },
   {
     name: 'evidenceLevel',
@@ -173,14 +173,14 @@ export const codedFields = [
     task: 'documents',
     vocabulary: 'locationPrecision',
     maxCodes: 1,
-    need: 'advised',
+    need: 'always',
   },
   {
     name: 'textLicence',
     task: 'documents',
     vocabulary: 'textLicence',
     maxCodes: 1,
-    need: 'advised',
+    need: 'always',
   },
 ] as const satisfies readonly CodedField[];
 
@@ -188,20 +188,20 @@ export type CodedFieldName = (typeof codedFields)[number]['name'];
 
 /** Fields that are neither prose nor codes: years, days, cities, actors, links, commitments. */
 export const otherFields = [
-  { name: 'statusConfirmedOn', task: 'basics', need: 'advised' },
+  { name: 'statusConfirmedOn', task: 'basics', need: 'always' },
   { name: 'otherPlaces', task: 'basics', need: 'optional' },
-  { name: 'startYear', task: 'basics', need: 'advised' },
+  { name: 'startYear', task: 'basics', need: 'always' },
   { name: 'endYear', task: 'basics', need: 'optional' },
-  { name: 'actors', task: 'partners', need: 'advised' },
+  { name: 'actors', task: 'partners', need: 'always' },
   { name: 'setupTimeMonths', task: 'resources', need: 'optional' },
   { name: 'commitments', task: 'documents', need: 'optional' },
-  { name: 'links', task: 'documents', need: 'optional' },
-  { name: 'contactService', task: 'documents', need: 'advised' },
+  { name: 'links', task: 'documents', need: 'advised' },
+  { name: 'contactService', task: 'documents', need: 'always' },
 ] as const satisfies readonly { name: string; task: Task; need: Need }[];
 
 /** Fields that the city's team and reviewers read, and nobody else: they are in no version. */
 export const privateFields = [
-  { name: 'contactAddress', task: 'documents', need: 'advised' },
+  { name: 'contactAddress', task: 'documents', need: 'always' },
 ] as const satisfies readonly { name: string; task: Task; need: Need }[];
 
 export type OtherFieldName = (typeof otherFields)[number]['name'];

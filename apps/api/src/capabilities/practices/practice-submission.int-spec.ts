@@ -52,12 +52,29 @@ describe('sending a draft to review', () => {
     expect(outcome.kind).toBe('DraftIncompleteProblem');
     expect(outcome.gaps?.map((gap) => `${gap.field} ${gap.reason}`)).toEqual([
       'summary missing',
+      'problem missing',
+      'objectives missing',
+      'mechanism missing',
       'activities missing',
+      'lessons missing',
+      'conditions missing',
       'lifecycleStatus missing',
+      'geographicScale missing',
       'topics missing',
       'preventionLevels missing',
+      'phenomena missing',
       'targetGroups missing',
+      'budgetBand missing',
+      'staffBand missing',
+      'fundingSources missing',
       'evidenceLevel missing',
+      'locationPrecision missing',
+      'textLicence missing',
+      'statusConfirmedOn missing',
+      'startYear missing',
+      'actors missing',
+      'contactService missing',
+      'contactAddress missing',
     ]);
     expect(await stateOf(practice?.id ?? '')).toBe('editing');
   });
@@ -93,7 +110,11 @@ describe('sending a draft to review', () => {
       },
       ['outcomes incompleteRow'],
     ],
-    ['lessons of what has ended', { facts: { lifecycleStatus: 'ended' } }, ['lessons missing']],
+    [
+      'lessons, also of what runs',
+      { texts: { en: { ...completeText('T'), lessons: '' } } },
+      ['lessons missing'],
+    ],
     [
       'years in their order',
       { facts: { startYear: 2015, endYear: 2012 } },
@@ -113,8 +134,11 @@ describe('sending a draft to review', () => {
     ],
     [
       'words in the original language, whatever translations there are',
-      { originalLanguage: 'fr', texts: { fr: { title: 'Titre' }, en: completeText('Title') } },
-      ['summary missing', 'activities missing'],
+      {
+        originalLanguage: 'fr',
+        texts: { fr: { ...completeText('Titre'), summary: '' }, en: completeText('Title') },
+      },
+      ['summary missing'],
     ],
   ])('asks for %s', async (_what, details, gaps) => {
     const practice = await aDraft(details);

@@ -137,6 +137,6 @@ describe('places, offers, precision, licence and contact', () => {
     });
     expect(outcome.kind).toBe('InvalidInputProblem');
     expect(outcome.fields).toEqual([expect.objectContaining(fault)]);
-    expect(await storedDraft(practice)).toMatchObject({ start_year: null, revision: 1 });
+    expect(await storedDraft(practice)).toMatchObject({ start_year: 2015, revision: 1 });
   });
 });

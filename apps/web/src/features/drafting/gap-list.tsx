@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { tasks } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
 import { Link } from '../../shared/navigation/link';
 import { fieldAddress } from '../../shared/practice-fields/field-address';
-import { fieldLabel } from '../../shared/practice-fields/field-labels';
+import { fieldLabel, taskLabel } from '../../shared/practice-fields/field-labels';
+import styles from './gap-list.module.css';
 
 interface Gap {
   readonly field: string;
@@ -10,16 +12,37 @@ interface Gap {
   readonly reason: string;
 }
 
-/** What is missing, each with a link to where it is filled in. */
-export function GapList({
-  gaps,
-  practice,
-  language,
-}: {
+interface GapListProps {
   gaps: readonly Gap[];
   practice: { readonly slug: string; readonly number: number };
   language: Language;
-}) {
+}
+
+/** What is missing, by topic, each with a link to the field in which it is filled in. */
+export function GapList({ gaps, ...place }: GapListProps) {
+  const { i18n } = useLingui();
+  return (
+    <ul className={styles['topics']}>
+      {tasks
+        .map((task) => ({ task, found: gaps.filter((gap) => gap.task === task.toUpperCase()) }))
+        .filter(({ found }) => found.length > 0)
+        .map(({ task, found }) => (
+          <li key={task}>
+            <strong>{taskLabel(i18n, task)}</strong>
+            <ul>
+              {found.map((gap) => (
+                <li key={`${gap.field} ${gap.reason}`}>
+                  <GapEntry gap={gap} {...place} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function GapEntry({ gap, practice, language }: { gap: Gap } & Omit<GapListProps, 'gaps'>) {
   const { t, i18n } = useLingui();
   const reasons: Record<string, string> = {
     endBeforeStart: t`the last year is before the first`,
@@ -28,24 +51,13 @@ export function GapList({
     incompleteRow: t`an entry was begun and is not finished`,
     evaluationWithoutLink: t`an evaluation needs a link to it`,
   };
+  const address = fieldAddress(language, practice, gap);
+  const label = fieldLabel(i18n, gap.field);
+  const why = reasons[gap.reason];
+  if (why === undefined) return <Link href={address}>{label}</Link>;
   return (
-    <ul>
-      {gaps.map(({ field, task, reason }) => {
-        const address = fieldAddress(language, practice, { field, task });
-        const label = fieldLabel(i18n, field);
-        const why = reasons[reason];
-        return (
-          <li key={`${field} ${reason}`}>
-            {why === undefined ? (
-              <Link href={address}>{label}</Link>
-            ) : (
-              <Trans>
-                <Link href={address}>{label}</Link>: {why}
-              </Trans>
-            )}
-          </li>
-        );
-      })}
-    </ul>
+    <Trans>
+      <Link href={address}>{label}</Link>: {why}
+    </Trans>
   );
 }
