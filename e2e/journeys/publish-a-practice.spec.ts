@@ -49,11 +49,21 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
   const editor = await signedInAs('editor@aarhus.example');
   const write = new Keyboard(editor);
 
-  await test.step('begin with a title', async () => {
+  await test.step('begin with what is known already, on one page', async () => {
     await write.activate(editor.getByRole('link', { name: 'Share a practice' }));
     await expect(editor.getByRole('heading', { level: 1 })).toHaveText('Share a practice');
     await expectAccessible(editor);
-    await write.write(editor.getByLabel('Title'), title);
+    await write.activate(editor.getByRole('button', { name: 'Begin' }));
+    const problems = editor.getByRole('alert').filter({ hasText: 'There is a problem' });
+    await expect(problems).toBeFocused();
+    await expectAccessible(editor, 'a first entry without a title');
+    await write.activate(problems.getByRole('link', { name: 'Title: Fill this in.' }));
+    await expect(editor.getByLabel('Title')).toBeFocused();
+    await editor.keyboard.type(title);
+    await write.write(editor.getByLabel('First year'), '2015');
+    await write.pick(editor.getByLabel('Status', { exact: true }), 'Running');
+    await write.tick(box(editor, 'Topics', /^Youth work/));
+    await write.tick(box(editor, 'For whom', /^Young adults/));
     await write.activate(editor.getByRole('button', { name: 'Begin' }));
     await expect(editor.getByRole('heading', { level: 1 })).toHaveText(title);
     await expectAccessible(editor);
@@ -86,11 +96,11 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     );
     expect(minutes).toContain(told.replace('Draft saved at ', '').trim());
     await expect(editor.getByRole('status').filter({ hasText: 'Draft saved at' })).toHaveCount(1);
-    await write.pick(editor.getByLabel('Status', { exact: true }), 'Running');
+    await expect(editor.getByLabel('Status', { exact: true })).toHaveValue('active');
+    await expect(box(editor, 'Topics', /^Youth work/)).toBeChecked();
+    await expect(editor.getByLabel('First year')).toHaveValue('2015');
     await write.pick(editor.getByLabel('Scale'), 'City');
-    await write.tick(box(editor, 'Topics', /^Youth work/));
     await write.activate(editor.getByRole('button', { name: 'Today' }));
-    await write.write(editor.getByLabel('First year'), '2015');
     await goOn(editor, write, 'Save and go on: The problem', 'The problem');
     await write.write(editor.getByLabel('The problem', { exact: true }), 'Idle evenings.');
     await write.activate(editor.getByRole('button', { name: 'Show a preview' }));
@@ -100,7 +110,7 @@ test('an editor writes, a reviewer asks for changes and approves, by keyboard al
     await write.write(editor.getByLabel('Why it should work'), 'If they talk, then they trust.');
     await write.tick(box(editor, 'Prevention level', /^Primary/));
     await write.tick(box(editor, 'Form of extremism', /^All forms/));
-    await write.tick(box(editor, 'For whom', /^Young adults/));
+    await expect(box(editor, 'For whom', /^Young adults/)).toBeChecked();
     await goOn(editor, write, 'Save and go on: What you do', 'What you do');
     await write.write(editor.getByLabel('What happens'), `They **meet** and talk: ${word}.`);
     await goOn(editor, write, 'Save and go on: People and partners', 'People and partners');

@@ -14,12 +14,14 @@ const remark = (maxLength: number): z.ZodType<string> =>
     .transform((text) => plainLines(text).trim())
     .pipe(z.string().max(maxLength));
 
-/** A first title is enough to begin; everything else follows in the editor. */
+/** A first title is enough to begin; what else is known may come with it, and the rest follows in the editor. */
 export const createPracticeInput = z.strictObject({
   id: given(z.uuid()),
   city: z.string().min(1).max(100),
   originalLanguage: languageInput,
   title: z.string().transform(plainLine).pipe(z.string().min(1).max(120)),
+  facts: given(factsChange),
+  text: given(textChange),
 });
 
 /** What one save changes: only the fields that were touched, so that two people can write at once. */

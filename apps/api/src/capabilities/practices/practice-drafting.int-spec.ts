@@ -67,6 +67,44 @@ describe('beginning a practice', () => {
     expect(practice?.title).toBe('Mentors \ufffd here');
   });
 
+  it('keeps what else is known: facts, words and the private mailbox', async () => {
+    const { practice } = await asEditor('aarhus').createPractice({
+      facts: {
+        startYear: 2015,
+        lifecycleStatus: 'active',
+        topics: ['mentoring'],
+        contactAddress: 'youth@aarhus.example',
+      },
+      text: { title: 'Not this one', summary: ' In two sentences. ', lessons: 'Begin early.' },
+    });
+    expect(await storedDraft(practice ?? { id: '' })).toMatchObject({
+      start_year: 2015,
+      lifecycle_status: 'active',
+      topics: ['mentoring'],
+      target_groups: [],
+      contact_address: 'youth@aarhus.example',
+      title: 'Mentors for young people',
+      summary: ' In two sentences. ',
+      body: { lessons: 'Begin early.' },
+    });
+  });
+
+  it.each([
+    ['facts', { facts: { topics: ['nothing'] } }, 'facts.topics.0', 'unknownCode'],
+    ['words', { text: { summary: 'x'.repeat(601) } }, 'text.summary', 'tooLong'],
+    [
+      'a day that has not come',
+      { facts: { statusConfirmedOn: '2199-01-01' } },
+      'facts.statusConfirmedOn',
+      'inFuture',
+    ],
+  ])('keeps nothing when %s cannot be kept', async (_what, known, path, rule) => {
+    const [before] = await api.sql('select count(*) from practice');
+    const outcome = await asEditor('aarhus').createPractice(known);
+    expect(outcome).toMatchObject({ kind: 'InvalidInputProblem', fields: [{ path, rule }] });
+    expect(await api.sql('select count(*) from practice')).toEqual([before]);
+  });
+
   it('is one practice when the same id is sent again, also at the same moment', async () => {
     const before = await practiceCount();
     const editor = asEditor('aarhus');

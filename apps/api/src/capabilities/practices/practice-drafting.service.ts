@@ -43,10 +43,16 @@ export class PracticeDraftingService {
     private readonly ids: IdGenerator,
   ) {}
 
-  /** Begins a practice of a city with its title. The same `id` sent twice is one practice. */
+  /** Begins a practice of a city with its title, and what else is known. The same `id` sent twice is one practice. */
   async create(viewer: Viewer, input: unknown): Promise<number> {
     if (viewer.kind === 'visitor') throw unauthenticated();
-    const { id, city: slug, originalLanguage, title } = parseInput(createPracticeInput, input);
+    const {
+      id,
+      city: slug,
+      originalLanguage,
+      title,
+      ...known
+    } = parseInput(createPracticeInput, input);
     return this.database.transaction(async (db) => {
       const city = await db.findOneBy(City, { slug });
       if (city === null)
@@ -59,13 +65,15 @@ export class PracticeDraftingService {
           },
         ]);
       requireThat(canCreatePractice(viewer, city.id));
-      const known = id === undefined ? null : await this.begunAs(db, id);
-      if (known !== null) {
-        if (known.createdBy !== viewer.accountId) throw forbidden();
-        return known.number;
+      const begun = id === undefined ? null : await this.begunAs(db, id);
+      if (begun !== null) {
+        if (begun.createdBy !== viewer.accountId) throw forbidden();
+        return begun.number;
       }
       const practiceId = id ?? this.ids.next();
       const now = this.clock.now();
+      const { contactAddress = null, ...facts } = known.facts ?? {};
+      await checkAgainstTheWorld(db, { cityId: city.id }, facts, now);
       await db.insert(Practice, {
         id: practiceId,
         slug: slugOf(title),
@@ -76,16 +84,19 @@ export class PracticeDraftingService {
       });
       await db.insert(PracticeDraft, {
         practiceId,
-        facts: emptyFacts,
+        facts: { ...emptyFacts, ...facts },
+        contactAddress,
         updatedAt: now,
         updatedBy: viewer.accountId,
       });
+      const { title: _title, summary = null, ...body } = changedText({}, known.text ?? {});
       await db.insert(PracticeDraftText, {
         practiceId,
         language: originalLanguage,
         origin: 'original',
         title,
-        body: {},
+        summary,
+        body,
       });
       const { number } = await db.findOneOrFail(Practice, {
         where: { id: practiceId },
