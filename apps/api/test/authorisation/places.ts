@@ -114,6 +114,8 @@ const drafts: Place[] = [
   inDraft('Evaluation', 'texts { evaluation HERE }'),
   inDraft('RichText', 'text { lessons HERE }'),
   inDraft('TaskProgress', 'tasks HERE'),
+  inDraft('FieldExample', 'examples HERE'),
+  inDraft('RichText', 'examples { text HERE }'),
   inDraft('PracticeGap', 'advice HERE'),
   inDraft('FieldDifference', 'differences HERE'),
   inDraft('DraftWarning', 'warnings HERE'),

@@ -11,7 +11,7 @@ import {
   type PracticeFacts,
   type PracticeText,
 } from './practice-content';
-import { practiceFields, textFields } from './practice-fields';
+import { practiceFields, tasks, textFields } from './practice-fields';
 import { rowParts, type RowOf, type RowPart } from './practice-row-parts';
 
 const facts: PracticeFacts = {
@@ -177,6 +177,20 @@ test('completeness counts what is needed and advised here, and only that', () =>
     before.wanted + 2,
   );
   expect(completenessOf({ facts, texts: { en: text }, privateFacts }, 'en').filled).toBe(25);
+});
+
+test('the completeness of the tasks adds up to that of the whole', () => {
+  const content = { facts: { ...facts, phenomena: [] }, privateFacts, texts: { en: text } };
+  const each = Object.fromEntries(tasks.map((task) => [task, completenessOf(content, 'en', task)]));
+  expect(each).toMatchObject({
+    basics: { filled: 7, wanted: 7 },
+    problem: { filled: 5, wanted: 6 },
+    activities: { filled: 1, wanted: 1 },
+    partners: { filled: 1, wanted: 2 },
+  });
+  const sum = (part: 'filled' | 'wanted'): number =>
+    Object.values(each).reduce((all, one) => all + one[part], 0);
+  expect({ filled: sum('filled'), wanted: sum('wanted') }).toEqual(completenessOf(content, 'en'));
 });
 
 test('a task is completed when nothing needed or advised is missing in it', () => {

@@ -111,10 +111,16 @@ export interface Completeness {
   wanted: number;
 }
 
-/** Counts the fields that are needed or advised for this practice, and those of them that are filled. */
-export function completenessOf(content: PracticeContent, language: Language): Completeness {
+/** Counts the fields that are needed or advised for this practice, of one task or of all, and those that are filled. */
+export function completenessOf(
+  content: PracticeContent,
+  language: Language,
+  task: Task | null = null,
+): Completeness {
   const wanted = practiceFields.filter(
-    (field) => field.need === 'advised' || isNeeded(field.need, content.facts),
+    (field) =>
+      (task === null || field.task === task) &&
+      (field.need === 'advised' || isNeeded(field.need, content.facts)),
   );
   return {
     filled: wanted.filter((field) => isFilled(content, language, field.name)).length,

@@ -103,6 +103,14 @@ export type ListFieldName = Extract<(typeof textFields)[number], { kind: 'list' 
 export type TextRowsName = Extract<(typeof textFields)[number], { kind: 'rows' }>['name'];
 export type ProseFieldName = Exclude<TextFieldName, ListFieldName | TextRowsName>;
 
+/** Fields of some sentences or more: there an example helps most. */
+export const longTextFields = textFields.filter(
+  ({ kind }) => kind === 'text' || kind === 'richText',
+) as readonly (TextField & { name: ProseFieldName })[];
+
+/** An example has at least so many characters: less shows nobody how a field is filled. */
+export const exampleMinLength = 100;
+
 /** A field of the template that is filled from a list of known values. */
 export interface CodedField {
   readonly name: string;

@@ -110,8 +110,13 @@ export class PracticeDraftFieldsResolver {
 
   @ResolveField(() => [TaskProgressType], { description: 'How far each task of the editor is.' })
   async tasks(row: DraftRow, _args: unknown, context: RequestContext): Promise<TaskProgressType[]> {
-    const states = taskStates(await contentOf(row, context), row.originalLanguage);
-    return tasks.map((task) => ({ task, state: states[task] }));
+    const content = await contentOf(row, context);
+    const states = taskStates(content, row.originalLanguage);
+    return tasks.map((task) => ({
+      task,
+      state: states[task],
+      ...completenessOf(content, row.originalLanguage, task),
+    }));
   }
 
   @ResolveField(() => [DraftWarningType], {

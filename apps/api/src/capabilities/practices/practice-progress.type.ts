@@ -33,6 +33,21 @@ export class TaskProgressType {
 
   @Field(() => TaskStateEnum)
   state!: string;
+
+  @Field(() => Int, { description: 'So many fields of it are filled.' })
+  filled!: number;
+
+  @Field(() => Int, { description: 'Of so many that a review needs or asks for.' })
+  wanted!: number;
+}
+
+@ObjectType('FieldExample', {
+  description: 'How a published practice has filled a field, in the language of the draft.',
+})
+@ReadableBy('everyone')
+export class FieldExampleType {
+  @Field({ description: 'The field of the template: lessons.' })
+  field!: string;
 }
 
 @ObjectType('Completeness', {

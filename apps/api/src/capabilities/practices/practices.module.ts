@@ -17,6 +17,7 @@ import {
   PracticeVersionFieldsResolver,
   ReviewFieldsResolver,
 } from './practice-fields.resolver';
+import { DraftExamplesResolver, FieldExampleResolver } from './field-examples.resolver';
 import { PracticePublicationService } from './practice-publication.service';
 import { PracticeReviewService } from './practice-review.service';
 import { PracticeTextResolver } from './practice-text.resolver';
@@ -44,6 +45,8 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     PracticeVersionFieldsResolver,
     PracticeVersionDifferencesResolver,
     PracticeDraftFieldsResolver,
+    DraftExamplesResolver,
+    FieldExampleResolver,
     DraftWarningFieldsResolver,
     JustificationFieldsResolver,
     ReviewFieldsResolver,

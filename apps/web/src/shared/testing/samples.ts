@@ -139,6 +139,7 @@ export function aDraft(given: Given = {}) {
     completeness: { filled: 4, wanted: 28 },
     advice: [],
     warnings: [],
+    examples: [],
     gaps: [],
     tasks: [],
     ...given,

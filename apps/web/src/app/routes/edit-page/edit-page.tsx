@@ -141,18 +141,28 @@ function TaskList({
       <Completeness filled={draft.completeness.filled} wanted={draft.completeness.wanted} />
       <ol className={styles['tasks']}>
         {allTasks.map((task) => {
-          const state =
-            draft.tasks.find((each) => each.task === task.toUpperCase())?.state ?? 'NOT_STARTED';
+          const progress = draft.tasks.find((each) => each.task === task.toUpperCase());
+          const state = progress?.state ?? 'NOT_STARTED';
+          const { filled = 0, wanted = 0 } = progress ?? {};
           return (
             <li key={task}>
               <Link href={pathTo(language, 'editTask', { ...at, task })}>
                 {taskLabel(i18n, task)}
               </Link>
-              {state === 'COMPLETED' ? (
-                <span>{states[state]}</span>
-              ) : (
-                <Tag tone={state === 'IN_PROGRESS' ? 'harbour' : 'plain'}>{states[state]}</Tag>
-              )}
+              <span className={styles['progress']}>
+                {wanted === 0 ? null : (
+                  <span className={styles['count']}>
+                    <Trans>
+                      {filled} of {wanted}
+                    </Trans>
+                  </span>
+                )}
+                {state === 'COMPLETED' ? (
+                  <span>{states[state]}</span>
+                ) : (
+                  <Tag tone={state === 'IN_PROGRESS' ? 'harbour' : 'plain'}>{states[state]}</Tag>
+                )}
+              </span>
             </li>
           );
         })}

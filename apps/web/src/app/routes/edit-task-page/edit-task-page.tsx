@@ -13,12 +13,15 @@ import {
 } from '@praxis/domain/practices';
 import { Breadcrumbs, Button, Notice } from '@praxis/ui';
 import { ConflictNotice } from '../../../features/drafting/conflict-notice';
+import { FieldExample } from '../../../features/drafting/field-example';
 import { FieldEditor, type Offer } from '../../../features/drafting/field-editor';
 import { SaveLine } from '../../../features/drafting/save-line';
 import { useDraft } from '../../../features/drafting/use-draft';
 import type {
   DraftValuesFragment,
+  FieldExampleFragment,
   EditTaskPageQuery,
+  Task as TaskName,
   VocabularyName,
 } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
@@ -63,6 +66,7 @@ function EditTaskPage({ data, context }: { data: EditTaskPageQuery; context: Pag
         key={`${String(practice.number)} ${task}`}
         practice={practice}
         draft={practice.draft}
+        examples={practice.draft.examples}
         task={task}
         offer={offerOf(data)}
         language={language}
@@ -74,12 +78,13 @@ function EditTaskPage({ data, context }: { data: EditTaskPageQuery; context: Pag
 interface TaskFormProps {
   practice: Practice;
   draft: DraftValuesFragment;
+  examples: readonly FieldExampleFragment[];
   task: Task;
   offer: Offer;
   language: PageContext['language'];
 }
 
-function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
+function TaskForm({ practice, draft, examples, task, offer, language }: TaskFormProps) {
   const { i18n } = useLingui();
   const { go } = useNavigation();
   const { values, change, save, state, faults, conflicts, resolve } = useDraft(
@@ -111,18 +116,23 @@ function TaskForm({ practice, draft, task, offer, language }: TaskFormProps) {
         .filter((field) => field.task === task)
         .map(({ name }) => {
           const key = `text.${name}` in values ? `text.${name}` : `facts.${name}`;
+          const example = examples.find(({ field }) => field === name);
           return (
-            <FieldEditor
-              key={name}
-              name={name}
-              value={values[key] ?? null}
-              error={faults[key]}
-              rowErrors={rowErrors(faults, key)}
-              offer={offer}
-              lang={draft.originalLanguage.toLowerCase()}
-              onChange={change}
-              onLeave={() => void save()}
-            />
+            <div key={name} className={styles['field']}>
+              <FieldEditor
+                name={name}
+                value={values[key] ?? null}
+                error={faults[key]}
+                rowErrors={rowErrors(faults, key)}
+                offer={offer}
+                lang={draft.originalLanguage.toLowerCase()}
+                onChange={change}
+                onLeave={() => void save()}
+              />
+              {example === undefined ? null : (
+                <FieldExample example={example} language={language} />
+              )}
+            </div>
           );
         })}
       <SaveLine state={state} language={language} onRetry={() => void save()} isSilent />
@@ -201,6 +211,7 @@ export const page = definePage({
     const task = taskOf(context);
     return {
       number: numberOf(context.params['practice']) ?? 0,
+      task: task === null ? null : (task.toUpperCase() as TaskName),
       vocabularies: vocabulariesOf(task),
       withCommitments: task === 'documents',
       withCities: task === 'basics',
