@@ -1,9 +1,13 @@
+import { noFilter, type PracticeFilter } from '@praxis/domain/search';
+import { languages } from '@praxis/domain/shared';
+import { aPublishedPractice } from '../../../test/factories/practice.factory';
 import { useApi } from '../../../test/api-harness';
 import { useMeilisearch } from '../../../test/meilisearch';
+import { CatalogueService } from './catalogue.service';
 import { IndexingService } from './indexing.service';
 import { searchEngineContract } from './search-engine.contract';
 import { SearchEngines } from './search-engines';
-import type { SearchEngine } from './search-engine.port';
+import type { SearchEngine, TextMatches } from './search-engine.port';
 
 const meilisearch = useMeilisearch();
 const api = useApi(meilisearch.environment);
@@ -16,3 +20,36 @@ function engine(): SearchEngine {
 }
 
 searchEngineContract(api, engine, () => api.part(SearchEngines).postgres);
+
+describe('what is kept of a text', () => {
+  it('gives every page behind every filter as Meilisearch itself gives it', async () => {
+    const cities = ['malmo', 'aarhus', 'rotterdam'];
+    for (let i = 0; i < 24; i += 1)
+      await aPublishedPractice({
+        city: cities[i % cities.length],
+        ...(i % 2 === 0 ? { title: `Wayfinders ${String(i)}` } : { summary: 'With wayfinders.' }),
+        texts: { fr: { summary: i % 3 === 0 ? 'Avec des wayfinders.' : 'Sans.' } },
+      });
+    await api.part(IndexingService).repair();
+    const catalogue = api.part(CatalogueService);
+    await catalogue.load();
+    const ask = (filter: PracticeFilter, offset: number): Promise<TextMatches> =>
+      engine().search({
+        ...{ text: 'wayfinders', languages, filter, offset, limit: 5 },
+        passes: catalogue.index.passes(filter),
+      });
+    const filters = [
+      noFilter,
+      ...cities.map((city) => ({ ...noFilter, values: { city: [city] } })),
+    ];
+    for (const filter of filters)
+      for (const offset of [0, 5, 20]) {
+        engine().forget();
+        const asked = await ask(filter, offset);
+        await ask(noFilter, 0);
+        expect(await ask(filter, offset)).toEqual(asked);
+      }
+    engine().forget();
+    expect((await ask(noFilter, 0)).best).toHaveLength(5);
+  });
+});

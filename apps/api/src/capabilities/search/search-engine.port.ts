@@ -35,6 +35,12 @@ export interface TextMatches {
 export abstract class SearchEngine {
   abstract readonly name: 'meilisearch' | 'postgres';
   abstract search(query: TextQuery): Promise<TextMatches>;
+
+  /** What was found before is old: something public has changed. For an engine that keeps nothing there is nothing to do. */
+  forget(): void {
+    return;
+  }
+
   /** Brings the documents of these practices to exactly this state; a practice without documents is removed. */
   abstract replace(
     practiceIds: readonly string[],

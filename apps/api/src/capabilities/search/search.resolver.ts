@@ -1,11 +1,5 @@
 import { Args, Context, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  bestPassage,
-  highlight,
-  highlightHtml,
-  type FacetName,
-  type PracticeSort,
-} from '@praxis/domain/search';
+import type { FacetName, PracticeSort } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
@@ -13,9 +7,9 @@ import type { Connection } from '../../platform/graphql/connection';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { CityType, type CityRow } from '../cities';
-import { headingIn, PracticeConnection, textsOfSource, type PracticeRow } from '../practices';
+import { PracticeConnection, type PracticeRow } from '../practices';
 import { CatalogueService } from './catalogue.service';
-import { keptRestOf } from './practice-document';
+import { highlightsOf } from './highlights';
 import {
   SearchService,
   type FilterInput,
@@ -87,49 +81,17 @@ export class SearchResolver {
   }
 }
 
-const passageLength = 240;
-
 @Resolver(() => SearchEdgeType)
 export class SearchEdgeFieldsResolver {
-  /** The title, and the best passage of the summary or, when that says nothing of the words, of the rest. */
   @ResolveField(() => [HighlightType], {
     description: 'The title and the best passage, with what was searched for marked.',
   })
-  async highlights(
-    { node, matchedLanguage, terms }: FoundPractice,
+  highlights(
+    found: FoundPractice,
     _args: unknown,
     context: RequestContext,
   ): Promise<HighlightType[]> {
-    const title = headingIn(node, 'title', matchedLanguage);
-    const summary = headingIn(node, 'summary', matchedLanguage);
-    const inSummary = bestPassage(summary.text, terms, passageLength);
-    let passage = { ...inSummary, language: summary.language };
-    if (terms.length > 0 && inSummary.termCount < terms.length) {
-      const texts = await context.loaders.of(textsOfSource).load(node.textSource);
-      const text = texts.find((each) => each.language === matchedLanguage);
-      const inRest = bestPassage(text ? keptRestOf(text.text) : '', terms, passageLength);
-      if (inRest.termCount > inSummary.termCount)
-        passage = { ...inRest, language: matchedLanguage };
-    }
-    const titleSegments = highlight(title.text, terms);
-    return [
-      {
-        field: 'title',
-        language: title.language,
-        get html() {
-          return highlightHtml(titleSegments);
-        },
-        segments: titleSegments,
-      },
-      {
-        field: 'passage',
-        language: passage.language,
-        get html() {
-          return highlightHtml(passage.segments);
-        },
-        segments: passage.segments,
-      },
-    ];
+    return highlightsOf(found, context);
   }
 }
 

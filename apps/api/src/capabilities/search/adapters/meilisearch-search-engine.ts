@@ -22,6 +22,16 @@ type Hit = Pick<KeptDocument, 'number' | 'language'>;
 const liveIndex = 'practices';
 const nextIndex = 'practices_next';
 
+/** What Meilisearch said of a text, which is the same on every page and behind every filter. */
+interface Known {
+  /** All that match. */
+  readonly numbers: readonly number[];
+  /** The first of them in their order; null until the text is asked for a second time. */
+  order: readonly Hit[] | null;
+}
+
+/** So many results in their order are kept of a text: as many as Meilisearch gives at all. */
+const keptOrder = 1_000;
 const hitsPerQuestion = 60;
 const mostWordsAsTyped = 2;
 
@@ -34,11 +44,11 @@ export class MeilisearchSearchEngine extends SearchEngine {
   private readonly client: Meilisearch;
   private readonly patientClient: Meilisearch;
   private readonly tasks: MeilisearchTasks;
-  /** The numbers of all that match, by what was asked: of two million in all. */
-  private readonly matches = new LRUCache<string, readonly number[]>({
+  /** By what was asked; two million numbers in all, and the order of a thousand texts at most. */
+  private readonly known = new LRUCache<string, Known>({
     ttl: 60_000,
     maxSize: 2_000_000,
-    sizeCalculation: (numbers) => numbers.length + 100,
+    sizeCalculation: ({ numbers }) => numbers.length + 2 * keptOrder,
   });
   private generation = 0;
 
@@ -111,8 +121,8 @@ export class MeilisearchSearchEngine extends SearchEngine {
   }
 
   /**
-   * Meilisearch alone, which then counts and orders everything itself. All that match are the same on every page and behind
-   * every filter: they are asked for once, until something changes.
+   * Meilisearch alone, which then counts and orders everything itself. What it says of a text is kept until something
+   * changes: whoever looks at a second page or sets a filter asks it once more, and not again.
    */
   private async searchAsTyped(query: TextQuery, q: string): Promise<TextMatches> {
     const { languages, filter, offset, limit } = query;
@@ -134,27 +144,28 @@ export class MeilisearchSearchEngine extends SearchEngine {
       limit,
     };
     const key = `${inLanguages} ${q}`;
+    const known = this.known.get(key);
+    if (known !== undefined) {
+      if (limit === 0) return { marks: [], numbers: known.numbers, best: [] };
+      known.order ??= hitsOf(
+        await this.ask([{ ...best, filter: inLanguages, offset: 0, limit: keptOrder }]),
+      );
+      const page = pageOf(known.order, query);
+      const isWhole = known.order.length < keptOrder;
+      if (isWhole || page.length === limit)
+        return { marks: [], numbers: known.numbers, best: page };
+      return { marks: [], numbers: known.numbers, best: hitsOf(await this.ask([best])) };
+    }
     const { generation } = this;
-    const known = this.matches.get(key);
-    const answers = await this.ask([
-      ...(known === undefined ? [everything] : []),
-      ...(limit === 0 ? [] : [best]),
-    ]);
-    const numbers =
-      known ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
-    if (known === undefined && generation === this.generation) this.matches.set(key, numbers);
-    const hits = limit === 0 ? [] : (answers.at(-1)?.hits ?? []);
-    return {
-      marks: [],
-      numbers,
-      best: hits.map(({ number, language }) => ({ number, language })),
-    };
+    const answers = await this.ask([everything, ...(limit === 0 ? [] : [best])]);
+    const numbers = Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
+    if (generation === this.generation) this.known.set(key, { numbers, order: null });
+    return { marks: [], numbers, best: limit === 0 ? [] : hitsOf(answers) };
   }
 
-  /** What was found is old: something has changed. */
-  forget(): void {
+  override forget(): void {
     this.generation += 1;
-    this.matches.clear();
+    this.known.clear();
   }
 
   private async ask(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]> {
@@ -231,6 +242,24 @@ export class MeilisearchSearchEngine extends SearchEngine {
       await this.tasks.settled(this.patientClient.createIndex(uid, { primaryKey: 'id' }));
     await this.tasks.settled(this.patientClient.index(uid).updateSettings(indexSettings));
   }
+}
+
+/** What the last question found. */
+function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
+  return (answers.at(-1)?.hits ?? []).map(({ number, language }) => ({ number, language }));
+}
+
+/** The page of an order that a query asks for, behind its filter. */
+function pageOf(order: readonly Hit[], { passes, offset, limit }: TextQuery): Hit[] {
+  const page: Hit[] = [];
+  let before = offset;
+  for (const hit of order) {
+    if (!passes(hit.number)) continue;
+    if (before > 0) before -= 1;
+    else page.push(hit);
+    if (page.length === limit) break;
+  }
+  return page;
 }
 
 /**
