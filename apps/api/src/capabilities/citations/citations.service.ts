@@ -34,8 +34,9 @@ type CityReader = Pick<RequestContext, 'loaders'>;
 /** Citing versions: what is cited is frozen, has a permanent address, and can be read by everybody. */
 @Injectable()
 export class CitationsService {
+  /** Of a version in a language, on a day: making the five takes longer than anything else about its page. */
   private readonly texts = new LRUCache<string, { style: CitationStyle; text: string }[]>({
-    max: 2_000,
+    max: 20_000,
   });
 
   constructor(
