@@ -9,7 +9,7 @@ import type { HighlightType } from './search.type';
 const passageLength = 240;
 
 /** What was marked in the words of a published version, which never change: of the results that were shown last. */
-const marked = new LRUCache<string, HighlightType[]>({ max: 10_000 });
+const marked = new LRUCache<string, HighlightType[]>({ max: 30_000 });
 
 /** The title, and the best passage of the summary or, when that says nothing of the words, of the rest. */
 export async function highlightsOf(
