@@ -48,7 +48,7 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<[Down
 for (const { language, page: address, word, menu, download, follow, cite, copy, copied } of screens)
   test.describe(`in ${language}`, () => {
     // Permanent addresses lead to the reader's language.
-    test.use({ locale: language });
+    test.use({ locale: language, contextOptions: { reducedMotion: 'reduce' } });
 
     test('a researcher takes a result set away and cites a practice, by keyboard', async ({
       page,
@@ -66,6 +66,7 @@ for (const { language, page: address, word, menu, download, follow, cite, copy, 
       await expect(heading).not.toHaveText(everything);
       const found = Number.parseInt((await heading.textContent()) ?? '', 10);
       expect(found).toBeGreaterThan(0);
+      await expect(page.getByRole('status').filter({ hasText: String(found) })).toHaveCount(1);
 
       await test.step('the whole result as a table and for a reference manager', async () => {
         const summary = page.locator('summary', { hasText: menu });

@@ -10,6 +10,7 @@ import { FeedsModule } from './capabilities/feeds';
 import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
 import { PracticesModule } from './capabilities/practices';
+import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
 import { SitemapsModule } from './capabilities/sitemaps';
 import { SummitsModule } from './capabilities/summits';
@@ -56,6 +57,7 @@ export class AppModule {
         HarvestingModule,
         FeedsModule,
         SitemapsModule,
+        SavedSearchesModule,
         SeedModule,
         GenerateModule,
         PagesModule,

@@ -12,6 +12,7 @@ import {
   PracticeVersionText,
   Review,
 } from './capabilities/practices';
+import { SavedSearch, ToldVersion } from './capabilities/saved-searches';
 import {
   SearchCollection,
   SearchDocument,
@@ -43,6 +44,7 @@ export const entities = [
   RateLimit,
   Report,
   Review,
+  SavedSearch,
   SearchCollection,
   SearchDocument,
   SearchLexeme,
@@ -51,6 +53,7 @@ export const entities = [
   Session,
   SignInSession,
   Summit,
+  ToldVersion,
   VocabularyLabel,
   VocabularyTerm,
 ];

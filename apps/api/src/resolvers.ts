@@ -6,6 +6,7 @@ import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { PracticesModule } from './capabilities/practices';
+import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
@@ -22,6 +23,7 @@ const modules: Class[] = [
   DeclarationsModule,
   ExchangeModule,
   PracticesModule,
+  SavedSearchesModule,
   SearchModule,
   SummitsModule,
   VocabulariesModule,

@@ -11,7 +11,12 @@ describe('what is done by itself', () => {
   it('has a time and a handler for each task', () => {
     const { crontab } = api.part(JobHandlers);
     const tasks = crontab.split('\n').map((line) => line.split(' ')[5]);
-    expect(tasks.sort()).toEqual(['forget-old-attempts', 'remove-old-sessions', 'verify-search']);
+    expect(tasks.sort()).toEqual([
+      'due-alerts',
+      'forget-old-attempts',
+      'remove-old-sessions',
+      'verify-search',
+    ]);
   });
 
   it('is accepted by the queue', async () => {
@@ -19,7 +24,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(3);
+    expect(known.length).toBe(4);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -4,6 +4,7 @@ const practice = `practice {
   id number slug title publication currentVersion { version publishedAt } draft { revision state }
 }`;
 const comment = 'comment { id language body { markdown html } createdAt editedAt removedAt }';
+const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
 /** What the tests read of each type that a mutation can answer with. */
 const selections: Record<string, string> = {
@@ -23,6 +24,11 @@ const selections: Record<string, string> = {
   SignInSuccess: 'viewer { displayName email }',
   SignOutSuccess: 'isSignedOut',
   EndSessionSuccess: 'id',
+  SaveSearchSuccess: savedSearch,
+  ChangeSavedSearchSuccess: savedSearch,
+  RemoveSavedSearchSuccess: 'id',
+  StopAlertSuccess: 'name',
+  TooManySavedSearchesProblem: 'code message limit',
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
@@ -38,6 +44,7 @@ const ofOtherProblems = 'code message';
 
 export type MutationName =
   | 'addComment'
+  | 'changeSavedSearch'
   | 'createPractice'
   | 'decideReport'
   | 'decideReview'
@@ -46,11 +53,14 @@ export type MutationName =
   | 'justifyWarnings'
   | 'recallDraft'
   | 'removeComment'
+  | 'removeSavedSearch'
   | 'reportContent'
   | 'saveDraft'
+  | 'saveSearch'
   | 'signIn'
   | 'signOut'
   | 'startDraft'
+  | 'stopAlert'
   | 'submitDraft'
   | 'withdrawPractice';
 

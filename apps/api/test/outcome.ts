@@ -31,6 +31,16 @@ export interface WarningState {
   justification: { reason: string } | null;
 }
 
+export interface SavedSearchState {
+  id: string;
+  name: string;
+  query: string;
+  rhythm: string;
+  hour: number;
+  timeZone: string;
+  createdAt: string;
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   kind: string;
@@ -49,6 +59,9 @@ export interface Outcome {
   state?: string;
   closedAt?: string;
   retryAfterSeconds?: number;
+  savedSearch?: SavedSearchState;
+  name?: string;
+  limit?: number;
   reference?: string;
   id?: string;
   isSignedOut?: boolean;

@@ -32,6 +32,12 @@ export const valueWords: Record<string, Record<string, string>> = {
     EDITING: 'It is being written.',
     SUBMITTED: 'It waits for a reviewer.',
   },
+  AlertRhythm: {
+    NEVER: 'Not at all.',
+    AT_ONCE: 'As soon as something is new.',
+    DAILY: 'Once a day, at the hour chosen, when something is new.',
+    WEEKLY: 'On Mondays, at the hour chosen, when something is new.',
+  },
   FacetName: {
     CITY: 'Cities, by their names in addresses.',
     COMMITMENT: 'Commitments, by their codes.',

@@ -1,4 +1,5 @@
 import { demoPassword } from '../../src/capabilities/accounts/demo-accounts';
+import { StopKeys } from '../../src/capabilities/saved-searches/stop-keys';
 import { theApi } from '../api-harness';
 import type { MutationName } from '../documents';
 import {
@@ -246,4 +247,53 @@ const ofOnesOwn: Change[] = [
   },
 ];
 
-export const changes: Change[] = [...drafting, ...reviewing, ...talking, ...ofOnesOwn];
+async function savedBy(person: Person): Promise<{ id: string }> {
+  const { savedSearch, kind } = await person.change('saveSearch', {
+    query: 'q=a',
+    rhythm: 'DAILY',
+  });
+  if (!savedSearch) throw new Error(`Nothing was saved, but ${kind}`);
+  return { id: savedSearch.id };
+}
+
+const keeping: Change[] = [
+  {
+    mutation: 'saveSearch',
+    what: 'for oneself',
+    input: () => Promise.resolve({ query: 'q=mentors', rhythm: 'DAILY' }),
+    allowed: members,
+  },
+  ...(['changeSavedSearch', 'removeSavedSearch'] as const).flatMap((mutation): Change[] => {
+    const how = mutation === 'changeSavedSearch' ? { rhythm: 'WEEKLY', name: 'Mentors' } : {};
+    return [
+      {
+        mutation,
+        what: 'of one’s own',
+        input: async (person) => ({
+          ...(await savedBy(person.isVisitor ? asMember() : person)),
+          ...how,
+        }),
+        allowed: members,
+      },
+      {
+        mutation,
+        what: 'of somebody else',
+        input: async () => ({ ...(await savedBy(asMember())), ...how }),
+        allowed: [],
+        told: [],
+      },
+    ];
+  }),
+  {
+    mutation: 'stopAlert',
+    what: 'with the key of its mail',
+    input: async () => ({
+      key: theApi()
+        .part(StopKeys)
+        .keyOf((await savedBy(asMember())).id),
+    }),
+    allowed: everyone,
+  },
+];
+
+export const changes: Change[] = [...drafting, ...reviewing, ...talking, ...ofOnesOwn, ...keeping];

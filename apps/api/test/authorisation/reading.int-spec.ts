@@ -28,7 +28,10 @@ const seen = new Set<string>();
 
 beforeAll(async () => {
   people = Object.fromEntries(everyone.map((actor) => [actor, someone(actor)])) as typeof people;
-  for (const person of Object.values(people)) if (!person.isVisitor) await person.sessionCookie();
+  for (const person of Object.values(people).filter(({ isVisitor }) => !isVisitor)) {
+    await person.sessionCookie();
+    await person.change('saveSearch', { query: 'q=mentors', rhythm: 'DAILY' });
+  }
   const world = await aWorld(people.member);
   const numbers = (Object.keys(world) as (keyof World)[]).map((name) => [name, world[name].number]);
   there = Object.fromEntries(numbers) as Numbers;
@@ -147,8 +150,13 @@ describe.each(cases)('%s', (_text, place) => {
 describe('the desk', () => {
   it.each(everyone)('shows the %s what is theirs alone', async (actor) => {
     const { viewer } = await people[actor].ask<{
-      viewer: { email: string; sessions: { id: string }[]; practices: { number: number }[] } | null;
-    }>('{ viewer { email sessions { id } practices { number } } }');
+      viewer: {
+        email: string;
+        sessions: { id: string }[];
+        savedSearches: { id: string }[];
+        practices: { number: number }[];
+      } | null;
+    }>('{ viewer { email sessions { id } savedSearches { id } practices { number } } }');
     if (actor === 'visitor') {
       expect(viewer).toBeNull();
       return;
@@ -159,6 +167,9 @@ describe('the desk', () => {
     expect(viewer?.email).toBe(email);
     expect(viewer?.sessions.map((session) => session.id).sort()).toEqual(
       await ids('select id from sign_in_session where account_id = $1'),
+    );
+    expect(viewer?.savedSearches.map((search) => search.id)).toEqual(
+      await ids('select id from saved_search where account_id = $1'),
     );
     expect(viewer?.practices.map(({ number }) => number).sort()).toEqual(
       await ids(

@@ -12,6 +12,7 @@ describe.each(languages)('addresses in %s', (language) => {
       session: 'opening',
       declaration: 'd',
       comment: 'c',
+      key: 'k',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
   });

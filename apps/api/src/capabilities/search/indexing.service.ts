@@ -2,12 +2,23 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
+import { JobQueue, type Job } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { practiceChangedTask } from '../practices';
 import { CatalogueService } from './catalogue.service';
 import { toPracticeDocuments, type PracticeDocument } from './practice-document';
 import { SearchEngines } from './search-engines';
 import type { SearchEngine } from './search-engine.port';
+
+/** Every search finds the practice as it is now: whoever waits for what is new in a search may look. */
+export const practiceIndexedTask = 'practice-indexed';
+function practiceIndexed(practiceId: string): Job {
+  return {
+    task: practiceIndexedTask,
+    payload: { practiceId },
+    key: `${practiceIndexedTask}:${practiceId}`,
+  };
+}
 
 /** Documents that an engine lacks, that it should not have, or that are out of date. */
 export interface Drift {
@@ -27,6 +38,7 @@ export class IndexingService implements OnModuleInit {
     private readonly catalogue: CatalogueService,
     private readonly engines: SearchEngines,
     private readonly handlers: JobHandlers,
+    private readonly jobs: JobQueue,
     private readonly database: Database,
     private readonly changes: PublicChanges,
   ) {}
@@ -50,6 +62,7 @@ export class IndexingService implements OnModuleInit {
       for (const engine of this.engines.all) await engine.replace([practiceId], documents);
       // Who searched between the change and now may have an answer that was kept without it.
       await this.changes.announce(db, practiceId);
+      await this.jobs.enqueue(db, practiceIndexed(practiceId));
     });
   }
 

@@ -44,12 +44,12 @@ export class PublicRoutes {
     this.server?.get(path, (request, reply) => this.answer(request, reply, answer));
   }
 
-  /** Also by POST with a form, as OAI-PMH asks. */
+  /** Also by POST with a form, as OAI-PMH and one-click unsubscribing ask. */
   getOrPost(path: string, answer: Answer): void {
     this.get(path, answer);
     this.server?.register((scope, _options, done) => {
       scope.addContentTypeParser(
-        'application/x-www-form-urlencoded',
+        ['application/x-www-form-urlencoded', 'multipart/form-data'],
         { parseAs: 'string', bodyLimit: 8 * 1024 },
         (_request, body, parsed) => {
           parsed(null, body);

@@ -19,6 +19,7 @@ const messages: Record<string, MessageDescriptor> = {
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
   WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
+  TooManySavedSearchesProblem: msg`You have saved as many searches as one person may keep. Remove one that you no longer need.`,
   WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,
 };
 

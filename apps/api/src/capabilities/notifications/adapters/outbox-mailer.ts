@@ -1,7 +1,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createTransport } from 'nodemailer';
-import { Mailer, type Mail } from '../mailer.port';
+import { headersOf, Mailer, type Mail } from '../mailer.port';
 
 /** Keeps mails as files that any mail program opens, where no relay is configured. */
 export class OutboxMailer extends Mailer {
@@ -25,7 +25,7 @@ export class OutboxMailer extends Mailer {
       subject: mail.subject,
       text: mail.text,
       messageId: `<${mail.messageId}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: headersOf(mail),
     })) as unknown as { message: Buffer };
     await mkdir(this.folder, { recursive: true });
     const file = path.join(this.folder, `${mail.messageId.replace(/[^A-Za-z0-9.-]/g, '_')}.eml`);

@@ -1,5 +1,5 @@
 import { createTransport, type Transporter } from 'nodemailer';
-import { Mailer, type Mail } from '../mailer.port';
+import { headersOf, Mailer, type Mail } from '../mailer.port';
 
 /** Hands mails to a relay. */
 export class SmtpMailer extends Mailer {
@@ -23,7 +23,7 @@ export class SmtpMailer extends Mailer {
       subject: mail.subject,
       text: mail.text,
       messageId: `<${mail.messageId}>`,
-      headers: { 'Auto-Submitted': 'auto-generated' },
+      headers: headersOf(mail),
     });
   }
 }

@@ -13,6 +13,7 @@ import { CreateSearchPostings1795393200000 } from './1795393200000-create-search
 import { AddTemplateFacts1795394000000 } from './1795394000000-add-template-facts';
 import { GiveResultsTheirParts1795394100000 } from './1795394100000-give-results-their-parts';
 import { JustifyWarnings1795395100000 } from './1795395100000-justify-warnings';
+import { SaveSearches1795396000000 } from './1795396000000-save-searches';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   AddTemplateFacts1795394000000,
   GiveResultsTheirParts1795394100000,
   JustifyWarnings1795395100000,
+  SaveSearches1795396000000,
 ] as const;

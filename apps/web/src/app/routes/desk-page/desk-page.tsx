@@ -86,6 +86,11 @@ function DeskPage({
         </h2>
         <ul>
           <li>
+            <Link href={pathTo(language, 'savedSearches')}>
+              <Trans>Saved searches and alerts</Trans>
+            </Link>
+          </li>
+          <li>
             <Link href={pathTo(language, 'signIns')}>
               <Trans>Where you are signed in</Trans>
             </Link>

@@ -43,6 +43,12 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
+            Of searches that you save: what you look for, when you want to be told, and of what you
+            were told. Nobody else sees it, and it goes when you remove the search.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Of failed sign-ins: a number that stands for the network address, for a quarter of an
             hour.
           </Trans>

@@ -19,10 +19,11 @@ import { FollowLink } from '../../../features/search/follow-link';
 import { PageLinks } from '../../../features/search/page-links';
 import { ResultList } from './result-list';
 import { ResultMap } from '../../../features/search/result-map';
+import { SaveLink } from '../../../features/search/save-link';
 import { SearchBox } from '../../../features/search/search-box';
+import { searchVariables } from '../../../features/search/search-variables';
 import { SortAndView } from '../../../features/search/sort-and-view';
 import type {
-  PracticeSort,
   SearchPageQuery,
   SearchPageQueryVariables,
 } from '../../../shared/apollo/generated/operations';
@@ -110,6 +111,7 @@ function SearchPage({
           )}
           <div className={styles['after']}>
             {search.totalCount === 0 ? null : <ExportMenu state={state} />}
+            <SaveLink state={state} language={language} />
             <FollowLink state={state} language={language} />
           </div>
         </section>
@@ -144,15 +146,10 @@ function Announcement({ count, url }: { count: number; url: string }) {
 }
 
 function variablesOf({ query }: PageContext): SearchPageQueryVariables {
-  const { text, filter, sort, view, page } = readSearchAddress(query);
+  const state = readSearchAddress(query);
+  const { view, page } = state;
   return {
-    text: text === '' ? null : text,
-    filter: {
-      ...Object.fromEntries(Object.entries(filter.values)),
-      from: filter.from,
-      to: filter.to,
-    },
-    sort: sort.toUpperCase() as PracticeSort,
+    ...searchVariables(state),
     first: view === 'map' ? 0 : resultsPerPage,
     skip: (page - 1) * resultsPerPage,
     withMap: view === 'map',

@@ -1,0 +1,3 @@
+export * from './saved-search.entity';
+export * from './saved-searches.module';
+export * from './told-version.entity';

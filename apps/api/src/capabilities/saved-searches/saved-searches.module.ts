@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { SearchModule } from '../search';
+import { AlertMailService } from './alert-mail.service';
+import { AlertRoutes } from './alert.routes';
+import { AlertsService } from './alerts.service';
+import { SavedSearchesResolver, ViewerSavedSearchesResolver } from './saved-searches.resolver';
+import { SavedSearchesService } from './saved-searches.service';
+import { StopKeys } from './stop-keys';
+
+@Module({
+  imports: [SearchModule],
+  providers: [
+    SavedSearchesService,
+    SavedSearchesResolver,
+    ViewerSavedSearchesResolver,
+    AlertsService,
+    AlertMailService,
+    AlertRoutes,
+    StopKeys,
+  ],
+})
+export class SavedSearchesModule {}
