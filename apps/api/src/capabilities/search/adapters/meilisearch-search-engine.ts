@@ -12,26 +12,17 @@ import type { PracticeDocument } from '../practice-document';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
 import { added, ranked, type Score, type SearchScores } from '../relevance/search-scores';
+import { keptOrder, pageOf, type Hit, type Known } from './known-text';
 import { includes, indexSettings, toKept, type KeptDocument } from './meilisearch-index';
 import { questionsOf } from './meilisearch-questions';
 import { MeilisearchTasks } from './meilisearch-tasks';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
-type Hit = Pick<KeptDocument, 'number' | 'language'>;
-
 const liveIndex = 'practices';
 const nextIndex = 'practices_next';
 
-/** What Meilisearch said of a text, which is the same on every page and behind every filter. */
-interface Known {
-  /** All that match. */
-  readonly numbers: readonly number[];
-  /** The first of them in their order; null until the text is asked for a second time. */
-  order: readonly Hit[] | null;
-}
-
-/** So many results in their order are kept of a text: as many as Meilisearch gives at all. */
-const keptOrder = 1_000;
+/** So long after an answer Meilisearch is taken to be well: what is kept must not hide that it is gone. */
+const trustMs = 1_000;
 const hitsPerQuestion = 60;
 const mostWordsAsTyped = 2;
 
@@ -51,6 +42,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     sizeCalculation: ({ numbers }) => numbers.length + 2 * keptOrder,
   });
   private generation = 0;
+  private answeredAt = -Infinity;
 
   /** Searches give up after `deadlineMs`; indexing waits as long as it takes. */
   constructor(
@@ -145,8 +137,8 @@ export class MeilisearchSearchEngine extends SearchEngine {
     };
     const key = `${inLanguages} ${q}`;
     const known = this.known.get(key);
-    if (known !== undefined) {
-      if (limit === 0) return { marks: [], numbers: known.numbers, best: [] };
+    const isWell = performance.now() - this.answeredAt < trustMs;
+    if (known !== undefined && isWell && limit > 0) {
       known.order ??= hitsOf(
         await this.ask([{ ...best, filter: inLanguages, offset: 0, limit: keptOrder }]),
       );
@@ -154,12 +146,16 @@ export class MeilisearchSearchEngine extends SearchEngine {
       const isWhole = known.order.length < keptOrder;
       if (isWhole || page.length === limit)
         return { marks: [], numbers: known.numbers, best: page };
-      return { marks: [], numbers: known.numbers, best: hitsOf(await this.ask([best])) };
     }
     const { generation } = this;
-    const answers = await this.ask([everything, ...(limit === 0 ? [] : [best])]);
-    const numbers = Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
-    if (generation === this.generation) this.known.set(key, { numbers, order: null });
+    const answers = await this.ask([
+      ...(known === undefined ? [everything] : []),
+      ...(limit === 0 ? [] : [best]),
+    ]);
+    const numbers =
+      known?.numbers ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
+    if (known === undefined && generation === this.generation)
+      this.known.set(key, { numbers, order: null });
     return { marks: [], numbers, best: limit === 0 ? [] : hitsOf(answers) };
   }
 
@@ -173,6 +169,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
       queries,
     });
+    this.answeredAt = performance.now();
     return results;
   }
 
@@ -247,19 +244,6 @@ export class MeilisearchSearchEngine extends SearchEngine {
 /** What the last question found. */
 function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
   return (answers.at(-1)?.hits ?? []).map(({ number, language }) => ({ number, language }));
-}
-
-/** The page of an order that a query asks for, behind its filter. */
-function pageOf(order: readonly Hit[], { passes, offset, limit }: TextQuery): Hit[] {
-  const page: Hit[] = [];
-  let before = offset;
-  for (const hit of order) {
-    if (!passes(hit.number)) continue;
-    if (before > 0) before -= 1;
-    else page.push(hit);
-    if (page.length === limit) break;
-  }
-  return page;
 }
 
 /**
