@@ -1,4 +1,5 @@
 import { expect, expectAccessible, test } from '../fixtures/test';
+import { hydrated } from '../pages/looks';
 
 const paper = (page: import('@playwright/test').Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -8,6 +9,7 @@ test('light and dark are chosen once, and kept on every page and by the server',
 }) => {
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/en');
+  await hydrated(page);
   const light = await paper(page);
   await page.getByRole('button', { name: 'Dark' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Appearance: Dark' })).toHaveCount(1);
@@ -19,9 +21,11 @@ test('light and dark are chosen once, and kept on every page and by the server',
   expect(await (await page.request.get('/es')).text()).toContain('data-theme="dark"');
   expect(await paper(page)).toBe(dark);
   await page.goto('/en');
+  await hydrated(page);
   await page.getByRole('button', { name: 'Light' }).click();
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
+  await hydrated(page);
   expect(await paper(page)).toBe(light);
   await page.getByRole('button', { name: 'As my device' }).click();
   expect(await paper(page)).toBe(dark);

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { Member, publishedPractice } from '../fixtures/member';
 import { expect, expectAccessible, signIn, test } from '../fixtures/test';
 import { uniqueWord } from '../fixtures/unique';
+import { hydrated } from '../pages/looks';
 
 /** What the server has of a draft's summary. */
 async function savedSummary(editor: Member, number: number): Promise<string | undefined> {
@@ -30,6 +31,7 @@ const writing = test.extend<{ desk: Desk }>({
     const address = `/en/practices/draft-${String(number)}/edit/basics`;
     await page.goto(address);
     await expect(page.getByLabel('Summary')).toHaveValue('As it was.');
+    await hydrated(page);
     await use({ page, context: page.context(), editor, number, address });
     await editor.leave();
   },
@@ -58,6 +60,20 @@ writing('the page is reloaded in the middle of a sentence', async ({ desk }) => 
   await page.getByLabel('Summary').fill('In the middle of a');
   await page.reload();
   await expect(page.getByLabel('Summary')).toHaveValue('In the middle of a');
+});
+
+writing('the first words are typed before the page is live', async ({ desk }) => {
+  const { page, editor, number, address } = desk;
+  await page.route(/\/assets\/live-/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.getByLabel('Summary').fill('Written before anything was live.');
+  await hydrated(page);
+  await expect(page.getByLabel('Summary')).toHaveValue('Written before anything was live.');
+  await expect(page.getByText(/^Draft saved at/).first()).toBeVisible();
+  expect(await savedSummary(editor, number)).toBe('Written before anything was live.');
 });
 
 writing('the tab is closed in the middle of a sentence', async ({ desk }) => {

@@ -1,10 +1,12 @@
 import './app/styles';
+import { noteTyping } from './shared/navigation/typed-before-live';
 
 /**
  * What a browser runs first. A page can be read, searched and sent without any script: so where the server named the
  * scripts that wait (`data-after-paint`), words, styles and fonts have the line to themselves until they are on screen.
  */
 async function start(): Promise<void> {
+  noteTyping();
   const waiting = document.querySelector<HTMLScriptElement>('script[data-after-paint]');
   if (waiting !== null) {
     await firstPaint();

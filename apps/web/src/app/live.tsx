@@ -28,8 +28,7 @@ export async function makeLive(): Promise<void> {
   await pause();
   const first = firstPage(client, context, page, { frame: payload.frame, data: payload.page });
   await pause();
-  // As a transition, React works in short pieces between which a key or a click is answered.
-  startTransition(() => {
+  const hydrate = (): void => {
     hydrateRoot(
       document.getElementById('root') ?? document.body,
       <StrictMode>
@@ -38,7 +37,10 @@ export async function makeLive(): Promise<void> {
         </ApolloProvider>
       </StrictMode>,
     );
-  });
+  };
+  // For a reader in short pieces, between which a key or a click is answered; who came to write gets the page at once.
+  if (payload.isSignedIn) hydrate();
+  else startTransition(hydrate);
 }
 
 /** Lets the browser do what waits. */

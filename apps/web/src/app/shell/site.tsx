@@ -5,6 +5,7 @@ import { Suspense, use, useContext, useEffect, useRef } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import { IsFirstPage, usePageData } from '../../shared/apollo/page-data';
 import { useNavigation } from '../../shared/navigation/navigation';
+import { typeAgain } from '../../shared/navigation/typed-before-live';
 import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
 import { loadedPage, loadPage } from '../pages';
@@ -95,6 +96,7 @@ function ShownPage({
   const outcome = page.outcome?.(data, context) ?? null;
   const target = outcome !== null && 'to' in outcome ? outcome.to : null;
   useTitleAndFocus(page.head(data, context).title, context);
+  useEffect(typeAgain, []);
   useEffect(() => {
     if (target !== null) go(target, { replace: true });
   }, [target, go]);
