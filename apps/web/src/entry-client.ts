@@ -1,5 +1,5 @@
 import './app/styles';
-import { noteTyping } from './shared/navigation/typed-before-live';
+import { noteTyping } from './app/typed-before-live';
 
 /**
  * What a browser runs first. A page can be read, searched and sent without any script: so where the server named the

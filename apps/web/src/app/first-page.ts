@@ -8,7 +8,7 @@ import { ShellDocument } from './shell/shell.generated';
 export interface FirstPage {
   /** What it is shown from, as long as it is not in Apollo's cache. */
   answers: readonly AnsweredOperation[];
-  /** Puts it there, for when the reader comes back to it; null: no page of the site. */
+  /** Puts it there, for when the reader comes back to it. Null: what is next is no page of the site. */
   leaveFor: (next: PageContext | null) => void;
 }
 

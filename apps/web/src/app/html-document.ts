@@ -24,8 +24,6 @@ export function documentOf({
   html,
 }: DocumentParts): string {
   const { styles, entry, scripts, fonts } = assetsOf(context?.page ?? null, language);
-  // Who is signed in came to write as well as to read: nothing waits.
-  const isLiveAtOnce = context?.isSignedIn ?? false;
   const themeAttribute = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
     `<!doctype html><html lang="${language}"${themeAttribute}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -34,7 +32,8 @@ export function documentOf({
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
     ),
-    ...(isLiveAtOnce
+    // Who is signed in came to write as well as to read: nothing waits.
+    ...(payload.isSignedIn
       ? [
           `<script type="module" src="${entry}"></script>`,
           ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
