@@ -33,7 +33,7 @@ test('a researcher saves a search, is told of a new practice, and stops it witho
     await keyboard.pick(page.getByLabel('Tell me by mail'), 'At once');
     await expect(page.getByText('by the clock of Europe/Brussels')).toBeVisible();
     await keyboard.activate(page.getByRole('button', { name: 'Save this search' }));
-    await expect(page.getByText(`“${saved}” is saved.`)).toBeVisible();
+    await expect(page.getByText(`Saved: ${saved}`)).toBeVisible();
     await expectAccessible(page);
     await page.goto('/en/desk');
     await keyboard.activate(page.getByRole('link', { name: 'Saved searches and alerts' }));

@@ -45,7 +45,7 @@ function SavedSearchesPage({
       {saved === undefined ? null : (
         <Notice tone="ok">
           <p>
-            <Trans>“{saved.name}” is saved.</Trans>
+            <Trans>Saved: {saved.name}</Trans>
           </p>
         </Notice>
       )}
