@@ -76,6 +76,26 @@ writing('the first words are typed before the page is live', async ({ desk }) =>
   expect(await savedSummary(editor, number)).toBe('Written before anything was live.');
 });
 
+writing('the page becomes live in the middle of a word', async ({ desk }) => {
+  const { page, address } = desk;
+  let load = (): void => undefined;
+  const loading = new Promise<void>((resolve) => (load = resolve));
+  await page.route(/\/assets\/live-/, async (route) => {
+    await loading;
+    await route.continue();
+  });
+  await page.goto(address, { waitUntil: 'commit' });
+  const summary = page.getByLabel('Summary');
+  await summary.focus();
+  await summary.press('ControlOrMeta+a');
+  await page.keyboard.type('They meet for sup');
+  for (let i = 0; i < 'for sup'.length; i += 1) await page.keyboard.press('ArrowLeft');
+  load();
+  await hydrated(page);
+  await page.keyboard.type('weekly ');
+  await expect(summary).toHaveValue('They meet weekly for sup');
+});
+
 writing('the tab is closed in the middle of a sentence', async ({ desk }) => {
   const { page, context, address } = desk;
   page.on('dialog', (dialog) => void dialog.accept());

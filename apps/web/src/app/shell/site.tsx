@@ -1,14 +1,14 @@
 import { I18nProvider } from '@lingui/react';
 import { Trans } from '@lingui/react/macro';
 import type { I18n } from '@lingui/core';
-import { Suspense, use, useContext, useEffect, useRef } from 'react';
+import { Suspense, use, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import { IsFirstPage, usePageData } from '../../shared/apollo/page-data';
 import { useNavigation } from '../../shared/navigation/navigation';
 import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
 import { loadedPage, loadPage } from '../pages';
-import { typeAgain } from '../typed-before-live';
+import { noteCaret, putBack, typeAgain } from '../typed-before-live';
 import { Failed, Failure } from './failure';
 import { Footer } from './footer';
 import { Masthead } from './masthead';
@@ -96,6 +96,8 @@ function ShownPage({
   const outcome = page.outcome?.(data, context) ?? null;
   const target = outcome !== null && 'to' in outcome ? outcome.to : null;
   useTitleAndFocus(page.head(data, context).title, context);
+  useState(noteCaret);
+  useLayoutEffect(putBack, []);
   useEffect(typeAgain, []);
   useEffect(() => {
     if (target !== null) go(target, { replace: true });
