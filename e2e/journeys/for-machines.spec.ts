@@ -1,7 +1,7 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import LinkHeader from 'http-link-header';
 import { address, languages } from '../pages/page-list';
-import { editor } from '../pages/setting';
+import { editor, evening } from '../pages/setting';
 import { signIn } from '../fixtures/test';
 import { expect, test } from '../pages/test';
 
@@ -102,7 +102,7 @@ test('programs go from a practice and its versions to all that describes them', 
       const tags = tagsOf(await page.text());
       const tag = (name: string): string[] =>
         tags.filter(([each]) => each === name).map(([, content]) => content);
-      expect(tag('citation_title')).toEqual(['Evening walks with neighbours']);
+      expect(tag('citation_title')).toEqual([evening]);
       expect(tag('citation_author')).toEqual(['Aarhus']);
       expect(tag('citation_language')).toEqual(['en']);
       expect(tag('citation_publication_date')[0]).toMatch(/^\d{4}\/\d\d\/\d\d$/);

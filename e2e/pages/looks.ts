@@ -23,8 +23,15 @@ export function layoutFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const wide = document.documentElement.scrollWidth - window.innerWidth;
     if (wide <= 0) return [];
+    /** Whether something around it scrolls by itself, so that its width reaches no further. */
+    const isHeld = (element: Element): boolean => {
+      const around = element.parentElement;
+      if (around === null || around === document.body) return false;
+      return getComputedStyle(around).overflowX !== 'visible' || isHeld(around);
+    };
     const culprits = [...document.querySelectorAll('body *')]
       .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter((element) => !isHeld(element))
       .map((element) => element.outerHTML.slice(0, 120));
     return [
       `${String(wide)} px wider than ${String(window.innerWidth)} px: ${culprits.slice(0, 3).join(' | ')}`,

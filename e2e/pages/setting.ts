@@ -29,6 +29,10 @@ interface Draft {
   draft: { revision: number } | null;
 }
 
+/** With a word that is longer than a narrow screen is wide. */
+export const evening =
+  'Evening walks with neighbours: Nachbarschaftsabendspaziergangsgesprächskreisvorbereitungsgruppe';
+
 const draftFields = 'practice { number slug draft { revision } }';
 
 /** Makes what the pages show, through the API, once for every worker. */
@@ -72,7 +76,7 @@ export async function prepare(origin: string): Promise<Setting> {
     return { number, at: `${slug}-${String(number)}` };
   };
 
-  const published = await publish(await begin('Evening walks with neighbours'), 'Walks, weekly.');
+  const published = await publish(await begin(evening), 'Walks, weekly.');
   const again = await practiceOf(
     writer.does('startDraft', 'PracticeNumberInput', { number: published.number }, draftFields),
   );
