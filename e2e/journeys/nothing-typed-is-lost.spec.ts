@@ -89,7 +89,8 @@ writing('the page becomes live in the middle of a word', async ({ desk }) => {
   await summary.focus();
   await summary.press('ControlOrMeta+a');
   await page.keyboard.type('They meet for sup');
-  for (let i = 0; i < 'for sup'.length; i += 1) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ControlOrMeta+ArrowLeft');
+  await page.keyboard.press('ControlOrMeta+ArrowLeft');
   load();
   await hydrated(page);
   await page.keyboard.type('weekly ');
