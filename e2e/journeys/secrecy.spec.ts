@@ -1,6 +1,13 @@
+import { createRequire } from 'node:module';
+import type * as Addresses from '@praxis/domain/addresses';
 import { Member } from '../fixtures/member';
 import { expect, test } from '../fixtures/test';
 import { uniqueWord } from '../fixtures/unique';
+
+// CommonJS whose names Node cannot tell before it has run.
+const { pageNames, pathWith } = createRequire(import.meta.url)(
+  '@praxis/domain/addresses',
+) as typeof Addresses;
 
 /** What differs between two answers by chance: the number asked for, and what marks the request. */
 function withoutChance(body: string, number: number): string {
@@ -86,4 +93,58 @@ test('a draft of another city is no more than a practice that does not exist, in
       expect(body, path).not.toContain(title);
     }
   await Promise.all([author.leave(), rivalProgram.leave(), visitorProgram.leave()]);
+});
+
+test('a restricted annex is on the pages of verified cities, and on no page of anybody else', async ({
+  page: visitorPage,
+  signedInAs,
+  origin,
+}) => {
+  test.setTimeout(120_000);
+  const word = uniqueWord();
+  const author = await Member.signIn(origin, 'editor@aarhus.example');
+  const number = await author.writePractice('aarhus', { title: 'A house', summary: 'A house.' });
+  await author.save(number, {}, { facts: { annex: `Ring twice: **${word}**.` } });
+  await author.submit(number);
+  const reviewer = await Member.signIn(origin, 'reviewer@praxis.example');
+  await reviewer.approve(number);
+  const own = `/en/practices/a-house-${String(number)}`;
+
+  const verified = await signedInAs('editor@rotterdam.example');
+  await verified.goto(own);
+  const annex = verified.getByRole('region', { name: 'Restricted annex' });
+  await expect(annex).toContainText(`Ring twice: ${word}.`);
+  await verified.goto(`${own}/versions/1`);
+  await expect(annex).toContainText(word);
+  expect((await verified.request.get(own)).headers()['cache-control']).toBe('no-store');
+
+  const params = {
+    practice: `a-house-${String(number)}`,
+    version: 1,
+    task: 'documents',
+    city: 'aarhus',
+    summit: 'rotterdam-2016',
+    session: 'local-initiatives-against-the-causes-of-radicalisation',
+    declaration: 'rotterdam-declaration',
+    comment: '0198c0de-0000-7000-8000-000000000001',
+    key: 'none',
+  };
+  const paths = [
+    ...pageNames.map((name) => pathWith('en', name, params)),
+    `/p/${String(number)}`,
+    `/p/${String(number)}/v/1`,
+    `/en/practices?sort=newest`,
+    `${own}/versions?since=1&version=1`,
+  ];
+  const unverified = await signedInAs('editor@barcelona.example');
+  for (const page of [visitorPage, unverified])
+    for (const path of paths) {
+      const response = await page.request.get(path);
+      expect(response.status(), path).toBeLessThan(500);
+      const body = await response.text();
+      expect(body, path).not.toContain(word);
+      expect(body, path).not.toContain('Restricted annex');
+    }
+  expect(await (await visitorPage.request.get(own)).text()).toContain('A house');
+  await Promise.all([author.leave(), reviewer.leave()]);
 });

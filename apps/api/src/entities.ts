@@ -9,6 +9,7 @@ import {
   PracticeDraftText,
   PracticeJustification,
   PracticeVersion,
+  PracticeVersionAnnex,
   PracticeVersionText,
   Review,
 } from './capabilities/practices';
@@ -40,6 +41,7 @@ export const entities = [
   PracticeDraftText,
   PracticeJustification,
   PracticeVersion,
+  PracticeVersionAnnex,
   PracticeVersionText,
   RateLimit,
   Report,

@@ -28,6 +28,7 @@ const selections: Record<string, string> = {
   ChangeSavedSearchSuccess: savedSearch,
   RemoveSavedSearchSuccess: 'id',
   StopAlertSuccess: 'name',
+  VerifyCitySuccess: 'city { slug verifiedAt viewerCanVerify }',
   TooManySavedSearchesProblem: 'code message limit',
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
@@ -62,6 +63,7 @@ export type MutationName =
   | 'startDraft'
   | 'stopAlert'
   | 'submitDraft'
+  | 'verifyCity'
   | 'withdrawPractice';
 
 /** The document that carries out a mutation and reads everything that may come of it. */

@@ -60,6 +60,7 @@ export interface Outcome {
   closedAt?: string;
   retryAfterSeconds?: number;
   savedSearch?: SavedSearchState;
+  city?: { slug: string; verifiedAt: string | null };
   name?: string;
   limit?: number;
   reference?: string;

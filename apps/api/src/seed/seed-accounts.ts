@@ -38,6 +38,8 @@ export class SeedAccounts {
         if (city === undefined) continue;
         const { id: cityId } = await db.findOneByOrFail(City, { slug: city.slug });
         await db.insert(Membership, { accountId: id, cityId, role: city.role });
+        if (city.isVerified === true)
+          await db.update(City, { id: cityId }, { verifiedAt: memberSince });
       }
     });
   }

@@ -10,12 +10,16 @@ import {
   type Person,
 } from '../people';
 
-/** Everybody whom a policy can tell apart. What they ask about belongs to Aarhus; "elsewhere" is another city. */
+/**
+ * Everybody whom a policy can tell apart. What they ask about belongs to Aarhus; "elsewhere" is another
+ * city; of the cities, Barcelona alone is verified.
+ */
 const factories = {
   visitor: () => asVisitor(),
   member: () => asMember(),
   editor: () => asEditor('aarhus'),
   editorElsewhere: () => asEditor('rotterdam'),
+  editorOfVerifiedCity: () => asEditor('barcelona'),
   coordinator: () => asCoordinator('aarhus'),
   coordinatorElsewhere: () => asCoordinator('rotterdam'),
   reviewer: () => asReviewer(),
@@ -36,4 +40,6 @@ export const team: Actor[] = ['editor', 'coordinator', 'reviewerOfTheCity'];
 export const reviewers: Actor[] = ['reviewer', 'reviewerOfTheCity'];
 /** Who reads a draft once it has been sent in. */
 export const readersOfDrafts: Actor[] = [...team, 'reviewer'];
+/** Who reads the restricted annex of a published practice. */
+export const readersOfAnnexes: Actor[] = [...readersOfDrafts, 'editorOfVerifiedCity'];
 export const withdrawers: Actor[] = [...reviewers, 'coordinator', 'administrator'];

@@ -1,7 +1,5 @@
 import { demoPassword } from '../../src/capabilities/accounts/demo-accounts';
-import { StopKeys } from '../../src/capabilities/saved-searches/stop-keys';
 import { theApi } from '../api-harness';
-import type { MutationName } from '../documents';
 import {
   aDraft,
   aPublishedPractice,
@@ -9,18 +7,9 @@ import {
   completeText,
 } from '../factories/practice.factory';
 import { asEditor, asMember, type Person } from '../people';
-import { everyone, members, readersOfDrafts, team, withdrawers, type Actor } from './actors';
-
-/** A change that somebody tries, on rows of Aarhus made for this one try. */
-export interface Change {
-  mutation: MutationName;
-  what: string;
-  input: (person: Person) => Promise<object>;
-  /** Who may; all others are refused. */
-  allowed: readonly Actor[];
-  /** Who is told that it is not allowed, because they see it; the others find nothing. Everybody unless told. */
-  told?: readonly Actor[];
-}
+import { everyone, members, readersOfDrafts, team, withdrawers } from './actors';
+import type { Change } from './change';
+import { keeping, keepingOrder } from './changes-kept';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
   number: (await practice).number,
@@ -247,53 +236,11 @@ const ofOnesOwn: Change[] = [
   },
 ];
 
-async function savedBy(person: Person): Promise<{ id: string }> {
-  const { savedSearch, kind } = await person.change('saveSearch', {
-    query: 'q=a',
-    rhythm: 'DAILY',
-  });
-  if (!savedSearch) throw new Error(`Nothing was saved, but ${kind}`);
-  return { id: savedSearch.id };
-}
-
-const keeping: Change[] = [
-  {
-    mutation: 'saveSearch',
-    what: 'for oneself',
-    input: () => Promise.resolve({ query: 'q=mentors', rhythm: 'DAILY' }),
-    allowed: members,
-  },
-  ...(['changeSavedSearch', 'removeSavedSearch'] as const).flatMap((mutation): Change[] => {
-    const how = mutation === 'changeSavedSearch' ? { rhythm: 'WEEKLY', name: 'Mentors' } : {};
-    return [
-      {
-        mutation,
-        what: 'of one’s own',
-        input: async (person) => ({
-          ...(await savedBy(person.isVisitor ? asMember() : person)),
-          ...how,
-        }),
-        allowed: members,
-      },
-      {
-        mutation,
-        what: 'of somebody else',
-        input: async () => ({ ...(await savedBy(asMember())), ...how }),
-        allowed: [],
-        told: [],
-      },
-    ];
-  }),
-  {
-    mutation: 'stopAlert',
-    what: 'with the key of its mail',
-    input: async () => ({
-      key: theApi()
-        .part(StopKeys)
-        .keyOf((await savedBy(asMember())).id),
-    }),
-    allowed: everyone,
-  },
+export const changes: Change[] = [
+  ...drafting,
+  ...reviewing,
+  ...talking,
+  ...ofOnesOwn,
+  ...keeping,
+  ...keepingOrder,
 ];
-
-export const changes: Change[] = [...drafting, ...reviewing, ...talking, ...ofOnesOwn, ...keeping];

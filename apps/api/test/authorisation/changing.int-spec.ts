@@ -1,7 +1,8 @@
 import { CompiledExecutor } from '../../src/platform/graphql/compiled-executor';
 import { useApi } from '../api-harness';
 import { everyone, someone, type Actor } from './actors';
-import { changes, type Change } from './changes';
+import type { Change } from './change';
+import { changes } from './changes';
 import { storedState } from './stored-state';
 
 const api = useApi();

@@ -1,6 +1,7 @@
 import {
   everyone,
   members,
+  readersOfAnnexes,
   readersOfDrafts,
   reviewers,
   team,
@@ -20,6 +21,8 @@ export interface Place {
   readers: readonly Actor[];
   /** Fields that are null or false for all but these, whoever reaches the object. */
   only?: Record<string, readonly Actor[]>;
+  /** A list that has more in it for some of the readers. */
+  varies?: string;
   /** Whether everybody finds something of their own there. */
   isPersonal?: boolean;
 }
@@ -45,6 +48,7 @@ const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node 
 
 const practices: Place[] = [
   open('Practice', ({ published }) => `practice(number: ${String(published)}) HERE`, {
+    annex: readersOfAnnexes,
     draft: readersOfDrafts,
     reviews: readersOfDrafts,
     viewerCanEdit: team,
@@ -52,6 +56,7 @@ const practices: Place[] = [
     viewerCanWithdraw: withdrawers,
   }),
   open('Practice', ({ withdrawn }) => `practice(number: ${String(withdrawn)}) HERE`, {
+    annex: [],
     draft: [],
     comments: [],
     text: [],
@@ -64,13 +69,19 @@ const practices: Place[] = [
     type: 'Practice',
     query: ({ editing }) => `practice(number: ${String(editing)}) HERE`,
     readers: team,
-    only: { viewerCanEdit: team, viewerCanReview: [], viewerCanWithdraw: [], comments: [] },
+    only: {
+      annex: [],
+      viewerCanEdit: team,
+      viewerCanReview: [],
+      viewerCanWithdraw: [],
+      comments: [],
+    },
   },
   {
     type: 'Practice',
     query: ({ submitted }) => `practice(number: ${String(submitted)}) HERE`,
     readers: readersOfDrafts,
-    only: { viewerCanEdit: team, viewerCanReview: ['reviewer'], viewerCanWithdraw: [] },
+    only: { annex: [], viewerCanEdit: team, viewerCanReview: ['reviewer'], viewerCanWithdraw: [] },
   },
   open('PracticeConnection', 'practices HERE'),
   open('PageInfo', 'practices { pageInfo HERE }'),
@@ -91,10 +102,17 @@ const practices: Place[] = [
   inPractice('Commitment', 'commitments HERE'),
   inPractice('PracticeVersionConnection', 'versions HERE'),
   inPractice('PracticeVersionEdge', 'versions { edges HERE }'),
-  inPractice('PracticeVersion', 'versions { edges { node HERE } }'),
+  {
+    ...inPractice('PracticeVersion', 'versions { edges { node HERE } }', {
+      annex: readersOfAnnexes,
+    }),
+    varies: 'differences',
+  },
+  { ...inPractice('RichText', 'annex HERE'), readers: readersOfAnnexes },
   open(
     'PracticeVersion',
     ({ published }) => `practiceVersion(number: ${String(published)}, version: 2) HERE`,
+    { annex: readersOfAnnexes },
   ),
 ];
 
@@ -149,7 +167,10 @@ const conversations: Place[] = [
 ];
 
 const alliance: Place[] = [
-  open('City', 'city(slug: "aarhus") HERE'),
+  open('City', 'city(slug: "barcelona") HERE', {
+    verifiedAt: members,
+    viewerCanVerify: ['administrator'],
+  }),
   open('Country', 'city(slug: "aarhus") { country HERE }'),
   open('CityConnection', 'cities(first: 3) HERE'),
   open('CityEdge', 'cities(first: 3) { edges HERE }'),
@@ -191,7 +212,7 @@ const people: Place[] = [
   { ...open('SavedSearch', 'viewer { savedSearches HERE }'), readers: members, isPersonal: true },
   {
     ...open('Membership', 'viewer { memberships HERE }'),
-    readers: [...team, 'editorElsewhere', 'coordinatorElsewhere'],
+    readers: [...team, 'editorElsewhere', 'editorOfVerifiedCity', 'coordinatorElsewhere'],
     isPersonal: true,
   },
   { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },

@@ -84,7 +84,12 @@ export interface World {
 
 /** Makes the world; `author` writes the comments. */
 export async function aWorld(author: Person): Promise<World> {
-  const published = await aPublishedPractice({ ...inFull('public'), otherCities: ['rotterdam'] });
+  await theApi().sql(`update city set verified_at = case when slug = 'barcelona' then now() end`);
+  const published = await aPublishedPractice({
+    ...inFull('public'),
+    otherCities: ['rotterdam'],
+    annex: canary,
+  });
   const bare = await aPublishedPractice();
   const withdrawn = await aPublishedPractice();
   await asCoordinator('aarhus').withdraw(withdrawn, 'It has ended.', published);

@@ -26,6 +26,8 @@ export interface PracticeDetails {
   texts?: Partial<Record<Language, PracticeText>>;
   facts?: Partial<PracticeFacts>;
   otherCities?: string[];
+  /** For members of verified cities. */
+  annex?: string;
 }
 
 export interface KnownPractice {
@@ -54,7 +56,10 @@ export const completeFacts: PracticeFacts = {
   textLicence: 'cc-by',
   contactService: 'Youth service',
 };
-export const completePrivateFacts: PrivateFacts = { contactAddress: 'youth@city.example' };
+export const completePrivateFacts: PrivateFacts = {
+  contactAddress: 'youth@city.example',
+  annex: null,
+};
 
 export function completeText(title: string): PracticeText {
   return {
@@ -77,11 +82,15 @@ export async function aPublishedPractice(details: PracticeDetails = {}): Promise
     const id = await insertEntry(details, title);
     await api.part(PracticePublicationService).publish(db, {
       practice: { id, originalLanguage, firstPublishedAt: null },
-      content: { facts: factsOf(details), texts },
+      content: {
+        facts: factsOf(details),
+        texts,
+        privateFacts: { ...completePrivateFacts, annex: details.annex ?? null },
+      },
       origins: {},
       approvedBy: null,
       reviewNote: null,
-      ...completePrivateFacts,
+      contactAddress: completePrivateFacts.contactAddress,
     });
     return known(id, title);
   });
@@ -98,6 +107,7 @@ export async function aDraft(details: PracticeDetails = {}): Promise<KnownPracti
     practiceId: id,
     facts: factsOf(details),
     ...completePrivateFacts,
+    annex: details.annex ?? null,
     updatedAt: api.clock.now(),
     updatedBy: author.id,
   });

@@ -3,7 +3,11 @@ import type { CityRole, GlobalRole, Member } from './viewer';
 /** A signed-in viewer for the tables of policy tests. */
 export function memberViewer(
   accountId: string,
-  given: { roles?: GlobalRole[]; cities?: Record<string, CityRole> } = {},
+  given: {
+    roles?: GlobalRole[];
+    cities?: Record<string, CityRole>;
+    verifiedCities?: string[];
+  } = {},
 ): Member {
   return {
     kind: 'member',
@@ -12,6 +16,7 @@ export function memberViewer(
     language: 'en',
     roles: new Set(given.roles ?? []),
     memberships: new Map(Object.entries(given.cities ?? {})),
+    verifiedCities: new Set(given.verifiedCities ?? []),
     memberSince: new Date('2020-01-01T00:00:00Z'),
   };
 }

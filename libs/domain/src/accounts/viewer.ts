@@ -22,6 +22,8 @@ export interface Member {
   readonly roles: ReadonlySet<GlobalRole>;
   /** City id → role in that city. */
   readonly memberships: ReadonlyMap<string, CityRole>;
+  /** Of these cities, those of which the secretariat has made sure that the team is the authority's own. */
+  readonly verifiedCities: ReadonlySet<string>;
   /** When the account was made: what a newcomer may do in an hour is less than what an old hand may. */
   readonly memberSince: Date;
 }
@@ -44,4 +46,9 @@ export function isInTeamOf(viewer: Viewer, cityId: string): boolean {
 /** Whether the viewer answers for the city’s team. */
 export function coordinates(viewer: Viewer, cityId: string): boolean {
   return viewer.kind === 'member' && viewer.memberships.get(cityId) === 'coordinator';
+}
+
+/** Whether the viewer belongs to the team of any verified city. */
+export function isOfVerifiedCity(viewer: Viewer): boolean {
+  return viewer.kind === 'member' && viewer.verifiedCities.size > 0;
 }

@@ -50,10 +50,12 @@ export interface PracticeFacts {
   contactService: string | null;
 }
 
-/** What the city's team and reviewers read, and nobody else: it is in no version. */
+/** What the public never reads. */
 export interface PrivateFacts {
-  /** The mailbox of the service, to which the platform passes messages on. */
+  /** The mailbox of the service, to which the platform passes messages on: for the team and reviewers, in no version. */
   contactAddress: string | null;
+  /** The restricted annex, in Markdown and the original language: for verified cities, frozen with each version. */
+  annex: string | null;
 }
 
 /** The words of a practice in one language; a missing field is simply absent. */
@@ -214,6 +216,7 @@ const factsSchema = z.strictObject({
   links: list(rows(rowParts.links, practiceLimits.links)),
   contactService: optionalWords(practiceLimits.contactService),
   contactAddress: optionalWords(practiceLimits.contactAddress).pipe(z.email().nullable()),
+  annex: optionalWords(practiceLimits.annex),
 });
 
 /** Some of the facts, each checked: what a save of the draft may change; null empties a list too. */

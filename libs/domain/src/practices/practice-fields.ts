@@ -207,9 +207,10 @@ export const otherFields = [
   { name: 'contactService', task: 'documents', need: 'always' },
 ] as const satisfies readonly { name: string; task: Task; need: Need }[];
 
-/** Fields that the city's team and reviewers read, and nobody else: they are in no version. */
+/** Fields that the public never reads: no list, search, file or difference for everybody may know of them. */
 export const privateFields = [
   { name: 'contactAddress', task: 'documents', need: 'always' },
+  { name: 'annex', task: 'documents', need: 'optional' },
 ] as const satisfies readonly { name: string; task: Task; need: Need }[];
 
 export type OtherFieldName = (typeof otherFields)[number]['name'];
@@ -231,6 +232,7 @@ export const practiceLimits = {
   commitments: 19,
   contactService: 200,
   contactAddress: 254,
+  annex: 5_000,
   otherPlaces: 20,
   reason: 2_000,
   reviewNote: 800,

@@ -3,6 +3,7 @@ import { memberViewer } from '../accounts/testing';
 import {
   canCreatePractice,
   canEditPractice,
+  canReadAnnex,
   canReadDraft,
   canReadReviews,
   canReviewPractice,
@@ -17,6 +18,10 @@ const viewers = {
   editor: memberViewer('editor', { cities: { aarhus: 'editor' } }),
   coordinator: memberViewer('coordinator', { cities: { aarhus: 'coordinator' } }),
   otherEditor: memberViewer('other', { cities: { rotterdam: 'coordinator' } }),
+  verifiedEditor: memberViewer('verified', {
+    cities: { rotterdam: 'editor', malmo: 'editor' },
+    verifiedCities: ['rotterdam'],
+  }),
   reviewer: memberViewer('reviewer', { roles: ['reviewer'] }),
   ownReviewer: memberViewer('own', { roles: ['reviewer'], cities: { aarhus: 'editor' } }),
   moderator: memberViewer('moderator', { roles: ['moderator'] }),
@@ -102,3 +107,15 @@ test('a published practice is withdrawn by the city’s coordinator, a reviewer 
   ).toEqual(['coordinator', 'reviewer', 'ownReviewer', 'administrator']);
   expect(allowed((viewer) => canWithdrawPractice(viewer, practice({})))).toEqual([]);
 });
+
+test.each([
+  ['unpublished', []],
+  ['published', ['coordinator', 'editor', 'ownReviewer', 'reviewer', 'verifiedEditor']],
+  ['withdrawn', []],
+] as const)(
+  'the annex of a %s practice is read by verified cities, its team and reviewers',
+  (publication, expected) => {
+    const standing = practice({ publication });
+    expect(allowed((viewer) => canReadAnnex(viewer, standing)).sort()).toEqual(expected);
+  },
+);

@@ -1,4 +1,4 @@
-import { coordinates, hasRole, isInTeamOf, type Viewer } from '../accounts';
+import { coordinates, hasRole, isInTeamOf, isOfVerifiedCity, type Viewer } from '../accounts';
 import type { DraftState, Publication } from './practice-states';
 
 /** What a policy needs to know of a practice. */
@@ -51,5 +51,19 @@ export function canWithdrawPractice(viewer: Viewer, practice: PracticeStanding):
     coordinates(viewer, practice.cityId) ||
     hasRole(viewer, 'reviewer') ||
     hasRole(viewer, 'administrator')
+  );
+}
+
+/**
+ * The restricted annex of a published practice: members of verified cities, the city's own team who wrote it, and
+ * reviewers who let it pass. For everybody else it is as if there were none. That of a draft is read with the draft.
+ */
+export function canReadAnnex(
+  viewer: Viewer,
+  practice: Pick<PracticeStanding, 'cityId' | 'publication'>,
+): boolean {
+  if (practice.publication !== 'published') return false;
+  return (
+    isOfVerifiedCity(viewer) || isInTeamOf(viewer, practice.cityId) || hasRole(viewer, 'reviewer')
   );
 }

@@ -25,6 +25,16 @@ test.each<[string, Partial<PracticeContent>, string[]]>([
     ['en objectives 1 Peter Jensen'],
   ],
   [
+    'people and mail addresses in the annex, but no address or police there',
+    {
+      privateFacts: {
+        contactAddress: null,
+        annex: 'At 12 Mill Lane, call Peter Jensen. Officers patrol in plain clothes on Fridays.',
+      },
+    },
+    ['annex Peter Jensen'],
+  ],
+  [
     'a part of a row',
     { texts: { en: { outcomes: [row, { ...row, result: 'Amina (15) left.' }] } } },
     ['en outcomes 1 result Amina (15)'],

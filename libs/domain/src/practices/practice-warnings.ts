@@ -44,6 +44,9 @@ const authors: Readonly<Record<string, readonly PassageKind[]>> = {
   label: ['personal-name'],
 };
 
+/** The annex is not public, and may be there for these; people are not to be told about in it either. */
+const harmlessInAnnex: readonly PassageKind[] = ['exact-address', 'police-detail'];
+
 /** Something that is written freely, and where it stands. */
 type Words = Pick<PracticeWarning, 'field' | 'language' | 'row' | 'part'> & {
   readonly text: string;
@@ -62,7 +65,11 @@ export function warningsOf(
     passagesIn(text, {
       language: place.language ?? originalLanguage,
       findPhoneNumbers,
-      without: [...harmless, ...(authors[place.part ?? ''] ?? [])],
+      without: [
+        ...harmless,
+        ...(authors[place.part ?? ''] ?? []),
+        ...(place.field === 'annex' ? harmlessInAnnex : []),
+      ],
     }).map((passage): PracticeWarning => ({
       ...passage,
       ...place,
@@ -96,7 +103,7 @@ export function subjectOf({
 }
 
 /** Everything that is written freely. */
-function wordsOf({ facts, texts }: PracticeContent): Words[] {
+function wordsOf({ facts, privateFacts, texts }: PracticeContent): Words[] {
   const inTexts = textFields.flatMap(({ name }) =>
     languages.flatMap((language) => entriesOf(name, language, texts[language]?.[name])),
   );
@@ -105,6 +112,7 @@ function wordsOf({ facts, texts }: PracticeContent): Words[] {
     ...entriesOf('actors', null, facts.actors),
     ...entriesOf('links', null, facts.links),
     ...entriesOf('contactService', null, facts.contactService),
+    ...entriesOf('annex', null, privateFacts?.annex),
   ];
 }
 

@@ -8,7 +8,8 @@ export interface DemoAccount {
   displayName: string;
   language: Language;
   roles: GlobalRole[];
-  city?: { slug: string; role: CityRole };
+  /** A verified city's team reads restricted annexes. */
+  city?: { slug: string; role: CityRole; isVerified?: boolean };
 }
 
 /** People to try the platform as; they exist in demonstration mode alone. */
@@ -42,14 +43,14 @@ export const demoAccounts: readonly DemoAccount[] = [
     displayName: 'Astrid (Aarhus)',
     language: 'en',
     roles: [],
-    city: { slug: 'aarhus', role: 'coordinator' },
+    city: { slug: 'aarhus', role: 'coordinator', isVerified: true },
   },
   {
     email: 'editor@rotterdam.example',
     displayName: 'Ruben (Rotterdam)',
     language: 'en',
     roles: [],
-    city: { slug: 'rotterdam', role: 'editor' },
+    city: { slug: 'rotterdam', role: 'editor', isVerified: true },
   },
   {
     email: 'editor@barcelona.example',

@@ -28,6 +28,7 @@ interface SessionRow {
   started_at: Date;
   last_seen_at: Date;
   memberships: Record<string, CityRole> | null;
+  verified_cities: string[];
 }
 
 /** Where people are signed in: opaque random tokens, of which only a hash is kept. */
@@ -117,7 +118,9 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
 const sessionByToken = `
   select s.id as session_id, s.started_at, s.last_seen_at,
          a.id as account_id, a.display_name, a.language, a.roles, a.created_at as member_since,
-         (select json_object_agg(m.city_id, m.role) from membership m where m.account_id = a.id) as memberships
+         (select json_object_agg(m.city_id, m.role) from membership m where m.account_id = a.id) as memberships,
+         array(select c.id::text from membership m join city c on c.id = m.city_id
+                where m.account_id = a.id and c.verified_at is not null) as verified_cities
     from sign_in_session s
     join account a on a.id = s.account_id
    where s.token_hash = $1 and a.disabled_at is null`;
@@ -134,6 +137,7 @@ function memberOf(row: SessionRow): Member {
     language: row.language,
     roles: new Set(row.roles),
     memberships: new Map(Object.entries(row.memberships ?? {})),
+    verifiedCities: new Set(row.verified_cities),
     memberSince: row.member_since,
   };
 }

@@ -31,6 +31,10 @@ export class City {
   @Column('jsonb')
   names!: Record<'en' | 'fr' | 'es', string>;
 
+  /** When the secretariat made sure that the team is the authority's own; null: it has not. */
+  @Column('timestamptz', { nullable: true })
+  verifiedAt!: Date | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   createdAt!: Date;
 }

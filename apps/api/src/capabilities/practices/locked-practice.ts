@@ -32,7 +32,7 @@ export async function lockedPractice(
 export function contentOf({ draft, texts }: Pick<LockedDraft, 'draft' | 'texts'>): PracticeContent {
   return {
     facts: { ...draft.facts },
-    privateFacts: { contactAddress: draft.contactAddress },
+    privateFacts: { contactAddress: draft.contactAddress, annex: draft.annex },
     texts: Object.fromEntries(texts.map((text) => [text.language, textOf(text)])),
   };
 }

@@ -95,6 +95,12 @@ export class PracticeFactsInput {
     description: 'The mailbox of the service. Only its team and reviewers read it.',
   })
   contactAddress?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The restricted annex, at most 5,000 characters of Markdown. Members of verified cities read it, the city’s own team and reviewers; the public never.',
+  })
+  annex?: string | null;
 }
 
 @InputType({

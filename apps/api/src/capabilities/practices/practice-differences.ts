@@ -29,7 +29,8 @@ type LabelOf = (vocabulary: VocabularyName, code: string) => string;
 
 /**
  * What changed between two states of a practice: field by field in the order of the template, word by word within.
- * `before` is null for a first publication: then everything is new.
+ * `before` is null for a first publication: then everything is new. The annex is compared where it was given: whoever
+ * gives it has asked whether the reader may see it.
  */
 export function differencesOf(
   before: PracticeContent | null,
@@ -55,7 +56,13 @@ export function differencesOf(
       factInWords(after.facts, name, labelOf),
     ),
   );
-  return [...texts, ...facts];
+  const annex = compare(
+    'annex',
+    null,
+    before?.privateFacts?.annex ?? '',
+    after.privateFacts?.annex ?? '',
+  );
+  return [...texts, ...facts, ...annex];
 }
 
 function compare(

@@ -11,7 +11,6 @@ import {
   type PracticeContent,
   type PracticeFacts,
   type PracticeGap,
-  type PrivateFacts,
 } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
@@ -19,6 +18,7 @@ import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
 import { cityById } from '../cities';
 import { Vocabularies } from '../vocabularies';
+import { annexFor } from './annex-for';
 import { draftWarnings, type DraftWarning } from './draft-warnings';
 import { differencesOf, type FieldDifference } from './practice-differences';
 import type { DescriptionRow, DraftRow, PracticeRow, VersionRow } from './practice.rows';
@@ -33,21 +33,23 @@ import { PracticeDraftType, PracticeType, PracticeVersionType } from './practice
 import {
   justificationsOfPractice,
   practiceForDraft,
+  publicPracticeById,
   textsOfSource,
   versionsOfPractice,
   type JustificationRow,
 } from './practices.loaders';
 
-/** All that a row says, read through the loaders. */
+/** All that a row says, read through the loaders; of a version with the annex that the viewer may read. */
 async function contentOf(
   row: DescriptionRow,
   { loaders }: RequestContext,
+  annex: string | null = null,
 ): Promise<PracticeContent> {
   const texts = await loaders.of(textsOfSource).load(row.textSource);
   const names = Object.keys(emptyFacts) as (keyof PracticeFacts)[];
   return {
     facts: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as PracticeFacts,
-    ...('contactAddress' in row ? { privateFacts: row as PrivateFacts } : {}),
+    privateFacts: 'contactAddress' in row ? (row as DraftRow) : { contactAddress: null, annex },
     texts: Object.fromEntries(texts.map(({ language, text }) => [language, text])),
   };
 }
@@ -147,7 +149,9 @@ export class PracticeDraftFieldsResolver {
     context: RequestContext,
   ): Promise<FieldDifference[]> {
     const [published] = await context.loaders.of(versionsOfPractice).load(row.practiceId);
-    const before = published ? await contentOf(published, context) : null;
+    const before = published
+      ? await contentOf(published, context, await annexFor(row, published.id, context))
+      : null;
     return differencesOf(before, await contentOf(row, context), (name, code) =>
       this.vocabularies.label(name, code, context.language),
     );
@@ -206,10 +210,14 @@ export class PracticeVersionDifferencesResolver {
     { since }: { since?: number | null },
     context: RequestContext,
   ): Promise<FieldDifference[]> {
-    const versions = await context.loaders.of(versionsOfPractice).load(row.practiceId);
+    const [versions, practice] = await Promise.all([
+      context.loaders.of(versionsOfPractice).load(row.practiceId),
+      context.loaders.of(publicPracticeById).load(row.practiceId),
+    ]);
+    const whole = async (version: VersionRow): Promise<PracticeContent> =>
+      contentOf(version, context, practice && (await annexFor(practice, version.id, context)));
     const other = versions.find((version) => version.version === (since ?? row.version - 1));
-    const before = other ? await contentOf(other, context) : null;
-    return differencesOf(before, await contentOf(row, context), (name, code) =>
+    return differencesOf(other ? await whole(other) : null, await whole(row), (name, code) =>
       this.vocabularies.label(name, code, context.language),
     );
   }

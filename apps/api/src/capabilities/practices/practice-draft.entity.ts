@@ -42,6 +42,10 @@ export class PracticeDraft {
   @Column('text', { nullable: true })
   contactAddress!: string | null;
 
+  /** The restricted annex; in no list, search or file. */
+  @Column('text', { nullable: true })
+  annex!: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
 

@@ -29,6 +29,7 @@ import { checkAgainstTheWorld } from './facts-of-the-world';
 import { contentOf } from './locked-practice';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
+import { PracticeVersionAnnex } from './practice-version-annex.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
 import { PracticeVersion } from './practice-version.entity';
 import { Practice } from './practice.entity';
@@ -72,7 +73,7 @@ export class PracticeDraftingService {
       }
       const practiceId = id ?? this.ids.next();
       const now = this.clock.now();
-      const { contactAddress = null, ...facts } = known.facts ?? {};
+      const { contactAddress = null, annex = null, ...facts } = known.facts ?? {};
       await checkAgainstTheWorld(db, { cityId: city.id }, facts, now);
       await db.insert(Practice, {
         id: practiceId,
@@ -86,6 +87,7 @@ export class PracticeDraftingService {
         practiceId,
         facts: { ...emptyFacts, ...facts },
         contactAddress,
+        annex,
         updatedAt: now,
         updatedBy: viewer.accountId,
       });
@@ -115,10 +117,12 @@ export class PracticeDraftingService {
       if (draft !== null || practice.currentVersionId === null) return number;
       const version = await db.findOneByOrFail(PracticeVersion, { id: practice.currentVersionId });
       const texts = await db.findBy(PracticeVersionText, { versionId: version.id });
+      const annex = await db.findOneBy(PracticeVersionAnnex, { versionId: version.id });
       await db.insert(PracticeDraft, {
         practiceId: practice.id,
         facts: version.facts,
         contactAddress: practice.contactAddress,
+        annex: annex?.body ?? null,
         updatedAt: this.clock.now(),
         updatedBy: viewer.accountId,
       });
@@ -152,7 +156,7 @@ export class PracticeDraftingService {
       if (conflicts.length > 0 || revision > draft.revision)
         throw new DraftConflict(number, conflicts, draft.revision);
       if (touched.length === 0) return number;
-      const { contactAddress = draft.contactAddress, ...publicFacts } = facts;
+      const { contactAddress = draft.contactAddress, annex = draft.annex, ...publicFacts } = facts;
       await checkAgainstTheWorld(db, practice, publicFacts, this.clock.now());
       const next = draft.revision + 1;
       await this.writeTexts(db, practice, known, texts);
@@ -167,6 +171,7 @@ export class PracticeDraftingService {
           },
           facts: { ...draft.facts, ...publicFacts },
           contactAddress,
+          annex,
           updatedAt: this.clock.now(),
           updatedBy: viewer.accountId,
         },

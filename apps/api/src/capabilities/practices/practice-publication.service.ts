@@ -24,6 +24,7 @@ import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
 import { PracticeDraft } from './practice-draft.entity';
+import { PracticeVersionAnnex } from './practice-version-annex.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
 import { PracticeVersion } from './practice-version.entity';
 import { Practice } from './practice.entity';
@@ -106,6 +107,8 @@ export class PracticePublicationService {
         body,
       })),
     );
+    const annex = content.privateFacts?.annex ?? null;
+    if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex });
     await db.update(
       Practice,
       { id: practice.id },

@@ -118,7 +118,7 @@ export const drafts = `
   select d.practice_id as "practiceId", p.city_id as "cityId", p.publication, p.original_language as "originalLanguage",
          d.revision, d.state as "draftState", d.field_revisions as "fieldRevisions", d.updated_at as "updatedAt",
          d.updated_by as "updatedBy", d.submitted_at as "submittedAt", d.submitted_by as "submittedBy",
-         d.contact_address as "contactAddress",
+         d.contact_address as "contactAddress", d.annex,
          ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice_draft d
     join practice p on p.id = d.practice_id`;

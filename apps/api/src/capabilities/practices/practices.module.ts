@@ -18,6 +18,11 @@ import {
   ReviewFieldsResolver,
 } from './practice-fields.resolver';
 import { DraftExamplesResolver, FieldExampleResolver } from './field-examples.resolver';
+import {
+  DraftAnnexResolver,
+  PracticeAnnexResolver,
+  VersionAnnexResolver,
+} from './practice-annex.resolver';
 import { PracticePublicationService } from './practice-publication.service';
 import { PracticeReviewService } from './practice-review.service';
 import { PracticeTextResolver } from './practice-text.resolver';
@@ -43,6 +48,9 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     PracticeTextResolver,
     PracticeFieldsResolver,
     PracticeVersionFieldsResolver,
+    PracticeAnnexResolver,
+    VersionAnnexResolver,
+    DraftAnnexResolver,
     PracticeVersionDifferencesResolver,
     PracticeDraftFieldsResolver,
     DraftExamplesResolver,

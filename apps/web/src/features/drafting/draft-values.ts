@@ -41,6 +41,7 @@ export function fieldsOf(draft: DraftValuesFragment): DraftFields {
     ['facts.setupTimeMonths', draft.setupTimeMonths],
     ['facts.contactService', draft.contactService ?? ''],
     ['facts.contactAddress', draft.contactAddress ?? ''],
+    ['facts.annex', draft.annex?.markdown ?? ''],
     ['facts.statusConfirmedOn', draft.statusConfirmedOn],
     ['facts.otherPlaces', draft.otherCities.map(({ slug }) => slug)],
     ['facts.commitments', [...draft.commitmentCodes]],

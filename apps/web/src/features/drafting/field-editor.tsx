@@ -2,11 +2,13 @@ import { useLingui } from '@lingui/react/macro';
 import {
   codedFields,
   isRowField,
+  practiceLimits,
   textFields,
   type AnyRow,
   type CodedField,
   type CodedFieldName,
   type PracticeFieldName,
+  type TextField,
 } from '@praxis/domain/practices';
 import { Choices, Field } from '@praxis/ui';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
@@ -42,6 +44,15 @@ export interface Offer {
   declarations: readonly OfferedDeclaration[];
   cities: readonly OfferedCity[];
 }
+
+/** The annex is written like the others, and kept apart from them. */
+const annexField = {
+  name: 'annex',
+  task: 'documents',
+  kind: 'richText',
+  maxLength: practiceLimits.annex,
+  need: 'optional',
+} as const satisfies TextField;
 
 /** The control that fits a field of the template. */
 export function FieldEditor({
@@ -82,6 +93,8 @@ export function FieldEditor({
       return <DayEditor name={name} {...given} />;
     case 'contactService':
       return <LineEditor name={name} {...given} />;
+    case 'annex':
+      return <TextFieldEditor field={annexField} scope="facts" lang={lang} {...given} />;
     case 'contactAddress':
       return <LineEditor name={name} type="email" {...given} />;
     default:

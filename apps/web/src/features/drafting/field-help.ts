@@ -42,6 +42,7 @@ const help: Record<PracticeFieldName, MessageDescriptor> = {
   locationPrecision: msg`Choose “City only” if the address must stay private.`,
   textLicence: msg`May others reuse this text?`,
   contactAddress: msg`It is never shown: messages to the service are passed on to it. No mailbox of a single person.`,
+  annex: msg`What other cities should know and the public should not: an address, how you work with the police. Members of verified cities read it, with your own team and reviewers. It is in no search, list or file. No names of people, and no cases, here either.`,
   contactService: msg`A service, never a person: “Prevention unit of the city”.`,
 };
 

@@ -1,7 +1,7 @@
 import { useLazyQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { TextField, TextFieldName } from '@praxis/domain/practices';
+import type { PracticeFieldName, TextField } from '@praxis/domain/practices';
 import { Button, Field } from '@praxis/ui';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
 import { RichText } from '../../shared/rich-text/rich-text';
@@ -18,9 +18,14 @@ export function TextFieldEditor({
   onChange,
   onLeave,
   lang,
-}: FieldEditorProps & { field: TextField & { name: TextFieldName }; lang: string }) {
+  scope = 'text',
+}: FieldEditorProps & {
+  field: TextField & { name: PracticeFieldName };
+  lang: string;
+  scope?: 'text' | 'facts';
+}) {
   const { t, i18n } = useLingui();
-  const id = `text.${field.name}`;
+  const id = `${scope}.${field.name}`;
   const text = Array.isArray(value) ? (value as string[]).join('\n') : String(value ?? '');
   const longest = field.kind === 'list' ? longestLine(text) : text.length;
   const limit = field.maxLength;

@@ -43,6 +43,7 @@ const labels: Record<PracticeFieldName, MessageDescriptor> = {
   textLicence: msg`Reuse of the text`,
   contactService: msg`Who answers for it`,
   contactAddress: msg`Mailbox of the service`,
+  annex: msg`Restricted annex`,
 };
 
 const taskLabels: Record<Task, MessageDescriptor> = {

@@ -36,6 +36,7 @@ const described = {
   setupTimeMonths: null,
   contactService: null,
   contactAddress: null,
+  annex: null,
   statusConfirmedOn: null,
   otherCities: [],
   transferOffer: [],

@@ -14,6 +14,7 @@ import { AddTemplateFacts1795394000000 } from './1795394000000-add-template-fact
 import { GiveResultsTheirParts1795394100000 } from './1795394100000-give-results-their-parts';
 import { JustifyWarnings1795395100000 } from './1795395100000-justify-warnings';
 import { SaveSearches1795396000000 } from './1795396000000-save-searches';
+import { RestrictAnnexes1795397100000 } from './1795397100000-restrict-annexes';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   GiveResultsTheirParts1795394100000,
   JustifyWarnings1795395100000,
   SaveSearches1795396000000,
+  RestrictAnnexes1795397100000,
 ] as const;

@@ -10,6 +10,7 @@ import type { CheckPageQuery } from '../../../shared/apollo/generated/operations
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
+import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
@@ -83,6 +84,7 @@ function CheckPage({
         <PracticeSummary practice={draft} language={language} />
         <PracticeBody practice={draft} />
         <Sources sources={draft.links} />
+        <RestrictedAnnex annex={draft.annex} originalLanguage={draft.originalLanguage} />
         <PrivateContact address={draft.contactAddress} />
       </section>
     </>

@@ -1,17 +1,20 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs } from '@praxis/ui';
+import type { Language } from '@praxis/domain/shared';
+import { Breadcrumbs, Button, Notice } from '@praxis/ui';
 import { PracticeList } from '../../../features/practices/practice-list';
 import type { CityPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
-import { CityPageDocument } from './city-page.generated';
+import { CityPageDocument, VerifyCityDocument } from './city-page.generated';
 import styles from './city-page.module.css';
 
 function CityPage({
   data: { city },
-  context: { language },
+  context: { language, form },
 }: {
   data: CityPageQuery;
   context: PageContext;
@@ -35,6 +38,9 @@ function CityPage({
         <h1>{city.name}</h1>
         <p>{city.country.name}</p>
       </header>
+      {city.viewerCanVerify ? (
+        <Verification city={city} language={language} error={form?.errors['form']} />
+      ) : null}
       <h2>
         {practices.totalCount === 0 ? (
           <Trans>No practice yet</Trans>
@@ -68,6 +74,44 @@ function CityPage({
   );
 }
 
+/** Whether the secretariat vouches for the team; administrators say so, with a plain form. */
+function Verification({
+  city,
+  language,
+  error,
+}: {
+  city: NonNullable<CityPageQuery['city']>;
+  language: Language;
+  error: string | undefined;
+}) {
+  const isVerified = city.verifiedAt !== null;
+  return (
+    <form method="post" className={styles['verification']} data-print="no">
+      {error === undefined ? null : (
+        <Notice tone="error" role="alert">
+          <p>{error}</p>
+        </Notice>
+      )}
+      <p>
+        {city.verifiedAt === null ? (
+          <Trans>
+            Not verified: its team does not read restricted annexes. Make sure first that the people
+            in it work for the authority.
+          </Trans>
+        ) : (
+          <Trans>
+            Verified since {formatDay(city.verifiedAt, language)}: its team reads the restricted
+            annexes of all cities.
+          </Trans>
+        )}
+      </p>
+      <Button look="quiet" type="submit" name="isVerified" value={isVerified ? 'no' : 'yes'}>
+        {isVerified ? <Trans>Take the verification back</Trans> : <Trans>Verify this city</Trans>}
+      </Button>
+    </form>
+  );
+}
+
 export const page = definePage({
   document: CityPageDocument,
   variables: ({ params, query }) => ({ city: params['city'] ?? '', after: query.get('after') }),
@@ -82,4 +126,12 @@ export const page = definePage({
     },
   }),
   Component: CityPage,
+  action: async (form, { params, url, i18n }, execute) => {
+    const { verifyCity } = await execute(VerifyCityDocument, {
+      input: { city: params['city'] ?? '', isVerified: form['isVerified'] === 'yes' },
+    });
+    return isProblem(verifyCity)
+      ? { errors: { form: problemMessage(i18n, verifyCity) } }
+      : { to: url };
+  },
 });

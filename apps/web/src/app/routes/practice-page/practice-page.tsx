@@ -15,6 +15,7 @@ import type { PracticePageQuery } from '../../../shared/apollo/generated/operati
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
+import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { licenceAddress } from '../../../shared/practice-fields/licences';
 import { PracticePageDocument } from './practice-page.generated';
 import styles from './practice-page.module.css';
@@ -50,6 +51,7 @@ function PracticePage({
         <PracticeColumns>
           <PracticeSummary practice={practice} language={language} />
           <PracticeBody practice={practice} />
+          <RestrictedAnnex annex={practice.annex} originalLanguage={practice.originalLanguage} />
           <PracticeTies practice={practice} language={language} />
           <PracticeCitation
             practice={practice}

@@ -5,6 +5,7 @@ import { citationTags, versionLinks } from '../../../features/practices/citation
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
+import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { Sources } from '../../../shared/sources/sources';
 import type { VersionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -57,6 +58,7 @@ function VersionPage({
       <PracticeColumns>
         <PracticeSummary practice={version} language={language} />
         <PracticeBody practice={version} />
+        <RestrictedAnnex annex={version.annex} originalLanguage={version.originalLanguage} />
         {version.links.length > 0 ? (
           <section aria-labelledby="sources">
             <h2 id="sources">

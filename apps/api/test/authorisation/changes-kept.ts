@@ -1,0 +1,68 @@
+import { StopKeys } from '../../src/capabilities/saved-searches/stop-keys';
+import { theApi } from '../api-harness';
+import { asMember, type Person } from '../people';
+import { everyone, members } from './actors';
+import type { Change } from './change';
+
+async function savedBy(person: Person): Promise<{ id: string }> {
+  const { savedSearch, kind } = await person.change('saveSearch', {
+    query: 'q=a',
+    rhythm: 'DAILY',
+  });
+  if (!savedSearch) throw new Error(`Nothing was saved, but ${kind}`);
+  return { id: savedSearch.id };
+}
+
+/** Searches that people keep, and cities that the secretariat vouches for. */
+export const keeping: Change[] = [
+  {
+    mutation: 'saveSearch',
+    what: 'for oneself',
+    input: () => Promise.resolve({ query: 'q=mentors', rhythm: 'DAILY' }),
+    allowed: members,
+  },
+  ...(['changeSavedSearch', 'removeSavedSearch'] as const).flatMap((mutation): Change[] => {
+    const how = mutation === 'changeSavedSearch' ? { rhythm: 'WEEKLY', name: 'Mentors' } : {};
+    return [
+      {
+        mutation,
+        what: 'of one’s own',
+        input: async (person) => ({
+          ...(await savedBy(person.isVisitor ? asMember() : person)),
+          ...how,
+        }),
+        allowed: members,
+      },
+      {
+        mutation,
+        what: 'of somebody else',
+        input: async () => ({ ...(await savedBy(asMember())), ...how }),
+        allowed: [],
+        told: [],
+      },
+    ];
+  }),
+  {
+    mutation: 'stopAlert',
+    what: 'with the key of its mail',
+    input: async () => ({
+      key: theApi()
+        .part(StopKeys)
+        .keyOf((await savedBy(asMember())).id),
+    }),
+    allowed: everyone,
+  },
+];
+
+export const keepingOrder: Change[] = [true, false].map((isVerified) => ({
+  mutation: 'verifyCity',
+  what: isVerified ? 'to vouch for its team' : 'to take that back',
+  input: async () => {
+    await theApi().sql(
+      `update city set verified_at = case when $1 then null else now() end where slug = 'aarhus'`,
+      [isVerified],
+    );
+    return { city: 'aarhus', isVerified };
+  },
+  allowed: ['administrator'],
+}));

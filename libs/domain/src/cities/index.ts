@@ -1,0 +1,2 @@
+export * from './city-input';
+export * from './city-policy';
