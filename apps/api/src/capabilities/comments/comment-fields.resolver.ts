@@ -42,8 +42,10 @@ export class CommentFieldsResolver {
     row: CommentRow,
     _args: unknown,
     { loaders }: RequestContext,
-  ): Promise<AccountType | null> | null {
-    return row.authorId === null ? null : loaders.of(accountById).load(row.authorId);
+  ): Promise<AccountType | null> | AccountType | null {
+    const { authorId: id, authorName: displayName } = row;
+    if (id === null) return null;
+    return displayName ? { id, displayName } : loaders.of(accountById).load(id);
   }
 
   @ResolveField(() => [CommentType], {
@@ -54,7 +56,9 @@ export class CommentFieldsResolver {
     _args: unknown,
     { loaders }: RequestContext,
   ): Promise<CommentRow[]> | CommentRow[] {
-    return row.parentId === null ? loaders.of(repliesOfComment).load(row.id) : [];
+    return row.parentId === null && row.hasReplies !== false
+      ? loaders.of(repliesOfComment).load(row.id)
+      : [];
   }
 
   @ResolveField(() => Date, { description: 'Until when its author may change it.' })

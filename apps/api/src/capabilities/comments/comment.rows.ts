@@ -8,6 +8,10 @@ export interface CommentRow {
   sessionId: string | null;
   parentId: string | null;
   authorId: string | null;
+  /** Read along with it; absent right after it was written. */
+  authorName?: string | null;
+  /** Whether any answer stands below it; absent where that was not read. */
+  hasReplies?: boolean;
   body: string;
   language: Language;
   createdAt: Date;
@@ -16,7 +20,8 @@ export interface CommentRow {
 }
 
 export const commentColumns = `
-  id, practice_id as "practiceId", session_id as "sessionId", parent_id as "parentId", author_id as "authorId", body, language,
+  id, practice_id as "practiceId", session_id as "sessionId", parent_id as "parentId", author_id as "authorId",
+  (select display_name from account where account.id = author_id) as "authorName", body, language,
   created_at as "createdAt", edited_at as "editedAt", removed_at as "removedAt"`;
 
 /** At most this many answers are shown below a comment. */

@@ -55,7 +55,8 @@ export class CommentsService {
     const column = `${subject.kind}_id`;
     const rows = await this.database.publicRows<CommentRow & { key: string }>(
       `comments-of-${subject.kind}`,
-      `select ${commentColumns}, to_char(created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key
+      `select ${commentColumns}, exists (select from comment reply where reply.parent_id = comment.id) as "hasReplies",
+              to_char(created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as key
          from comment
         where ${column} = $1 and parent_id is null
           and (created_at, id) < ($2::timestamp at time zone 'UTC', $3::uuid)
@@ -71,7 +72,10 @@ export class CommentsService {
       rows,
       size,
       (row) => cursors.write(row.key, row.id),
-      () => this.countOf(subject),
+      () =>
+        after === null && rows.length <= size
+          ? Promise.resolve(rows.length)
+          : this.countOf(subject),
     );
   }
 
