@@ -25,25 +25,28 @@ interface AdoptionRow {
   sources: string[];
 }
 
-/** Adoptions in which a practice is the origin or what came of one, the earliest first. */
+/**
+ * Adoptions in which a practice is the origin or what came of one, the earliest first. They are few and all of them are
+ * kept at hand: nearly every practice has none.
+ */
 const adoptionsOfPractice = defineLoader<string, AdoptionRow[]>({
   name: 'adoptionsOfPractice',
   load: async (ids, { database }) => {
-    const rows = await database.publicRows<AdoptionRow & Record<string, unknown>>(
-      'adoptions-of-practices',
-      `select id, origin_practice_id as "originPracticeId", origin_name as "originName", origin_place as "originPlace",
-              adopted_practice_id as "adoptedPracticeId", adopted_name as "adoptedName", adopted_place as "adoptedPlace",
-              year, stage, notes, sources
-         from adoption
-        where origin_practice_id = any($1::uuid[]) or adopted_practice_id = any($1::uuid[])
-        order by year nulls last, id`,
-      [ids],
-    );
+    const [all] = await database.settled.of('adoptions', ['all'], async () => [
+      await database.publicRows<AdoptionRow & Record<string, unknown>>('adoptions', adoptions),
+    ]);
     return ids.map((id) =>
-      rows.filter((row) => row.originPracticeId === id || row.adoptedPracticeId === id),
+      (all ?? []).filter((row) => row.originPracticeId === id || row.adoptedPracticeId === id),
     );
   },
 });
+
+const adoptions = `
+  select id, origin_practice_id as "originPracticeId", origin_name as "originName", origin_place as "originPlace",
+         adopted_practice_id as "adoptedPracticeId", adopted_name as "adoptedName", adopted_place as "adoptedPlace",
+         year, stage, notes, sources
+    from adoption
+   order by year nulls last, id`;
 
 @Resolver(() => PracticeType)
 export class PracticeAdoptionsResolver {
