@@ -15,8 +15,10 @@ export class BitSet {
     return new BitSet(words);
   }
 
-  /** The members of any of the sets. */
+  /** The members of any of the sets; one set is itself. */
   static union(sets: readonly BitSet[]): BitSet {
+    const [only] = sets;
+    if (only !== undefined && sets.length === 1) return only;
     const words = new Uint32Array(Math.max(0, ...sets.map((set) => set.words.length)));
     for (const set of sets)
       for (const [i, word] of set.words.entries()) words[i] = (words[i] ?? 0) | word;

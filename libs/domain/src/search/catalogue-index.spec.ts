@@ -88,6 +88,17 @@ describe('the catalogue index', () => {
     expect(index.query({ ...all, sort: 'adopted' }).numbers).toEqual([2, 1, 3]);
   });
 
+  it('follows changes for a list that it was asked about before', () => {
+    const changing = indexOf(entry(1, { country: ['BE'] }), entry(2));
+    const asked = { ...all, candidates: [2, 1, 3] };
+    const total = (): number => changing.query(asked).total;
+    expect([total(), total()]).toEqual([2, 2]);
+    changing.put(entry(3));
+    expect(total()).toBe(3);
+    changing.remove(1);
+    expect(changing.query(asked)).toMatchObject({ total: 2, numbers: [3, 2] });
+  });
+
   it('follows changes and removals', () => {
     const changing = indexOf(entry(1, { country: ['BE'] }), entry(2, { country: ['BE'] }));
     changing.put(entry(1, { country: ['FR'] }));

@@ -20,7 +20,7 @@ export interface CatalogueEntry {
 
 /** What is asked of the catalogue: which practices, in which order, with which counts, and which stretch of them. */
 export interface CatalogueQuery {
-  /** The practices that match the text, best first; null without a text: the whole catalogue. */
+  /** The practices that match the text, best first; null without a text: the whole catalogue. Never change it in place. */
   candidates: readonly number[] | null;
   filter: PracticeFilter;
   sort: PracticeSort;
@@ -70,6 +70,8 @@ export class CatalogueIndex {
   private readonly freeSlots: number[] = [];
   private readonly having = facetNames.map(() => new Map<string, BitSet>());
   private readonly sorted = new Map<PracticeSort, Row[]>();
+  /** The sets of the lists that were asked about, as long as somebody keeps the list and nothing changes. */
+  private candidateSets = new WeakMap<readonly number[], BitSet>();
 
   get size(): number {
     return this.rows.size;
@@ -84,7 +86,7 @@ export class CatalogueIndex {
     this.eachSet(entry, (set) => {
       set.add(row.slot);
     });
-    this.sorted.clear();
+    this.forget();
   }
 
   remove(number: number): void {
@@ -97,7 +99,7 @@ export class CatalogueIndex {
       set.delete(row.slot);
     });
     this.freeSlots.push(row.slot);
-    this.sorted.clear();
+    this.forget();
   }
 
   /** Removes whatever is not among the given numbers. */
@@ -123,8 +125,8 @@ export class CatalogueIndex {
   passes(filter: PracticeFilter): (number: number) => boolean {
     const passing = this.passing(filter);
     return (number) => {
-      const row = this.rows.get(number);
-      return row !== undefined && passing.has(row.slot);
+      const slot = this.slots[number] ?? 0;
+      return slot > 0 && passing.has(slot - 1);
     };
   }
 
@@ -159,11 +161,14 @@ export class CatalogueIndex {
 
   private matching(candidates: readonly number[] | null): BitSet {
     if (candidates === null) return this.all;
-    const matching = BitSet.empty();
+    let matching = this.candidateSets.get(candidates);
+    if (matching !== undefined) return matching;
+    matching = BitSet.empty();
     for (const number of candidates) {
       const slot = this.slots[number] ?? 0;
       if (slot > 0) matching.add(slot - 1);
     }
+    this.candidateSets.set(candidates, matching);
     return matching;
   }
 
@@ -202,7 +207,7 @@ export class CatalogueIndex {
     if (limit === 0) return [];
     const rows =
       candidates !== null && sort === 'relevance'
-        ? this.rowsOf(candidates)
+        ? candidates.flatMap((number) => this.rows.get(number) ?? [])
         : this.allSorted(sort === 'relevance' ? 'newest' : sort);
     const stretch: number[] = [];
     let passed = 0;
@@ -215,13 +220,6 @@ export class CatalogueIndex {
     return stretch;
   }
 
-  private *rowsOf(numbers: readonly number[]): Generator<Row> {
-    for (const number of numbers) {
-      const row = this.rows.get(number);
-      if (row) yield row;
-    }
-  }
-
   private allSorted(sort: Exclude<PracticeSort, 'relevance'>): Row[] {
     let rows = this.sorted.get(sort);
     if (!rows) {
@@ -229,6 +227,11 @@ export class CatalogueIndex {
       this.sorted.set(sort, rows);
     }
     return rows;
+  }
+
+  private forget(): void {
+    this.sorted.clear();
+    this.candidateSets = new WeakMap();
   }
 
   private setSlot(number: number, slot: number): void {
