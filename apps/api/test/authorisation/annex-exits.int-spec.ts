@@ -176,7 +176,7 @@ describe('every address for other programs', () => {
       '?verb=Identify',
       '?verb=ListSets',
       '?verb=ListMetadataFormats',
-      ...['oai_dc', 'praxis'].flatMap((format) => [
+      ...['oai_dc', 'datacite'].flatMap((format) => [
         `?verb=ListRecords&metadataPrefix=${format}`,
         `?verb=ListIdentifiers&metadataPrefix=${format}`,
       ]),
