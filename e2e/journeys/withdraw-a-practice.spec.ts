@@ -54,3 +54,39 @@ test('a withdrawn practice leaves its title, dates and reason at its address, an
   await expect(publicPage.getByText(`No practice has the words “${word}”.`)).toBeVisible();
   await visitor.leave();
 });
+
+test('one of two entries about the same leads to the other for ever, and its versions stay', async ({
+  signedInAs,
+  origin,
+}) => {
+  const word = uniqueWord();
+  const goes = await publishedPractice(origin, { title: `Twice ${word}`, summary: 'A house.' });
+  const stays = await publishedPractice(origin, { title: `Once ${word}`, summary: 'A house.' });
+  const reviewer = await signedInAs('reviewer@praxis.example');
+  await reviewer.goto(`/en/practices/twice-${word}-${String(goes)}`);
+  await reviewer.getByRole('link', { name: 'Merge it into another one' }).click();
+  await reviewer.getByRole('textbox', { name: 'Merge into (number or address)' }).fill('none');
+  await reviewer.getByRole('textbox', { name: 'Reason' }).fill('They are one house.');
+  await reviewer.getByRole('button', { name: 'Merge it' }).click();
+  await expect(reviewer.getByRole('alert').first()).toContainText('no other public practice');
+  await reviewer
+    .getByRole('textbox', { name: 'Merge into (number or address)' })
+    .fill(`${origin}/p/${String(stays)}`);
+  await reviewer.getByRole('button', { name: 'Merge it' }).click();
+  await expect(reviewer.getByRole('heading', { level: 1 })).toHaveText(`Once ${word}`);
+
+  const old = `/en/practices/twice-${word}-${String(goes)}`;
+  const leads = async (path: string): Promise<[number, string | undefined]> => {
+    const response = await reviewer.request.get(path, { maxRedirects: 0 });
+    return [response.status(), response.headers()['location']];
+  };
+  const there = `once-${word}-${String(stays)}`;
+  expect(await leads(`/p/${String(goes)}`)).toEqual([301, `/p/${String(stays)}`]);
+  expect(await leads(old)).toEqual([301, `/en/practices/${there}`]);
+  expect(await leads(`/fr/pratiques/x-${String(goes)}`)).toEqual([301, `/fr/pratiques/${there}`]);
+  await reviewer.goto(`/p/${String(goes)}/v/1`);
+  await expect(reviewer.getByRole('heading', { level: 1 })).toHaveText(`Twice ${word}`);
+  await expect(reviewer.getByText('They are one house.')).toBeVisible();
+  await reviewer.goto(`${old}/versions`);
+  await expect(reviewer.getByRole('link', { name: `Once ${word}` })).toBeVisible();
+});

@@ -33,6 +33,7 @@ export interface ListedPage {
 const words = {
   practices: ['practices', 'pratiques', 'practicas'],
   versions: ['versions', 'versions', 'versiones'],
+  merge: ['merge', 'fusionner', 'fusionar'],
   withdraw: ['withdraw', 'retirer', 'retirar'],
   edit: ['edit', 'modifier', 'editar'],
   check: ['check', 'verifier', 'comprobar'],
@@ -211,6 +212,11 @@ export const privatePages: readonly ListedPage[] = [
     as: reviewer,
     path: (language: Language, { submitted }: Setting) =>
       address(language, `/{review}/${submitted.at}`),
+  },
+  {
+    name: 'merge',
+    as: reviewer,
+    path: at('/{practices}/aarhus-model-and-info-house-1/{merge}'),
   },
   { name: 'moderation', as: moderator, path: at('/{moderation}') },
 ].map((page) => ({ isHidden: true, ...page }));

@@ -9,6 +9,7 @@ import { ExchangeModule } from './capabilities/exchange';
 import { FeedsModule } from './capabilities/feeds';
 import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
+import { MergingModule } from './capabilities/merging';
 import { PracticesModule } from './capabilities/practices';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
@@ -51,6 +52,7 @@ export class AppModule {
         DeclarationsModule,
         ExchangeModule,
         CommentsModule,
+        MergingModule,
         SearchModule,
         CitationsModule,
         ExportsModule,

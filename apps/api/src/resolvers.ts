@@ -5,6 +5,7 @@ import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
+import { MergingModule } from './capabilities/merging';
 import { PracticesModule } from './capabilities/practices';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
@@ -22,6 +23,7 @@ const modules: Class[] = [
   CommentsModule,
   DeclarationsModule,
   ExchangeModule,
+  MergingModule,
   PracticesModule,
   SavedSearchesModule,
   SearchModule,

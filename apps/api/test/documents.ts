@@ -16,6 +16,7 @@ const selections: Record<string, string> = {
   RecallDraftSuccess: practice,
   DecideReviewSuccess: practice,
   WithdrawPracticeSuccess: practice,
+  MergePracticesSuccess: practice,
   AddCommentSuccess: comment,
   EditCommentSuccess: comment,
   RemoveCommentSuccess: comment,
@@ -52,6 +53,7 @@ export type MutationName =
   | 'editComment'
   | 'endSession'
   | 'justifyWarnings'
+  | 'mergePractices'
   | 'recallDraft'
   | 'removeComment'
   | 'removeSavedSearch'

@@ -4,7 +4,7 @@ export interface PracticeState {
   number: number;
   slug: string;
   title: string;
-  publication: 'UNPUBLISHED' | 'PUBLISHED' | 'WITHDRAWN';
+  publication: 'UNPUBLISHED' | 'PUBLISHED' | 'WITHDRAWN' | 'MERGED';
   currentVersion: { version: number; publishedAt: string } | null;
   draft: { revision: number; state: string } | null;
 }

@@ -44,7 +44,8 @@ export async function render(request: PageRequest): Promise<PageResponse> {
   if (pathname === '/robots.txt') return text(robotsText(request.origin));
   const execute = executor(request, request.acceptedLanguage);
   const permanent = await permanentAddress(pathname, request.acceptedLanguage, execute);
-  if (permanent !== null && permanent.status === 303) return redirect(303, permanent.to);
+  if (permanent !== null && permanent.status !== 200)
+    return redirect(permanent.status, permanent.to);
   return answer({ ...request, url: permanent?.to ?? request.url, asked: request.url });
 }
 

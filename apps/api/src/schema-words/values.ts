@@ -73,6 +73,7 @@ export const valueWords: Record<string, Record<string, string>> = {
     PUBLIC_SOURCES: 'It was drafted from public sources.',
   },
   Publication: {
+    MERGED: 'It is one with another practice, to which its addresses lead; its versions stay.',
     PUBLISHED: 'The public sees its current version.',
     UNPUBLISHED: 'The public does not know of it.',
     WITHDRAWN: 'The public sees that it is gone, and why.',

@@ -1,5 +1,6 @@
 import { StopKeys } from '../../src/capabilities/saved-searches/stop-keys';
 import { theApi } from '../api-harness';
+import { aPublishedPractice } from '../factories/practice.factory';
 import { asMember, type Person } from '../people';
 import { everyone, members } from './actors';
 import type { Change } from './change';
@@ -54,15 +55,27 @@ export const keeping: Change[] = [
   },
 ];
 
-export const keepingOrder: Change[] = [true, false].map((isVerified) => ({
-  mutation: 'verifyCity',
-  what: isVerified ? 'to vouch for its team' : 'to take that back',
-  input: async () => {
-    await theApi().sql(
-      `update city set verified_at = case when $1 then null else now() end where slug = 'aarhus'`,
-      [isVerified],
-    );
-    return { city: 'aarhus', isVerified };
+export const keepingOrder: Change[] = [
+  {
+    mutation: 'mergePractices',
+    what: 'into another one',
+    input: async () => ({
+      number: (await aPublishedPractice()).number,
+      into: (await aPublishedPractice()).number,
+      reason: 'They are one.',
+    }),
+    allowed: ['reviewer', 'administrator'],
   },
-  allowed: ['administrator'],
-}));
+  ...[true, false].map((isVerified): Change => ({
+    mutation: 'verifyCity',
+    what: isVerified ? 'to vouch for its team' : 'to take that back',
+    input: async () => {
+      await theApi().sql(
+        `update city set verified_at = case when $1 then null else now() end where slug = 'aarhus'`,
+        [isVerified],
+      );
+      return { city: 'aarhus', isVerified };
+    },
+    allowed: ['administrator'],
+  })),
+];

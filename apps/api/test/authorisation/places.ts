@@ -53,6 +53,7 @@ const practices: Place[] = [
     reviews: readersOfDrafts,
     viewerCanEdit: team,
     viewerCanReview: ['reviewer'],
+    viewerCanMerge: ['reviewer', 'administrator'],
     viewerCanWithdraw: withdrawers,
   }),
   open('Practice', ({ withdrawn }) => `practice(number: ${String(withdrawn)}) HERE`, {
@@ -63,6 +64,7 @@ const practices: Place[] = [
     reviews: readersOfDrafts,
     viewerCanEdit: [],
     viewerCanReview: ['reviewer'],
+    viewerCanMerge: [],
     viewerCanWithdraw: [],
   }),
   {
@@ -73,6 +75,7 @@ const practices: Place[] = [
       annex: [],
       viewerCanEdit: team,
       viewerCanReview: [],
+      viewerCanMerge: [],
       viewerCanWithdraw: [],
       comments: [],
     },
@@ -81,7 +84,13 @@ const practices: Place[] = [
     type: 'Practice',
     query: ({ submitted }) => `practice(number: ${String(submitted)}) HERE`,
     readers: readersOfDrafts,
-    only: { annex: [], viewerCanEdit: team, viewerCanReview: ['reviewer'], viewerCanWithdraw: [] },
+    only: {
+      annex: [],
+      viewerCanEdit: team,
+      viewerCanReview: ['reviewer'],
+      viewerCanMerge: [],
+      viewerCanWithdraw: [],
+    },
   },
   open('PracticeConnection', 'practices HERE'),
   open('PageInfo', 'practices { pageInfo HERE }'),

@@ -14,6 +14,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   versions: () => import('./routes/versions-page/versions-page'),
   version: () => import('./routes/version-page/version-page'),
   withdraw: () => import('./routes/withdraw-page/withdraw-page'),
+  merge: () => import('./routes/merge-page/merge-page'),
   edit: () => import('./routes/edit-page/edit-page'),
   editTask: () => import('./routes/edit-task-page/edit-task-page'),
   check: () => import('./routes/check-page/check-page'),

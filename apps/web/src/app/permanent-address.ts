@@ -5,25 +5,27 @@ import { PermanentAddressDocument } from './permanent-address.generated';
 
 /**
  * What stands behind /p/12 and /p/12/v/3, the addresses that never change: the page in the reader's language, by way
- * of a redirect; a withdrawn or missing practice answers here. Null for every other path.
+ * of a redirect; a merged one leads to the permanent address of the other for ever, its versions stay; a withdrawn or
+ * missing practice answers here. Null for every other path.
  */
 export async function permanentAddress(
   pathname: string,
   language: Language,
   execute: Execute,
-): Promise<{ status: 303 | 200; to: string } | null> {
+): Promise<{ status: 301 | 303 | 200; to: string } | null> {
   const match = /^\/p\/(\d{1,9})(?:\/v\/(\d{1,6}))?\/?$/.exec(pathname);
   if (match === null) return null;
   const number = Number(match[1]);
   const { practice } = await execute(PermanentAddressDocument, { number });
+  if (practice?.publication === 'MERGED' && match[2] === undefined && practice.successor !== null)
+    return { status: 301, to: `/p/${String(practice.successor.number)}` };
   const practiceAt = practiceParam(practice ?? { slug: 'practice', number });
   const to =
     match[2] === undefined
       ? pathTo(language, 'practice', { practice: practiceAt })
       : pathTo(language, 'version', { practice: practiceAt, version: match[2] });
   return {
-    status:
-      practice?.publication === 'PUBLISHED' || practice?.publication === 'UNPUBLISHED' ? 303 : 200,
+    status: practice === null || practice.publication === 'WITHDRAWN' ? 200 : 303,
     to,
   };
 }

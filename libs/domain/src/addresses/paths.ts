@@ -4,6 +4,7 @@ import { isLanguage, type Language } from '../shared';
 const words = {
   practices: { en: 'practices', fr: 'pratiques', es: 'practicas' },
   versions: { en: 'versions', fr: 'versions', es: 'versiones' },
+  merge: { en: 'merge', fr: 'fusionner', es: 'fusionar' },
   withdraw: { en: 'withdraw', fr: 'retirer', es: 'retirar' },
   edit: { en: 'edit', fr: 'modifier', es: 'editar' },
   check: { en: 'check', fr: 'verifier', es: 'comprobar' },
@@ -36,6 +37,7 @@ const patterns = {
   versions: ['practices', ':practice', 'versions'],
   version: ['practices', ':practice', 'versions', ':version'],
   withdraw: ['practices', ':practice', 'withdraw'],
+  merge: ['practices', ':practice', 'merge'],
   edit: ['practices', ':practice', 'edit'],
   check: ['practices', ':practice', 'edit', 'check'],
   editTask: ['practices', ':practice', 'edit', ':task'],

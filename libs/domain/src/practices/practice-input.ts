@@ -63,4 +63,11 @@ export const withdrawPracticeInput = z.strictObject({
   successor: given(number),
 });
 
+/** `number` goes into `into`, and its addresses lead there for ever. */
+export const mergePracticesInput = z.strictObject({
+  number,
+  into: number,
+  reason: remark(practiceLimits.reason),
+});
+
 export const practiceNumberInput = z.strictObject({ number });

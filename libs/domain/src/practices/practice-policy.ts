@@ -29,9 +29,10 @@ export function canCreatePractice(viewer: Viewer, cityId: string): boolean {
   return isInTeamOf(viewer, cityId);
 }
 
-/** Writing is for the city’s own team, until the practice is withdrawn. */
+/** Writing is for the city’s own team, until the practice is withdrawn or merged. */
 export function canEditPractice(viewer: Viewer, practice: PracticeStanding): boolean {
-  return isInTeamOf(viewer, practice.cityId) && practice.publication !== 'withdrawn';
+  if (practice.publication === 'withdrawn' || practice.publication === 'merged') return false;
+  return isInTeamOf(viewer, practice.cityId);
 }
 
 /** A reviewer never judges a practice of a city whose team they belong to. */
@@ -52,6 +53,12 @@ export function canWithdrawPractice(viewer: Viewer, practice: PracticeStanding):
     hasRole(viewer, 'reviewer') ||
     hasRole(viewer, 'administrator')
   );
+}
+
+/** Making one of two entries about the same: the secretariat; a reviewer never does it for a city of their own. */
+export function canMergePractice(viewer: Viewer, practice: PracticeStanding): boolean {
+  if (practice.publication !== 'published') return false;
+  return hasRole(viewer, 'administrator') || canReviewPractice(viewer, practice);
 }
 
 /**

@@ -3,11 +3,12 @@
  * of its own, so that changing the draft never changes what the public sees.
  *
  *   publication:  unpublished → published → withdrawn
+ *                                         → merged (into another one, which is read instead; for ever)
  *   draft:        editing → submitted → (approved: a version, and the draft is gone)
  *                                    → changes requested → submitted …
  *                                    → declined → submitted …
  */
-export const publications = ['unpublished', 'published', 'withdrawn'] as const;
+export const publications = ['unpublished', 'published', 'withdrawn', 'merged'] as const;
 export type Publication = (typeof publications)[number];
 
 export const draftStates = ['editing', 'submitted', 'changes-requested', 'declined'] as const;

@@ -37,6 +37,10 @@ export class CitationRoutes implements OnModuleInit {
         .code(410)
         .type('text/plain; charset=utf-8')
         .send(`This practice has been withdrawn: ${this.routes.origin}/p/${String(number)}\n`);
+    if ('mergedInto' in item) {
+      const search = query.size > 0 ? `?${query.toString()}` : '';
+      return reply.redirect(`/p/${String(item.mergedInto)}/cite.${format}${search}`, 301);
+    }
     const { contentType, start, end, entry } = citationFiles[format];
     return reply
       .type(contentType)

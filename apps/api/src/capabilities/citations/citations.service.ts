@@ -45,16 +45,26 @@ export class CitationsService {
     private readonly clock: Clock,
   ) {}
 
-  /** A version, or the current one when none is named. A draft is not there; `withdrawn` is said as such. */
+  /**
+   * A version, or the current one when none is named. A draft is not there; `withdrawn` is said as such, and of what was
+   * merged where it went.
+   */
   async find(
     number: number,
     version: number | null,
     language: Language | null,
     context: RequestContext,
-  ): Promise<CslItem | 'withdrawn'> {
+  ): Promise<CslItem | 'withdrawn' | { mergedInto: number }> {
     const practice = await this.practices.findByNumber({ kind: 'visitor' }, number);
     if (practice?.publication === 'withdrawn') return 'withdrawn';
     if (practice === null) throw notFound();
+    if (version === null && practice.publication === 'merged') {
+      const successor = await context.loaders
+        .of(publicPracticeById)
+        .load(practice.successorId ?? '');
+      if (successor === null) throw notFound();
+      return { mergedInto: successor.number };
+    }
     const cited = version === null ? currentOf(practice) : null;
     const row = cited ?? (await this.practices.findVersion(number, version ?? 0))?.version;
     if (!row) throw notFound();
@@ -105,7 +115,7 @@ export class CitationsService {
     context: RequestContext,
   ): Promise<{ style: CitationStyle; text: string }[]> {
     const practice = await context.loaders.of(publicPracticeById).load(version.practiceId);
-    return practice?.publication === 'published'
+    return practice?.publication === 'published' || practice?.publication === 'merged'
       ? this.textsOf(
           await this.itemOf(practice, version, context.language, context),
           context.language,

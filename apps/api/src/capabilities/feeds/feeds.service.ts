@@ -153,7 +153,7 @@ export class FeedsService {
     });
     const [row] = await this.database.publicRows<{ at: Date | null }>(
       'feeds-last-withdrawal',
-      `select max(withdrawn_at) as at from practice where publication = 'withdrawn'`,
+      `select max(withdrawn_at) as at from practice where publication in ('withdrawn', 'merged')`,
     );
     return new Date(Math.max(newest?.value ?? 0, row?.at?.getTime() ?? 0));
   }

@@ -135,7 +135,7 @@ const headers = `
   select * from (
     select p.id, p.number, coalesce(p.withdrawn_at, p.published_at) as "changedAt",
            to_char(coalesce(p.withdrawn_at, p.published_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as moment,
-           p.publication = 'withdrawn' as "isWithdrawn", v.topics, c.country_code as country
+           p.publication <> 'published' as "isWithdrawn", v.topics, c.country_code as country
       from practice p
       join practice_version v on v.id = p.current_version_id
       join city c on c.id = p.city_id

@@ -81,7 +81,9 @@ export class PracticeFieldsResolver {
   ): Promise<Connection<VersionRow>> {
     const { size, after } = versionCursors.request(args);
     const all =
-      row.publication === 'published' ? await loaders.of(versionsOfPractice).load(row.id) : [];
+      row.publication === 'published' || row.publication === 'merged'
+        ? await loaders.of(versionsOfPractice).load(row.id)
+        : [];
     return pageOf(
       after === null ? all : all.filter((version) => version.version < after[0]),
       size,
@@ -92,7 +94,7 @@ export class PracticeFieldsResolver {
 
   @ResolveField(() => PracticeType, {
     nullable: true,
-    description: 'What to read instead of a withdrawn practice.',
+    description: 'What to read instead of a withdrawn practice, or into which it was merged.',
   })
   successor(
     row: PracticeRow,

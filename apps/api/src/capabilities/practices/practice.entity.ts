@@ -22,12 +22,16 @@ import { PracticeVersion } from './practice-version.entity';
 @Index('ix_practice_published', ['firstPublishedAt', 'id'], { where: `publication = 'published'` })
 @Index('ix_practice_updated', ['publishedAt', 'id'], { where: `publication = 'published'` })
 @Index('ix_practice_city', ['cityId'])
-@Check('ck_practice_publication', `publication in ('unpublished', 'published', 'withdrawn')`)
+@Check(
+  'ck_practice_publication',
+  `publication in ('unpublished', 'published', 'withdrawn', 'merged')`,
+)
 @Check('ck_practice_published', `(publication = 'unpublished') = (current_version_id is null)`)
 @Check(
   'ck_practice_withdrawn',
-  `(publication = 'withdrawn') = (withdrawn_at is not null and withdrawal_reason is not null)`,
+  `(publication in ('withdrawn', 'merged')) = (withdrawn_at is not null and withdrawal_reason is not null)`,
 )
+@Check('ck_practice_merged', `publication <> 'merged' or successor_id is not null`)
 @Check('ck_practice_provenance', `provenance in ('city', 'public-sources')`)
 @Check('ck_practice_source_confidence', `source_confidence in ('high', 'medium')`)
 @Check('ck_practice_language', `original_language in ('en', 'fr', 'es')`)
@@ -93,7 +97,7 @@ export class Practice {
   @Column('text', { nullable: true })
   withdrawalReason!: string | null;
 
-  /** The practice to read instead of a withdrawn one. */
+  /** The practice to read instead of a withdrawn one, or into which this one was merged. */
   @Column('uuid', { nullable: true })
   successorId!: string | null;
 

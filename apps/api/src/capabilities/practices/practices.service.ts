@@ -66,7 +66,7 @@ export class PracticesService {
       : null;
   }
 
-  /** A frozen version; null when there is none or the practice has been withdrawn. */
+  /** A frozen version, also of a merged practice; null when there is none or the practice has been withdrawn. */
   async findVersion(
     number: number,
     version: number,
@@ -76,7 +76,7 @@ export class PracticesService {
       this.database.publicRows.bind(this.database),
       ...byNumber(number),
     );
-    if (practice?.publication !== 'published') return null;
+    if (practice?.publication !== 'published' && practice?.publication !== 'merged') return null;
     const [row] = await this.database.publicRows<UnmappedVersion>(
       'practice-version',
       `${versions} where v.practice_id = $1 and v.version = $2`,

@@ -67,11 +67,15 @@ export class SessionCaseStudiesResolver {
     ];
     const practices = await loaders.of(publicPracticeById).loadMany(ids);
     return practices.flatMap((practice) => {
-      if (practice === null || practice instanceof Error || practice.publication !== 'published')
-        return [];
+      if (practice === null || practice instanceof Error) return [];
+      // What was pinned is a version that stays readable when its practice has been merged into another one.
+      const isMerged = practice.publication === 'merged';
+      if (practice.publication !== 'published' && !isMerged) return [];
       return this.presentations
         .of(practice)
-        .filter((presentation) => presentation.session.id === session.id)
+        .filter(
+          ({ session: { id }, basis }) => id === session.id && (!isMerged || basis === 'pinned'),
+        )
         .map((presentation) => ({ ...presentation, practice }));
     });
   }

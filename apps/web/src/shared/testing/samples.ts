@@ -77,6 +77,7 @@ export function aPractice(given: Given = {}) {
     viewerCanEdit: false,
     viewerCanReview: false,
     viewerCanWithdraw: false,
+    viewerCanMerge: false,
     text: aText(),
     originalText: aText(),
     currentVersion: { version: 1, publishedAt: '2026-03-01T09:00:00.000Z' },

@@ -15,6 +15,7 @@ import { GiveResultsTheirParts1795394100000 } from './1795394100000-give-results
 import { JustifyWarnings1795395100000 } from './1795395100000-justify-warnings';
 import { SaveSearches1795396000000 } from './1795396000000-save-searches';
 import { RestrictAnnexes1795397100000 } from './1795397100000-restrict-annexes';
+import { MergePractices1795397200000 } from './1795397200000-merge-practices';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   JustifyWarnings1795395100000,
   SaveSearches1795396000000,
   RestrictAnnexes1795397100000,
+  MergePractices1795397200000,
 ] as const;

@@ -172,6 +172,8 @@ function TeamPractices({
                       formatDay(practice.publishedAt, language)
                     ) : practice.publication === 'WITHDRAWN' ? (
                       <Trans>withdrawn</Trans>
+                    ) : practice.publication === 'MERGED' ? (
+                      <Trans>merged</Trans>
                     ) : (
                       <Trans>not yet</Trans>
                     )}

@@ -94,11 +94,12 @@ function Crumbs({ language }: { language: Language }) {
 
 /** What the practice's own team may do with it. */
 function OwnActions({ practice, language }: { practice: Practice; language: Language }) {
-  if (!practice.viewerCanEdit && !practice.viewerCanWithdraw) return null;
+  const { viewerCanEdit, viewerCanWithdraw, viewerCanMerge } = practice;
+  if (!viewerCanEdit && !viewerCanWithdraw && !viewerCanMerge) return null;
   const at = { practice: practiceParam(practice) };
   return (
     <p className={styles['own']} data-print="no">
-      {practice.viewerCanEdit ? (
+      {viewerCanEdit ? (
         <ButtonLink look="quiet" href={pathTo(language, 'edit', at)}>
           {practice.draft === null ? (
             <Trans>Edit this practice</Trans>
@@ -107,9 +108,14 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
           )}
         </ButtonLink>
       ) : null}
-      {practice.viewerCanWithdraw ? (
+      {viewerCanWithdraw ? (
         <Link href={pathTo(language, 'withdraw', at)}>
           <Trans>Withdraw it</Trans>
+        </Link>
+      ) : null}
+      {viewerCanMerge ? (
+        <Link href={pathTo(language, 'merge', at)}>
+          <Trans>Merge it into another one</Trans>
         </Link>
       ) : null}
     </p>
@@ -134,7 +140,10 @@ export const page = definePage({
   outcome: ({ practice }, { language, params, query }) => {
     if (practice === null) return { status: 404 };
     if (practice.publication === 'WITHDRAWN') return { status: 410 };
-    const address = practiceParam(practice);
+    const { successor } = practice;
+    const address = practiceParam(
+      practice.publication === 'MERGED' && successor !== null ? successor : practice,
+    );
     if (params['practice'] === address) return null;
     return {
       status: 301,

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
 import { citationTags, versionLinks } from '../../../features/practices/citation-head';
+import { MergedNotice } from '../../../features/practices/merged-notice';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
@@ -37,13 +38,15 @@ function VersionPage({
         ]}
       </Breadcrumbs>
       <h1 lang={version.titleLanguage.toLowerCase()}>{version.title}</h1>
+      <MergedNotice practice={practice} language={language} />
       <Notice tone={practice.currentVersion?.version === version.version ? 'info' : 'warn'}>
         <p>
           <Trans>
             Version {version.version}, published {formatDay(version.publishedAt, language)}. It
             never changes.
           </Trans>{' '}
-          {practice.currentVersion?.version === version.version ? null : (
+          {practice.currentVersion?.version === version.version ||
+          practice.publication === 'MERGED' ? null : (
             <Link href={pathTo(language, 'practice', at)}>
               <Trans>Read the current version</Trans>
             </Link>
@@ -108,8 +111,10 @@ export const page = definePage({
     return {
       title: i18n._(msg`${practiceVersion.title}, version ${practiceVersion.version}`),
       description: practiceVersion.summary,
-      isHidden: practice.currentVersion?.version !== version,
-      canonical: pathTo(language, 'practice', { practice: practiceParam(practice) }),
+      isHidden: practice.currentVersion?.version !== version || practice.publication === 'MERGED',
+      canonical: pathTo(language, 'practice', {
+        practice: practiceParam(practice.successor ?? practice),
+      }),
       citation: citationTags(cited, { origin, language }),
       links: versionLinks(cited, { origin, language }),
     };

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button } from '@praxis/ui';
+import { MergedNotice } from '../../../features/practices/merged-notice';
 import { Differences } from '../../../shared/differences/differences';
 import type { VersionsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -34,6 +35,7 @@ function VersionsPage({ data, context }: { data: VersionsPageQuery; context: Pag
       <h1>
         <Trans>Versions of “{practice.title}”</Trans>
       </h1>
+      <MergedNotice practice={practice} language={language} />
       <ol className={styles['list']}>
         {versions.map((each) => (
           <li key={each.id}>

@@ -63,6 +63,8 @@ function WithdrawPage({
           id="successor"
           label={t`Read instead (number, may stay empty)`}
           hint={t`The number of the practice that takes its place.`}
+          error={form?.errors['successor']}
+          errorWord={t`Error:`}
         >
           {(control) => (
             <input
@@ -102,9 +104,20 @@ export const page = definePage({
   Component: WithdrawPage,
   action: async (form, { params, language, i18n }, execute) => {
     const number = numberOf(params['practice']) ?? 0;
+    const given = form['successor']?.trim() ?? '';
+    const successor = given === '' ? null : numberOf(given);
+    const noSuchPractice = {
+      errors: { successor: i18n._(msg`There is no public practice with this number.`) },
+    };
+    if (given !== '' && successor === null) return noSuchPractice;
     const { withdrawPractice } = await execute(WithdrawPracticeDocument, {
-      input: { number, reason: form['reason'] ?? '', successor: Number(form['successor']) || null },
+      input: { number, reason: form['reason'] ?? '', successor },
     });
+    if (
+      withdrawPractice.__typename === 'InvalidInputProblem' &&
+      withdrawPractice.fields.some(({ path }) => path === 'successor')
+    )
+      return noSuchPractice;
     if (isProblem(withdrawPractice))
       return { errors: { reason: problemMessage(i18n, withdrawPractice) } };
     return { to: pathTo(language, 'practice', { practice: params['practice'] ?? String(number) }) };
