@@ -3,6 +3,7 @@ import { memberViewer } from '../accounts/testing';
 import {
   canCreatePractice,
   canEditPractice,
+  canMergePractice,
   canReadAnnex,
   canReadDraft,
   canReadReviews,
@@ -119,3 +120,24 @@ test.each([
     expect(allowed((viewer) => canReadAnnex(viewer, standing)).sort()).toEqual(expected);
   },
 );
+
+test.each([
+  ['unpublished', []],
+  ['published', ['administrator', 'reviewer']],
+  ['withdrawn', []],
+  ['merged', []],
+] as const)(
+  'a %s practice is merged by the secretariat, and by no reviewer of its city',
+  (publication, expected) => {
+    const standing = practice({ publication });
+    expect(allowed((viewer) => canMergePractice(viewer, standing)).sort()).toEqual(expected);
+  },
+);
+
+test('a merged practice is seen by everybody and written by nobody', () => {
+  const standing = practice({ publication: 'merged', draftState: null });
+  expect(allowed((viewer) => canSeePractice(viewer, standing)).sort()).toEqual(
+    [...everyone].sort(),
+  );
+  expect(allowed((viewer) => canEditPractice(viewer, standing))).toEqual([]);
+});
