@@ -1,6 +1,6 @@
 import type { Task } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
-import { editor, moderator, reviewer, type Setting } from './setting';
+import { editor, moderator, organiser, reviewer, type Setting } from './setting';
 
 export type { Language };
 export const languages: readonly Language[] = ['en', 'fr', 'es'];
@@ -42,6 +42,10 @@ const words = {
   summits: ['summits', 'sommets', 'cumbres'],
   sessions: ['sessions', 'sessions', 'sesiones'],
   declarations: ['declarations', 'declarations', 'declaraciones'],
+  commitments: ['commitments', 'engagements', 'compromisos'],
+  coverage: ['coverage', 'couverture', 'cobertura'],
+  secretariat: ['secretariat', 'secretariat', 'secretaria'],
+  links: ['links', 'liens', 'enlaces'],
   about: ['about', 'a-propos', 'acerca-de'],
   signIn: ['account/sign-in', 'compte/connexion', 'cuenta/entrar'],
   signIns: ['account/sessions', 'compte/sessions', 'cuenta/sesiones'],
@@ -126,6 +130,15 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'session', path: at(session), jsonLd: 'Event' },
   { name: 'declarations', path: at('/{declarations}') },
   { name: 'declaration', path: at('/{declarations}/rotterdam-declaration') },
+  {
+    name: 'coverage of a declaration',
+    path: at('/{declarations}/rotterdam-declaration/{coverage}'),
+  },
+  {
+    name: 'coverage by topic',
+    path: at('/{declarations}/rotterdam-declaration/{coverage}?by=topic'),
+    isHidden: true,
+  },
   { name: 'about', path: at('/{about}') },
   { name: 'accessibility', path: at('/{about}/{accessibility}') },
   { name: 'privacy', path: at('/{about}/{privacy}') },
@@ -196,6 +209,11 @@ export const privatePages: readonly ListedPage[] = [
     as: editor,
     path: at('/{practices}/aarhus-model-and-info-house-1/{withdraw}'),
   },
+  {
+    name: 'commitments of a practice',
+    as: editor,
+    path: at('/{practices}/aarhus-model-and-info-house-1/{commitments}'),
+  },
   { name: 'saved searches', as: editor, path: at('/{desk}/{searches}') },
   {
     name: 'save a search',
@@ -218,5 +236,6 @@ export const privatePages: readonly ListedPage[] = [
     as: reviewer,
     path: at('/{practices}/aarhus-model-and-info-house-1/{merge}'),
   },
+  { name: 'practices for commitments', as: organiser, path: at('/{secretariat}/{links}') },
   { name: 'moderation', as: moderator, path: at('/{moderation}') },
 ].map((page) => ({ isHidden: true, ...page }));

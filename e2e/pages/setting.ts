@@ -21,6 +21,7 @@ export interface Setting {
 
 export const editor = 'editor@aarhus.example';
 export const reviewer = 'reviewer@praxis.example';
+export const organiser = 'organiser@praxis.example';
 export const moderator = 'moderator@praxis.example';
 
 interface Draft {
@@ -37,10 +38,10 @@ const draftFields = 'practice { number slug draft { revision } }';
 
 /** Makes what the pages show, through the API, once for every worker. */
 export async function prepare(origin: string): Promise<Setting> {
-  const [writer, reader] = await Promise.all(
-    [editor, reviewer].map((email) => Person.signedIn(origin, email)),
+  const [writer, reader, secretary] = await Promise.all(
+    [editor, reviewer, organiser].map((email) => Person.signedIn(origin, email)),
   );
-  if (!writer || !reader) throw new Error('Nobody has signed in.');
+  if (!writer || !reader || !secretary) throw new Error('Nobody has signed in.');
   const begin = (title: string): Promise<Draft> =>
     practiceOf(
       writer.does(
@@ -81,6 +82,7 @@ export async function prepare(origin: string): Promise<Setting> {
     writer.does('startDraft', 'PracticeNumberInput', { number: published.number }, draftFields),
   );
   await publish(again, 'Walks, every Thursday, with a youth worker.');
+  await link(writer, secretary, published);
   const withdrawn = await publish(await begin('A telephone tree of schools'), 'Schools call.');
   await writer.does(
     'withdrawPractice',
@@ -166,4 +168,28 @@ function content(summary: string) {
       contactAddress: 'neighbours@city.example',
     },
   };
+}
+
+/** One link to a commitment that everybody reads, one that waits for the secretariat. */
+async function link(writer: Person, secretary: Person, { number }: Entry): Promise<void> {
+  const propose = (commitment: string, sentence: string): Promise<unknown> =>
+    writer.does(
+      'proposeCommitmentLink',
+      'ProposeCommitmentLinkInput',
+      { number, commitment, sentence, language: 'EN' },
+      'link { id }',
+    );
+  const { link: accepted } = (await propose(
+    'R2',
+    'Neighbours, police and school walk together.',
+  )) as {
+    link: { id: string };
+  };
+  await secretary.does(
+    'decideCommitmentLink',
+    'DecideCommitmentLinkInput',
+    { id: accepted.id, decision: 'ACCEPT' },
+    'link { id }',
+  );
+  await propose('R4', 'Who walks is trained to listen.');
 }

@@ -7,6 +7,7 @@ import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { FeedsModule } from './capabilities/feeds';
+import { FollowUpModule } from './capabilities/follow-up';
 import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
 import { MergingModule } from './capabilities/merging';
@@ -60,6 +61,7 @@ export class AppModule {
         FeedsModule,
         SitemapsModule,
         SavedSearchesModule,
+        FollowUpModule,
         SeedModule,
         GenerateModule,
         PagesModule,

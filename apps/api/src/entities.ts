@@ -1,7 +1,7 @@
 import { Account, Membership, SignInSession } from './capabilities/accounts';
 import { City } from './capabilities/cities';
 import { Comment, Report } from './capabilities/comments';
-import { Commitment, Declaration } from './capabilities/declarations';
+import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
 import { Adoption } from './capabilities/exchange';
 import {
   Practice,
@@ -34,6 +34,7 @@ export const entities = [
   Claim,
   Comment,
   Commitment,
+  CommitmentLink,
   Declaration,
   Membership,
   Practice,

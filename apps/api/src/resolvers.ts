@@ -6,6 +6,7 @@ import { CommentsModule } from './capabilities/comments';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { MergingModule } from './capabilities/merging';
+import { FollowUpModule } from './capabilities/follow-up';
 import { PracticesModule } from './capabilities/practices';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
@@ -24,6 +25,7 @@ const modules: Class[] = [
   DeclarationsModule,
   ExchangeModule,
   MergingModule,
+  FollowUpModule,
   PracticesModule,
   SavedSearchesModule,
   SearchModule,

@@ -4,6 +4,7 @@ const practice = `practice {
   id number slug title publication currentVersion { version publishedAt } draft { revision state }
 }`;
 const comment = 'comment { id language body { markdown html } createdAt editedAt removedAt }';
+const link = 'link { id state }';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
 /** What the tests read of each type that a mutation can answer with. */
@@ -30,6 +31,10 @@ const selections: Record<string, string> = {
   RemoveSavedSearchSuccess: 'id',
   StopAlertSuccess: 'name',
   VerifyCitySuccess: 'city { slug verifiedAt viewerCanVerify }',
+  ProposeCommitmentLinkSuccess: link,
+  DecideCommitmentLinkSuccess: link,
+  TakeBackCommitmentLinkSuccess: link,
+  LinkDecidedProblem: 'code message state',
   TooManySavedSearchesProblem: 'code message limit',
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
@@ -48,12 +53,14 @@ export type MutationName =
   | 'addComment'
   | 'changeSavedSearch'
   | 'createPractice'
+  | 'decideCommitmentLink'
   | 'decideReport'
   | 'decideReview'
   | 'editComment'
   | 'endSession'
   | 'justifyWarnings'
   | 'mergePractices'
+  | 'proposeCommitmentLink'
   | 'recallDraft'
   | 'removeComment'
   | 'removeSavedSearch'
@@ -66,6 +73,7 @@ export type MutationName =
   | 'stopAlert'
   | 'submitDraft'
   | 'verifyCity'
+  | 'takeBackCommitmentLink'
   | 'withdrawPractice';
 
 /** The document that carries out a mutation and reads everything that may come of it. */

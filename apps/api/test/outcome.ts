@@ -61,6 +61,7 @@ export interface Outcome {
   retryAfterSeconds?: number;
   savedSearch?: SavedSearchState;
   city?: { slug: string; verifiedAt: string | null };
+  link?: { id: string; state: string };
   name?: string;
   limit?: number;
   reference?: string;

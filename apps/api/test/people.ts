@@ -104,6 +104,22 @@ export class Person extends Caller {
     return this.change('decideReport', { id, decision });
   }
 
+  proposeLink({ number }: Numbered, commitment: string, sentence: string): Promise<Outcome> {
+    return this.change('proposeCommitmentLink', { number, commitment, sentence, language: 'EN' });
+  }
+
+  decideLink(
+    id: string | undefined,
+    decision: 'ACCEPT' | 'DECLINE',
+    reason?: string,
+  ): Promise<Outcome> {
+    return this.change('decideCommitmentLink', { id, decision, reason });
+  }
+
+  takeBackLink(id: string | undefined): Promise<Outcome> {
+    return this.change('takeBackCommitmentLink', { id });
+  }
+
   signIn(email: string, password: string): Promise<Outcome> {
     return this.change('signIn', { email, password });
   }

@@ -42,4 +42,6 @@ export const reviewers: Actor[] = ['reviewer', 'reviewerOfTheCity'];
 export const readersOfDrafts: Actor[] = [...team, 'reviewer'];
 /** Who reads the restricted annex of a published practice. */
 export const readersOfAnnexes: Actor[] = [...readersOfDrafts, 'editorOfVerifiedCity'];
+/** Who follows up what cities have promised. */
+export const secretariat: Actor[] = ['organiser', 'administrator'];
 export const withdrawers: Actor[] = [...reviewers, 'coordinator', 'administrator'];

@@ -164,6 +164,10 @@ describe('every address for other programs', () => {
       ['csv', 'json', 'jsonl', 'bib', 'ris', 'csl.json'].flatMap((format) =>
         inAll.map((query) => `/export/practices.${format}${query}`),
       ),
+    '/export/coverage/:file': () =>
+      ['csv', 'json'].flatMap((format) =>
+        ['city', 'topic'].map((by) => `/export/coverage/rotterdam-declaration.${format}?by=${by}`),
+      ),
     '/p/:number/cite.:format': () =>
       ['bib', 'ris', 'csl.json'].map((as) => `/p/${String(number)}/cite.${as}`),
     '/p/:number/v/:version/cite.:format': () =>

@@ -10,6 +10,7 @@ import { asEditor, asMember, type Person } from '../people';
 import { everyone, members, readersOfDrafts, team, withdrawers } from './actors';
 import type { Change } from './change';
 import { keeping, keepingOrder } from './changes-kept';
+import { promising } from './changes-promised';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
   number: (await practice).number,
@@ -243,4 +244,5 @@ export const changes: Change[] = [
   ...ofOnesOwn,
   ...keeping,
   ...keepingOrder,
+  ...promising,
 ];

@@ -4,6 +4,7 @@ import {
   readersOfAnnexes,
   readersOfDrafts,
   reviewers,
+  secretariat,
   team,
   withdrawers,
   type Actor,
@@ -51,6 +52,8 @@ const practices: Place[] = [
     annex: readersOfAnnexes,
     draft: readersOfDrafts,
     reviews: readersOfDrafts,
+    linkProposals: [...team, ...secretariat],
+    viewerCanProposeLink: team,
     viewerCanEdit: team,
     viewerCanReview: ['reviewer'],
     viewerCanMerge: ['reviewer', 'administrator'],
@@ -66,6 +69,8 @@ const practices: Place[] = [
     viewerCanReview: ['reviewer'],
     viewerCanMerge: [],
     viewerCanWithdraw: [],
+    linkProposals: [],
+    viewerCanProposeLink: [],
   }),
   {
     type: 'Practice',
@@ -109,6 +114,23 @@ const practices: Place[] = [
   inPractice('Citation', 'citations HERE'),
   inPractice('CaseStudy', 'caseStudies HERE'),
   inPractice('Commitment', 'commitments HERE'),
+  inPractice('CommitmentLink', 'commitmentLinks HERE', {
+    viewerCanTakeBack: team,
+    viewerCanDecide: [],
+  }),
+  {
+    ...inPractice('CommitmentLink', 'linkProposals HERE', {
+      viewerCanTakeBack: team,
+      viewerCanDecide: secretariat,
+    }),
+    readers: [...team, ...secretariat],
+  },
+  { ...open('CommitmentLinkConnection', 'proposedLinks HERE'), readers: secretariat },
+  { ...open('CommitmentLinkEdge', 'proposedLinks { edges HERE }'), readers: secretariat },
+  {
+    ...open('CommitmentLink', aNode('proposedLinks'), { viewerCanTakeBack: [] }),
+    readers: secretariat,
+  },
   inPractice('PracticeVersionConnection', 'versions HERE'),
   inPractice('PracticeVersionEdge', 'versions { edges HERE }'),
   {
@@ -196,6 +218,16 @@ const alliance: Place[] = [
   open('DeclarationConnection', 'declarations HERE'),
   open('DeclarationEdge', 'declarations { edges HERE }'),
   open('Declaration', 'declaration(slug: "rotterdam-declaration") HERE'),
+  open('Coverage', 'declaration(slug: "rotterdam-declaration") { coverage HERE }'),
+  open(
+    'CoverageColumn',
+    'declaration(slug: "rotterdam-declaration") { coverage { columns HERE } }',
+  ),
+  open('CoverageRow', 'declaration(slug: "rotterdam-declaration") { coverage { rows HERE } }'),
+  open(
+    'CoverageCell',
+    'declaration(slug: "rotterdam-declaration") { coverage(by: TOPIC) { rows { cells HERE } } }',
+  ),
   open('Term', 'vocabulary(name: TOPIC) HERE'),
   open('Term', 'vocabulary(name: EVIDENCE_LEVEL) HERE'),
   open('Vocabulary', 'vocabularies(names: [TOPIC, PHENOMENON]) HERE'),
@@ -213,7 +245,11 @@ const searches: Place[] = [
 
 const people: Place[] = [
   {
-    ...open('Viewer', 'viewer HERE', { draftsToReview: reviewers, reportsToDecide: ['moderator'] }),
+    ...open('Viewer', 'viewer HERE', {
+      draftsToReview: reviewers,
+      reportsToDecide: ['moderator'],
+      linksToDecide: secretariat,
+    }),
     readers: members,
     isPersonal: true,
   },

@@ -14,7 +14,14 @@ import {
   aSubmittedDraft,
   type KnownPractice,
 } from '../factories/practice.factory';
-import { asCoordinator, asEditor, asReviewer, asVisitor, type Person } from '../people';
+import {
+  asCoordinator,
+  asEditor,
+  asOrganiser,
+  asReviewer,
+  asVisitor,
+  type Person,
+} from '../people';
 
 /** A word of everything that is not public. */
 export const canary = 'quetzalcanary';
@@ -94,6 +101,7 @@ export async function aWorld(author: Person): Promise<World> {
   const withdrawn = await aPublishedPractice();
   await asCoordinator('aarhus').withdraw(withdrawn, 'It has ended.', published);
   await hangThingsOn(published, bare);
+  await promise(published);
   await talkAbout(published, author);
   await review(published);
   const world = {
@@ -126,6 +134,16 @@ async function hangThingsOn(practice: KnownPractice, other: KnownPractice): Prom
        from practice where id = $2`,
     [v7(), practice.id],
   );
+}
+
+/** A link to a commitment in every state. */
+async function promise(practice: KnownPractice): Promise<void> {
+  const editor = asEditor('aarhus');
+  const { link: accepted } = await editor.proposeLink(practice, 'R4', 'It brings all to a table.');
+  await asOrganiser().decideLink(accepted?.id, 'ACCEPT');
+  const { link: declined } = await editor.proposeLink(practice, 'R5', canary);
+  await asOrganiser().decideLink(declined?.id, 'DECLINE', canary);
+  await editor.proposeLink(practice, 'R2', canary);
 }
 
 /** An edited comment with an answer, a removed one, one on a session; and a report on the first. */

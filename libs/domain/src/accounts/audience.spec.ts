@@ -8,16 +8,18 @@ const viewers: Record<string, Viewer> = {
   reviewer: memberViewer('r', { roles: ['reviewer'] }),
   moderator: memberViewer('o', { roles: ['moderator'] }),
   administrator: memberViewer('a', { roles: ['administrator'] }),
+  organiser: memberViewer('s', { roles: ['organiser'] }),
 };
 
 test.each<[Audience, string[]]>([
-  ['everyone', ['visitor', 'member', 'reviewer', 'moderator', 'administrator']],
-  ['useCase', ['visitor', 'member', 'reviewer', 'moderator', 'administrator']],
-  ['members', ['member', 'reviewer', 'moderator', 'administrator']],
+  ['everyone', ['visitor', 'member', 'reviewer', 'moderator', 'administrator', 'organiser']],
+  ['useCase', ['visitor', 'member', 'reviewer', 'moderator', 'administrator', 'organiser']],
+  ['members', ['member', 'reviewer', 'moderator', 'administrator', 'organiser']],
   ['self', ['member']],
   ['reviewers', ['reviewer']],
   ['moderators', ['moderator']],
   ['administrators', ['administrator']],
+  ['secretariat', ['administrator', 'organiser']],
 ])('the audience %s is exactly %j', (audience, expected) => {
   const allowed = Object.entries(viewers)
     .filter(([, viewer]) => isInAudience(audience, viewer, 'm'))

@@ -1,4 +1,4 @@
-import { hasRole, type Viewer } from './viewer';
+import { hasRole, isSecretariat, type Viewer } from './viewer';
 
 /**
  * Who may read a field of the API, once they may see the object it belongs to. Every field declares one; a field
@@ -14,6 +14,8 @@ export const audiences = [
   'reviewers',
   'moderators',
   'administrators',
+  /** Organisers and administrators: who follows up what cities have promised. */
+  'secretariat',
   /** Decided by the use case, object by object; the service holds the check and the matrix test proves it. */
   'useCase',
 ] as const;
@@ -35,5 +37,7 @@ export function isInAudience(audience: Audience, viewer: Viewer, accountId?: str
       return hasRole(viewer, 'moderator');
     case 'administrators':
       return hasRole(viewer, 'administrator');
+    case 'secretariat':
+      return isSecretariat(viewer);
   }
 }

@@ -38,6 +38,11 @@ export function hasRole(viewer: Viewer, role: GlobalRole): boolean {
   return viewer.kind === 'member' && viewer.roles.has(role);
 }
 
+/** Whether the viewer works for the secretariat of the Alliance: its organisers and administrators. */
+export function isSecretariat(viewer: Viewer): boolean {
+  return hasRole(viewer, 'organiser') || hasRole(viewer, 'administrator');
+}
+
 /** Whether the viewer belongs to the city's team, in any role. */
 export function isInTeamOf(viewer: Viewer, cityId: string): boolean {
   return viewer.kind === 'member' && viewer.memberships.has(cityId);

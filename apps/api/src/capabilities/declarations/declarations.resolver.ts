@@ -11,6 +11,7 @@ import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { PracticeType, type PracticeRow } from '../practices';
 import { summitById, SummitType, wordsIn, type SummitRow } from '../summits';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
+import { acceptedLinksOfPractice } from './commitment-link.rows';
 import {
   commitmentByCode,
   commitmentsOfDeclaration,
@@ -128,7 +129,8 @@ export class SummitDeclarationsResolver {
 @Resolver(() => PracticeType)
 export class PracticeCommitmentsResolver {
   @ResolveField(() => [CommitmentType], {
-    description: 'The commitments it helps to keep, as it says itself.',
+    description:
+      'The commitments it helps to keep: those that it names itself, and those that it was linked to.',
   })
   @ReadableBy('everyone')
   async commitments(
@@ -136,8 +138,11 @@ export class PracticeCommitmentsResolver {
     _args: unknown,
     { loaders }: RequestContext,
   ): Promise<CommitmentRow[]> {
-    if (row.commitments.length === 0) return [];
-    const found = await loaders.of(commitmentByCode).loadMany(row.commitments);
+    const linked =
+      row.publication === 'published' ? await loaders.of(acceptedLinksOfPractice).load(row.id) : [];
+    const codes = [...row.commitments, ...linked.map(({ commitmentCode }) => commitmentCode)];
+    if (codes.length === 0) return [];
+    const found = await loaders.of(commitmentByCode).loadMany([...new Set(codes)]);
     return found.filter(
       (commitment): commitment is CommitmentRow =>
         commitment !== null && !(commitment instanceof Error),

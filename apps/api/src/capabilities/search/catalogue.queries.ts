@@ -43,9 +43,8 @@ export const publishedForCatalogue = `
          p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
          v.topics, v.prevention_levels as "preventionLevels", v.target_groups as "targetGroups", v.phenomena,
          v.evidence_level as "evidenceLevel", v.lifecycle_status as "lifecycleStatus",
-         v.start_year as "startYear", v.end_year as "endYear", v.commitments,
+         v.start_year as "startYear", v.end_year as "endYear", k.codes as commitments, k.declarations,
          c.slugs as "citySlugs", c.countries, c.names as "cityNames",
-         array(select distinct d.slug from commitment k join declaration d on d.id = k.declaration_id where k.code = any(v.commitments)) as declarations,
          array(select t.language from practice_version_text t where t.version_id = v.id) as languages,
          (select count(*)::int from adoption a where a.origin_practice_id = p.id) as "adoptionCount"
     from practice p
@@ -54,6 +53,19 @@ export const publishedForCatalogue = `
       select array_agg(slug) as slugs, array_agg(distinct country_code) as countries, json_agg(names) as names
         from city where id = p.city_id or id = any(p.other_city_ids)
     ) as c
+    -- What the version names itself, and what the practice was linked to.
+    cross join lateral (
+      select coalesce(array_agg(distinct named.code), '{}') as codes,
+             coalesce(array_agg(distinct d.slug) filter (where d.slug is not null), '{}') as declarations
+        from (
+          select unnest(v.commitments) as code
+          union
+          select linked.code from commitment_link l join commitment linked on linked.id = l.commitment_id
+           where l.practice_id = p.id and l.state = 'accepted'
+        ) as named
+        left join commitment kept on kept.code = named.code
+        left join declaration d on d.id = kept.declaration_id
+    ) as k
    where p.publication = 'published' and ($1::uuid[] is null or p.id = any($1)) and p.number > $2
    order by p.number limit $3`;
 

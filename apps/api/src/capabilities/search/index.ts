@@ -1,4 +1,5 @@
 export * from './catalogue.service';
+export * from './facet-labels';
 export * from './indexing.service';
 export * from './result-set.service';
 export * from './search-document.entity';

@@ -27,6 +27,7 @@ import { SearchService } from './search.service';
     CatalogueService,
     IndexingService,
     ResultSetService,
+    FacetLabels,
     SearchEngines,
     SearchInWords,
     SearchService,

@@ -14,7 +14,7 @@ export function PracticeTies({ practice, language }: { practice: Practice; langu
   return (
     <div className={styles['ties']}>
       <CaseStudies caseStudies={practice.caseStudies} language={language} />
-      <Commitments commitments={practice.commitments} language={language} />
+      <Commitments practice={practice} language={language} />
       <Adoptions adoptions={practice.adoptions} number={practice.number} language={language} />
       {practice.links.length > 0 ? (
         <section aria-labelledby="sources">
@@ -76,14 +76,12 @@ function CaseStudies({
   );
 }
 
-function Commitments({
-  commitments,
-  language,
-}: {
-  commitments: Practice['commitments'];
-  language: Language;
-}) {
+function Commitments({ practice, language }: { practice: Practice; language: Language }) {
+  const { commitments } = practice;
   if (commitments.length === 0) return null;
+  const sentences = new Map(
+    practice.commitmentLinks.map((link) => [link.commitment?.code ?? '', link]),
+  );
   return (
     <section aria-labelledby="commitments">
       <h2 id="commitments">
@@ -104,10 +102,21 @@ function Commitments({
                 : {text}
               </Trans>
             )}
+            <Sentence link={sentences.get(code)} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How it serves a commitment, in the city's own words. */
+function Sentence({ link }: { link: Practice['commitmentLinks'][number] | undefined }) {
+  if (link === undefined) return null;
+  return (
+    <blockquote className={styles['sentence']}>
+      <p lang={link.language.toLowerCase()}>{link.sentence}</p>
+    </blockquote>
   );
 }
 

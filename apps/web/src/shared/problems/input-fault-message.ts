@@ -34,6 +34,8 @@ export function inputFaultMessage(
       return i18n._(msg`Give a whole mail address, such as prevention@city.example.`);
     case 'notADay':
       return i18n._(msg`Give a whole day.`);
+    case 'notPublished':
+      return i18n._(msg`Choose a practice that is published.`);
     case 'inFuture':
       return i18n._(msg`Give a day that has come: today, or one before.`);
     case 'unknownCity':

@@ -16,6 +16,7 @@ import { JustifyWarnings1795395100000 } from './1795395100000-justify-warnings';
 import { SaveSearches1795396000000 } from './1795396000000-save-searches';
 import { RestrictAnnexes1795397100000 } from './1795397100000-restrict-annexes';
 import { MergePractices1795397200000 } from './1795397200000-merge-practices';
+import { LinkCommitments1795401000000 } from './1795401000000-link-commitments';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SaveSearches1795396000000,
   RestrictAnnexes1795397100000,
   MergePractices1795397200000,
+  LinkCommitments1795401000000,
 ] as const;

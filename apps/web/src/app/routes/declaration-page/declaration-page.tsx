@@ -60,6 +60,11 @@ function DeclarationPage({
           </Trans>
         </p>
       </Notice>
+      <p>
+        <Link href={pathTo(language, 'coverage', { declaration: declaration.slug })}>
+          <Trans>Which practices serve which commitments, and where there is none: the table</Trans>
+        </Link>
+      </p>
       <ol className={styles['commitments']}>
         {declaration.commitments.map((commitment) => (
           <li key={commitment.id} id={commitment.code}>
@@ -67,7 +72,9 @@ function DeclarationPage({
               commitment={commitment}
               practices={practices.edges
                 .map((edge) => edge.node)
-                .filter((practice) => practice.commitmentCodes.includes(commitment.code))}
+                .filter((practice) =>
+                  practice.commitments.some(({ code }) => code === commitment.code),
+                )}
               language={language}
             />
           </li>
@@ -120,6 +127,17 @@ function Commitment({ commitment, practices, language }: CommitmentProps) {
                 {practice.title}
               </Link>
               {`, ${practice.city.name}`}
+              {practice.commitmentLinks
+                .filter((link) => link.commitment?.code === commitment.code)
+                .map((link) => (
+                  <p
+                    key={link.id}
+                    className={styles['sentence']}
+                    lang={link.language.toLowerCase()}
+                  >
+                    {link.sentence}
+                  </p>
+                ))}
             </li>
           ))}
         </ul>

@@ -26,6 +26,7 @@ function DeskPage({
   const hasNothing =
     viewer.draftsToReview === null &&
     viewer.reportsToDecide === null &&
+    viewer.linksToDecide === null &&
     viewer.memberships.length === 0;
   return (
     <>
@@ -56,6 +57,18 @@ function DeskPage({
                 _0="No report waits for a decision"
                 one="# report waits for a decision"
                 other="# reports wait for a decision"
+              />
+            </Link>
+          </li>
+        )}
+        {viewer.linksToDecide === null ? null : (
+          <li>
+            <Link href={pathTo(language, 'commitmentLinks')}>
+              <Plural
+                value={viewer.linksToDecide}
+                _0="No practice waits to be linked to a commitment"
+                one="# practice waits to be linked to a commitment"
+                other="# practices wait to be linked to commitments"
               />
             </Link>
           </li>

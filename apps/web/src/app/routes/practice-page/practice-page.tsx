@@ -108,6 +108,11 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
           )}
         </ButtonLink>
       ) : null}
+      {practice.viewerCanProposeLink ? (
+        <Link href={pathTo(language, 'practiceCommitments', at)}>
+          <Trans>Link it to a commitment</Trans>
+        </Link>
+      ) : null}
       {viewerCanWithdraw ? (
         <Link href={pathTo(language, 'withdraw', at)}>
           <Trans>Withdraw it</Trans>
