@@ -1,6 +1,7 @@
 /** What arguments mean that many fields have, by their names. */
 export const argumentWords: Record<string, string> = {
   after: 'The cursor of the entry behind which the page begins; the beginning of the list without.',
+  by: 'What the columns are; cities unless told.',
   facets: 'The filters whose values are to be counted.',
   filter: 'Which practices are wanted; all of them without.',
   first: 'How many entries at most: 20 unless told, never more than 100.',
@@ -20,6 +21,8 @@ export const argumentWords: Record<string, string> = {
 /** What fields mean that several types have, or that their names say almost alone. `Type.field` goes before `field`. */
 export const fieldWords: Record<string, string> = {
   id: 'Its permanent id, a UUID.',
+  commitment: 'The commitment that it is about.',
+  by: 'What the columns are.',
   node: 'The entry itself.',
   edges: 'The entries of this page, in their order.',
   pageInfo: 'Whether more follows, and from where.',

@@ -32,6 +32,26 @@ export const valueWords: Record<string, Record<string, string>> = {
     EDITING: 'It is being written.',
     SUBMITTED: 'It waits for a reviewer.',
   },
+  CoverageAxis: {
+    CITY: 'A column for each city.',
+    TOPIC: 'A column for each topic.',
+  },
+  CoverageState: {
+    COVERED: 'At least one practice runs now.',
+    PARTLY_COVERED: 'There are practices, but none is known to run.',
+    NO_PRACTICE: 'There is none.',
+  },
+  LinkState: {
+    PROPOSED: 'It waits for the secretariat.',
+    ACCEPTED: 'Everybody reads it.',
+    DECLINED: 'The secretariat has said why not.',
+    REPLACED: 'Another sentence has taken its place.',
+    TAKEN_BACK: 'The city no longer says it.',
+  },
+  LinkDecision: {
+    ACCEPT: 'Everybody reads it from now on.',
+    DECLINE: 'It stays between the city and the secretariat, with a reason.',
+  },
   AlertRhythm: {
     NEVER: 'Not at all.',
     AT_ONCE: 'As soon as something is new.',
