@@ -109,8 +109,7 @@ export const page = definePage({
   Component: MergePage,
   action: async (form, { params, language, i18n }, execute) => {
     const into = numberOf(lastPart(form['into'] ?? ''));
-    if (into === null)
-      return { errors: { into: i18n._(unknownPractice) } };
+    if (into === null) return { errors: { into: i18n._(unknownPractice) } };
     const { mergePractices } = await execute(MergePracticesDocument, {
       input: { number: numberOf(params['practice']) ?? 0, into, reason: form['reason'] ?? '' },
     });
