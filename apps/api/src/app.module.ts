@@ -4,6 +4,7 @@ import { AccountsModule } from './capabilities/accounts';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
+import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { FeedsModule } from './capabilities/feeds';
@@ -50,6 +51,7 @@ export class AppModule {
         CitiesModule,
         PracticesModule,
         SummitsModule,
+        ConceptsModule,
         DeclarationsModule,
         ExchangeModule,
         CommentsModule,

@@ -2,6 +2,7 @@ import { Account, Membership, SignInSession } from './capabilities/accounts';
 import { City } from './capabilities/cities';
 import { Comment, Report } from './capabilities/comments';
 import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
+import { Concept } from './capabilities/concepts';
 import { Adoption } from './capabilities/exchange';
 import {
   Practice,
@@ -35,6 +36,7 @@ export const entities = [
   Comment,
   Commitment,
   CommitmentLink,
+  Concept,
   Declaration,
   Membership,
   Practice,

@@ -3,6 +3,7 @@ import { AccountsModule } from './capabilities/accounts';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CommentsModule } from './capabilities/comments';
+import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { MergingModule } from './capabilities/merging';
@@ -22,6 +23,7 @@ const modules: Class[] = [
   CitationsModule,
   CitiesModule,
   CommentsModule,
+  ConceptsModule,
   DeclarationsModule,
   ExchangeModule,
   MergingModule,

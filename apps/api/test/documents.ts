@@ -36,6 +36,9 @@ const selections: Record<string, string> = {
   TakeBackCommitmentLinkSuccess: link,
   LinkDecidedProblem: 'code message state',
   TooManySavedSearchesProblem: 'code message limit',
+  SaveConceptSuccess: 'concept { code revision texts { language words note } }',
+  RemoveConceptSuccess: 'removed: code',
+  TooManyConceptsProblem: 'code message limit',
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
@@ -63,8 +66,10 @@ export type MutationName =
   | 'proposeCommitmentLink'
   | 'recallDraft'
   | 'removeComment'
+  | 'removeConcept'
   | 'removeSavedSearch'
   | 'reportContent'
+  | 'saveConcept'
   | 'saveDraft'
   | 'saveSearch'
   | 'signIn'

@@ -59,6 +59,7 @@ export interface Outcome {
   state?: string;
   closedAt?: string;
   retryAfterSeconds?: number;
+  concept?: { code: string; revision: number; texts: { words: string[]; note: string | null }[] };
   savedSearch?: SavedSearchState;
   city?: { slug: string; verifiedAt: string | null };
   link?: { id: string; state: string };

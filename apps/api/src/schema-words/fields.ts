@@ -2,6 +2,7 @@
 export const argumentWords: Record<string, string> = {
   after: 'The cursor of the entry behind which the page begins; the beginning of the list without.',
   by: 'What the columns are; cities unless told.',
+  code: 'The stable key.',
   facets: 'The filters whose values are to be counted.',
   filter: 'Which practices are wanted; all of them without.',
   first: 'How many entries at most: 20 unless told, never more than 100.',

@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { conceptsChanged } from '../capabilities/concepts';
 import { City } from '../capabilities/cities';
 import { PublicChanges } from '../platform/database/changes';
 import { Database } from '../platform/database/database';
 import { CONFIG } from '../platform/config/config.module';
 import type { Config } from '../platform/config/env';
 import { IdGenerator } from '../platform/time-and-ids/id-generator.port';
+import { Clock } from '../platform/time-and-ids/clock.port';
 import { SeedAccounts } from './seed-accounts';
 import { SeedAlliance } from './seed-alliance';
 import { SeedPractices } from './seed-practices';
+import { seedConcepts } from './seed-concepts';
 import { seedVocabularies } from './seed-vocabularies';
 import { readJson } from './seed-files';
 
@@ -32,6 +35,7 @@ export class Seed {
     private readonly alliance: SeedAlliance,
     private readonly accounts: SeedAccounts,
     private readonly ids: IdGenerator,
+    private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -39,7 +43,11 @@ export class Seed {
   async run(): Promise<boolean> {
     const isFirst = await this.database.transaction(async (db) => {
       await db.query('select pg_advisory_xact_lock($1)', [seedLock]);
-      if ((await db.count(City)) > 0) return false;
+      const hasConcepts = await seedConcepts(db, this.clock.now());
+      if ((await db.count(City)) > 0) {
+        if (hasConcepts) await this.changes.announce(db, conceptsChanged);
+        return false;
+      }
       await seedVocabularies(db);
       const cityIds = new Map<string, string>();
       for (const { country, ...city } of readJson('cities.json') as CityFile[]) {

@@ -11,6 +11,7 @@ import { everyone, members, readersOfDrafts, team, withdrawers } from './actors'
 import type { Change } from './change';
 import { keeping, keepingOrder } from './changes-kept';
 import { promising } from './changes-promised';
+import { naming } from './changes-of-words';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
   number: (await practice).number,
@@ -245,4 +246,5 @@ export const changes: Change[] = [
   ...keeping,
   ...keepingOrder,
   ...promising,
+  ...naming,
 ];

@@ -230,6 +230,9 @@ const alliance: Place[] = [
   ),
   open('Term', 'vocabulary(name: TOPIC) HERE'),
   open('Term', 'vocabulary(name: EVIDENCE_LEVEL) HERE'),
+  open('Concept', 'concepts HERE'),
+  open('Concept', 'concept(code: "radicalisation") HERE'),
+  open('ConceptText', 'concepts { texts HERE }'),
   open('Vocabulary', 'vocabularies(names: [TOPIC, PHENOMENON]) HERE'),
 ];
 

@@ -13,6 +13,7 @@ describe.each(languages)('addresses in %s', (language) => {
       declaration: 'd',
       comment: 'c',
       key: 'k',
+      concept: 'x',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
   });

@@ -8,6 +8,7 @@ import type { KnownPractice, PracticeDetails } from '../../../test/factories/pra
 import { CatalogueService } from './catalogue.service';
 import { IndexingService } from './indexing.service';
 import { toPracticeDocuments, type PracticeDocument } from './practice-document';
+import { conceptsContract } from './search-concepts.contract';
 import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
 import { rankingContract } from './search-ranking.contract';
 
@@ -132,9 +133,9 @@ export function searchEngineContract(
     });
 
     it('looks in the given languages alone', async () => {
-      expect(await numbersFor('bénévoles', { languages: ['fr'] })).toEqual([practice.number]);
-      expect(await numbersFor('bénévoles', { languages: ['fr', 'es'] })).toEqual([practice.number]);
-      expect(await numbersFor('bénévoles', { languages: ['en'] })).not.toContain(practice.number);
+      expect(await numbersFor('éloignés', { languages: ['fr'] })).toEqual([practice.number]);
+      expect(await numbersFor('éloignés', { languages: ['fr', 'es'] })).toEqual([practice.number]);
+      expect(await numbersFor('éloignés', { languages: ['en'] })).not.toContain(practice.number);
     });
 
     it('gives each practice once, however many of its languages match', async () => {
@@ -160,6 +161,7 @@ export function searchEngineContract(
   });
 
   rankingContract(api, { indexed, search });
+  conceptsContract({ indexed, search });
 
   describe('documents', () => {
     it('are brought to a new state, and old words are forgotten', async () => {

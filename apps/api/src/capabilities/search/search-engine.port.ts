@@ -25,6 +25,8 @@ export interface TextMatches {
   best: { number: number; language: Language }[];
   /** Folded words and stems that were looked for instead of or beside what was typed, for marking them. */
   marks: string[];
+  /** In each language the words of other names that were looked for too, for marking them. */
+  synonyms?: Partial<Record<Language, readonly string[]>>;
 }
 
 /**

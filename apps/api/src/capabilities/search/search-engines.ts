@@ -6,6 +6,7 @@ import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { Turnstile } from '../../platform/database/turnstile';
 import { logger } from '../../platform/observability/logger';
+import { Concepts } from '../concepts';
 import { isUnusableIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
 import { SearchLexicon } from './relevance/search-lexicon';
@@ -43,14 +44,24 @@ export class SearchEngines {
   private readonly onStale: (() => void)[] = [];
   private readonly toPostgres = new Turnstile(roomInPostgres, queueForPostgres);
 
-  constructor(@Inject(CONFIG) config: Config, database: Database, changes: PublicChanges) {
-    const lexicon = new SearchLexicon(database);
+  constructor(
+    @Inject(CONFIG) config: Config,
+    database: Database,
+    changes: PublicChanges,
+    concepts: Concepts,
+  ) {
+    const lexicon = new SearchLexicon(database, concepts);
     const scores = new SearchScores(database);
     this.postgres = new PostgresSearchEngine(database, lexicon, scores);
     const given = config.search.meilisearch;
     this.meilisearch =
-      given === null ? null : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores);
-    changes.onChange(() => this.meilisearch?.forget());
+      given === null
+        ? null
+        : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores, concepts);
+    changes.onChange(() => {
+      lexicon.forget();
+      this.meilisearch?.forget();
+    });
     this.breaker = this.meilisearch === null ? null : this.guard(this.meilisearch);
   }
 

@@ -1,4 +1,5 @@
 import { Module, type OnApplicationShutdown } from '@nestjs/common';
+import { ConceptsModule } from '../concepts';
 import { SummitsModule } from '../summits';
 import { CatalogueService } from './catalogue.service';
 import { FacetLabels } from './facet-labels';
@@ -10,7 +11,7 @@ import { CityPracticesResolver, SearchEdgeFieldsResolver, SearchResolver } from 
 import { SearchService } from './search.service';
 
 @Module({
-  imports: [SummitsModule],
+  imports: [ConceptsModule, SummitsModule],
   providers: [
     CatalogueService,
     SearchEngines,

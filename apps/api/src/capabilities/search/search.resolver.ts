@@ -10,12 +10,8 @@ import { CityType, type CityRow } from '../cities';
 import { PracticeConnection, type PracticeRow } from '../practices';
 import { CatalogueService } from './catalogue.service';
 import { highlightsOf } from './highlights';
-import {
-  SearchService,
-  type FilterInput,
-  type FoundPractice,
-  type SearchPage,
-} from './search.service';
+import type { FilterInput } from './search-arguments';
+import { SearchService, type FoundPractice, type SearchPage } from './search.service';
 import {
   FacetNameEnum,
   HighlightType,

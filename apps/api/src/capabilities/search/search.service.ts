@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import type { Concept } from '@praxis/domain/concepts';
 import {
   defaultSort,
   facetNames,
-  filterNames,
-  maxFilterValues,
-  maxQueryLength,
   queryTerms,
   type FacetCounts,
   type FacetName,
@@ -13,7 +11,6 @@ import {
 } from '@praxis/domain/search';
 import { languages, pickLanguage, type Language } from '@praxis/domain/shared';
 import type { RequestContext } from '../../platform/auth/request-context';
-import { Fault } from '../../platform/faults';
 import {
   Cursors,
   isOffsetKey,
@@ -21,26 +18,11 @@ import {
   type OffsetKey,
 } from '../../platform/graphql/connection';
 import { publishedPracticeByNumber, textLanguages, type PracticeRow } from '../practices';
+import { Concepts } from '../concepts';
 import { CatalogueService } from './catalogue.service';
 import { FacetLabels, type LabelledFacet } from './facet-labels';
+import { readFilter, readText, type SearchArguments } from './search-arguments';
 import { SearchEngines, type EngineAnswer } from './search-engines';
-
-/** The filter as the API takes it. */
-export type FilterInput = Partial<Record<keyof PracticeFilter['values'], string[] | null>> & {
-  from?: number | null;
-  to?: number | null;
-};
-
-export interface SearchArguments {
-  text?: string | null;
-  filter?: FilterInput | null;
-  sort?: PracticeSort | null;
-  languages?: Language[] | null;
-  first?: number | null;
-  after?: string | null;
-  skip?: number | null;
-  facets?: FacetName[] | null;
-}
 
 export interface FoundPractice {
   cursor: string;
@@ -55,6 +37,8 @@ export interface SearchPage extends Omit<Connection<PracticeRow>, 'edges'> {
   facets: LabelledFacet[];
   engine: EngineAnswer['engine'];
   isSimplified: boolean;
+  /** What the words stand for. */
+  concepts: readonly Concept[];
 }
 
 /** Finding practices: by words, by filters, or by both. What is shown is read again from the database. */
@@ -64,6 +48,7 @@ export class SearchService {
     private readonly catalogue: CatalogueService,
     private readonly engines: SearchEngines,
     private readonly labels: FacetLabels,
+    private readonly concepts: Concepts,
   ) {}
 
   async search(args: SearchArguments, context: RequestContext): Promise<SearchPage> {
@@ -76,7 +61,7 @@ export class SearchService {
     const searched = args.languages?.length ? [...new Set(args.languages)] : languages;
     const facets = [...new Set(args.facets ?? [])];
 
-    const { numbers, languageOf, total, counts, marks, engine, isSimplified } =
+    const { numbers, languageOf, total, counts, marks, synonyms, engine, isSimplified } =
       text === ''
         ? this.browse({ filter, sort, facets, offset, limit: size + 1 })
         : await this.find({
@@ -85,21 +70,15 @@ export class SearchService {
           });
 
     const rows = await this.rowsOf(numbers.slice(0, size), context);
-    const terms = [...new Set([...queryTerms(text, searched), ...marks])];
-    const edges = rows.flatMap((row, i): FoundPractice[] =>
-      row === null
-        ? []
-        : [
-            {
-              cursor: searchCursors.write(offset + i),
-              node: row,
-              matchedLanguage:
-                languageOf(row.number) ??
-                pickLanguage(textLanguages(row), context.language, row.originalLanguage),
-              terms,
-            },
-          ],
-    );
+    const termsIn = termsByLanguage([...queryTerms(text, searched), ...marks], synonyms);
+    const edges = rows.flatMap((row, i): FoundPractice[] => {
+      if (row === null) return [];
+      const matchedLanguage =
+        languageOf(row.number) ??
+        pickLanguage(textLanguages(row), context.language, row.originalLanguage);
+      const cursor = searchCursors.write(offset + i);
+      return [{ cursor, node: row, matchedLanguage, terms: termsIn(matchedLanguage) }];
+    });
     return {
       edges,
       pageInfo: {
@@ -113,7 +92,14 @@ export class SearchService {
       facets: await this.labels.label(this.withChosen(counts, filter), context.language),
       engine,
       isSimplified,
+      concepts: this.conceptsIn(text),
     };
+  }
+
+  /** Each concept that the words stand for, once. */
+  private conceptsIn(text: string): Concept[] {
+    const mentions = text === '' ? [] : this.concepts.thesaurus.mentionedIn(text);
+    return [...new Set(mentions.flatMap(({ concepts }) => concepts))];
   }
 
   /** A list in one order, read page by page: any page costs the same. */
@@ -248,10 +234,24 @@ export class SearchService {
       counts: page.facets,
       languageOf: (number) => best.get(number),
       marks: answer.marks,
+      synonyms: answer.synonyms,
       engine: answer.engine,
       isSimplified: answer.isSimplified,
     };
   }
+}
+
+/** What is marked in a text of a language; the same list for all texts of one search and language. */
+function termsByLanguage(
+  typed: readonly string[],
+  synonyms: EngineAnswer['synonyms'],
+): (language: Language) => string[] {
+  const known = new Map<Language, string[]>();
+  return (language) => {
+    const terms = known.get(language) ?? [...new Set([...typed, ...(synonyms?.[language] ?? [])])];
+    known.set(language, terms);
+    return terms;
+  };
 }
 
 /** No page of results begins behind this one. */
@@ -263,6 +263,7 @@ interface Found {
   counts: FacetCounts;
   languageOf: (number: number) => Language | undefined;
   marks: string[];
+  synonyms?: EngineAnswer['synonyms'];
   engine: EngineAnswer['engine'];
   isSimplified: boolean;
 }
@@ -274,26 +275,4 @@ function isPlaceKey(value: unknown): value is PlaceKey {
   return (
     Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part))
   );
-}
-
-function readText(text: string | null | undefined): string {
-  const trimmed = (text ?? '').trim();
-  if (trimmed.length > maxQueryLength)
-    throw new Fault('BAD_USER_INPUT', `Search for at most ${String(maxQueryLength)} characters.`);
-  return trimmed;
-}
-
-function readFilter(input: FilterInput | null | undefined): PracticeFilter {
-  const values: Partial<Record<(typeof filterNames)[number], readonly string[]>> = {};
-  for (const name of filterNames) {
-    const given = input?.[name];
-    if (!given || given.length === 0) continue;
-    if (given.length > maxFilterValues || given.some((value) => value.length > 100))
-      throw new Fault(
-        'BAD_USER_INPUT',
-        `The filter ${name} takes at most ${String(maxFilterValues)} values of 100 characters.`,
-      );
-    values[name] = given;
-  }
-  return { values, from: input?.from ?? null, to: input?.to ?? null };
 }

@@ -3,6 +3,7 @@ import { facetNames, practiceSorts } from '@praxis/domain/search';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { PageInfoType } from '../../platform/graphql/connection';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
+import { ConceptType } from '../concepts';
 import { PracticeType } from '../practices';
 
 export const FacetNameEnum = enumOf(
@@ -143,6 +144,12 @@ export class SearchConnectionType {
 
   @Field(() => [FacetType], { description: 'The facets that were asked for.' })
   facets!: FacetType[];
+
+  @Field(() => [ConceptType], {
+    description:
+      'The concepts that the words stand for: practices with other words for them are found too, behind those with the words themselves.',
+  })
+  concepts!: ConceptType[];
 
   @Field(() => SearchEngineEnum)
   engine!: string;

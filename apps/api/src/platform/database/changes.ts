@@ -75,6 +75,11 @@ export class PublicChanges implements BeforeApplicationShutdown {
     await this.hear(null);
   }
 
+  /** As `announce` has it told to the others: renews here and now what this change makes old; after the commit. */
+  async refresh(id: string): Promise<void> {
+    await this.hear(id);
+  }
+
   beforeApplicationShutdown(): void {
     this.isStopped = true;
     this.client?.release(true);

@@ -10,6 +10,7 @@ export interface ProblemData {
 const messages: Record<string, MessageDescriptor> = {
   CommentRemovedProblem: msg`This comment has been removed in the meantime.`,
   CommentTooDeepProblem: msg`An answer cannot be answered. Answer the first comment of the conversation instead.`,
+  ConceptChangedProblem: msg`Somebody else has changed this concept in the meantime. Look at it as it is now, then change it again.`,
   DraftChangedProblem: msg`The draft has changed in the meantime. Reload the page to see it as it is now.`,
   DraftConflictProblem: msg`Somebody else changed the same field in the meantime.`,
   DraftIncompleteProblem: msg`Something is still missing.`,
@@ -20,6 +21,7 @@ const messages: Record<string, MessageDescriptor> = {
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
   WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
+  TooManyConceptsProblem: msg`There are as many concepts as there can be. Remove one, or add the words to one that there is.`,
   TooManySavedSearchesProblem: msg`You have saved as many searches as one person may keep. Remove one that you no longer need.`,
   WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,
 };

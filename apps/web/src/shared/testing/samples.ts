@@ -206,6 +206,7 @@ export function found(practices: readonly { number: number }[], given: Given = {
     totalCount: practices.length,
     engine: 'MEILISEARCH',
     isSimplified: false,
+    concepts: [],
     facets: [],
     edges: practices.map((node) => ({
       cursor: `cursor of ${String(node.number)}`,

@@ -1,4 +1,5 @@
-import type { TextQuery } from '../search-engine.port';
+import type { Thesaurus } from '@praxis/domain/concepts';
+import type { TextMatches, TextQuery } from '../search-engine.port';
 import type { KeptDocument } from './meilisearch-index';
 
 export type Hit = Pick<KeptDocument, 'number' | 'language'>;
@@ -9,6 +10,16 @@ export interface Known {
   readonly numbers: readonly number[];
   /** The first of them in their order; null until the text is asked for a second time. */
   order: readonly Hit[] | null;
+  /** What has other names of what was typed, by whom the order is for. */
+  readonly others: Map<string, Others>;
+  /** With whose concepts that was found out. */
+  readonly thesaurus: Thesaurus;
+}
+
+/** What was found by other names alone, in order, and their words. */
+export interface Others {
+  readonly hits: readonly Hit[];
+  readonly synonyms: TextMatches['synonyms'];
 }
 
 /** So many results in their order are kept of a text: as many as Meilisearch gives at all. */
@@ -25,4 +36,20 @@ export function pageOf(order: readonly Hit[], { passes, offset, limit }: TextQue
     if (page.length === limit) break;
   }
   return page;
+}
+
+/** What was found, and behind it what has other names of the same. */
+export function withOthers(
+  found: TextMatches,
+  { hits, synonyms }: Others,
+  { passes, offset, limit }: TextQuery,
+): TextMatches {
+  if (hits.length === 0 && synonyms === undefined) return found;
+  const numbers = [...found.numbers, ...hits.map(({ number }) => number)];
+  const before = limit === 0 ? 0 : found.numbers.filter(passes).length;
+  const missing = Math.min(limit - found.best.length, offset + limit - before);
+  if (missing <= 0) return { ...found, numbers, ...(synonyms ? { synonyms } : {}) };
+  const from = Math.max(0, offset - before);
+  const more = hits.filter(({ number }) => passes(number)).slice(from, from + missing);
+  return { ...found, numbers, best: [...found.best, ...more], ...(synonyms ? { synonyms } : {}) };
 }

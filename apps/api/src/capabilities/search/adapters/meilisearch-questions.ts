@@ -1,5 +1,7 @@
-import type { Language } from '@praxis/domain/shared';
+import { filterNames, queryTerms, type PracticeFilter } from '@praxis/domain/search';
+import { fold, type Language } from '@praxis/domain/shared';
 import { meaningfulTerms, type Reading } from '../relevance/search-reading';
+import type { TextQuery } from '../search-engine.port';
 
 /** So many words are asked for together and each alone; of longer texts, the few that tell most, each alone. */
 const wordsOfShortText = 3;
@@ -7,6 +9,8 @@ const wordsOfLongText = 3;
 /** What Meilisearch's own judgement counts beside the ranking by stems, which gives about 1 to what has every word. */
 const shareOfShortText = 0.25;
 const shareOfLongText = 0.1;
+
+const mostWordsAsTyped = 2;
 
 /** What Meilisearch is asked, and how much the answer counts beside the ranking by stems. */
 export function questionsOf(
@@ -33,4 +37,34 @@ export function questionsOf(
   }));
   if (!isShort || words.length === 1) return alone;
   return [{ q: words.map(({ word }) => word).join(' '), share: weight }, ...alone];
+}
+
+/** What Meilisearch is asked, and whether whoever wrote it is taken at their word. */
+export interface AsTyped {
+  q: string;
+  isExact: boolean;
+}
+
+/**
+ * What is for Meilisearch alone, null when it is not: one or two words, maybe still being typed, which it finds best and
+ * fastest; and quoted and excluded words, for whoever writes them is taken at their word.
+ */
+export function asTyped({ text, languages }: TextQuery): AsTyped | null {
+  if (/"|(^|\s)-\p{L}/u.test(text)) return { q: fold(text), isExact: true };
+  const words = queryTerms(text, languages);
+  return words.length <= mostWordsAsTyped ? { q: words.join(' '), isExact: false } : null;
+}
+
+/** A filter as Meilisearch takes it. */
+export function conditions(filter: PracticeFilter): string[] {
+  const list = (values: readonly string[]): string =>
+    values.map((value) => JSON.stringify(value)).join(', ');
+  return [
+    ...filterNames.flatMap((name) => {
+      const values = filter.values[name] ?? [];
+      return values.length === 0 ? [] : [`${name} IN [${list(values)}]`];
+    }),
+    ...(filter.from === null ? [] : [`startYear >= ${String(filter.from)}`]),
+    ...(filter.to === null ? [] : [`startYear <= ${String(filter.to)}`]),
+  ];
 }

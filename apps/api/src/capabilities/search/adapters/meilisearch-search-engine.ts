@@ -1,5 +1,5 @@
-import { filterNames, queryTerms, type PracticeFilter } from '@praxis/domain/search';
-import { fold, type Language } from '@praxis/domain/shared';
+import type { Thesaurus } from '@praxis/domain/concepts';
+import type { Language } from '@praxis/domain/shared';
 import {
   Meilisearch,
   type Index,
@@ -11,10 +11,10 @@ import { LRUCache } from 'lru-cache';
 import type { PracticeDocument } from '../practice-document';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
-import { added, ranked, type Score, type SearchScores } from '../relevance/search-scores';
-import { keptOrder, pageOf, type Hit, type Known } from './known-text';
+import { added, marksIn, ranked, type Score, type SearchScores } from '../relevance/search-scores';
+import { keptOrder, pageOf, withOthers, type Hit, type Known, type Others } from './known-text';
 import { includes, indexSettings, toKept, type KeptDocument } from './meilisearch-index';
-import { questionsOf } from './meilisearch-questions';
+import { asTyped, conditions, questionsOf, type AsTyped } from './meilisearch-questions';
 import { MeilisearchTasks } from './meilisearch-tasks';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
@@ -24,7 +24,7 @@ const nextIndex = 'practices_next';
 /** So long after an answer Meilisearch is taken to be well: what is kept must not hide that it is gone. */
 const trustMs = 1_000;
 const hitsPerQuestion = 60;
-const mostWordsAsTyped = 2;
+const noOthers: Others = { hits: [], synonyms: undefined };
 
 /**
  * Search by Meilisearch: words typed letter by letter, mistyped, in any of the languages. It has no stems and no OR: what
@@ -50,6 +50,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     deadlineMs: number,
     private readonly lexicon: SearchLexicon,
     private readonly scores: SearchScores,
+    private readonly concepts: { readonly thesaurus: Thesaurus },
   ) {
     super();
     const options = {
@@ -66,7 +67,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
   async search(query: TextQuery): Promise<TextMatches> {
     const typed = asTyped(query);
     if (typed !== null) {
-      const found = await this.searchAsTyped(query, typed.q);
+      const found = await this.searchAsTyped(query, typed);
       if (typed.isExact || found.numbers.length > 0) return found;
     }
     const reading = await this.lexicon.read(query);
@@ -75,7 +76,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
       this.searchWords(reading, query.languages),
     ]);
     const all = added(scores, found);
-    return { ...ranked(all, query), marks: all.size === 0 ? [] : reading.marks };
+    return { ...ranked(all, query), ...marksIn(reading, all) };
   }
 
   /**
@@ -116,7 +117,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
    * Meilisearch alone, which then counts and orders everything itself. What it says of a text is kept until something
    * changes: whoever looks at a second page or sets a filter asks it once more, and not again.
    */
-  private async searchAsTyped(query: TextQuery, q: string): Promise<TextMatches> {
+  private async searchAsTyped(query: TextQuery, { q, isExact }: AsTyped): Promise<TextMatches> {
     const { languages, filter, offset, limit } = query;
     const inLanguages = `language IN [${languages.join(', ')}]`;
     const everything: MultiSearchQuery = {
@@ -136,7 +137,13 @@ export class MeilisearchSearchEngine extends SearchEngine {
       limit,
     };
     const key = `${inLanguages} ${q}`;
-    const known = this.known.get(key);
+    const { thesaurus } = this.concepts;
+    const kept = this.known.get(key);
+    const known = kept?.thesaurus === thesaurus ? kept : undefined;
+    const complete = async (to: Known, found: TextMatches): Promise<TextMatches> =>
+      isExact || found.numbers.length === 0
+        ? found
+        : withOthers(found, await this.othersFor(query, thesaurus, to, found), query);
     const isWell = performance.now() - this.answeredAt < trustMs;
     if (known !== undefined && isWell && limit > 0) {
       known.order ??= hitsOf(
@@ -145,7 +152,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
       const page = pageOf(known.order, query);
       const isWhole = known.order.length < keptOrder;
       if (isWhole || page.length === limit)
-        return { marks: [], numbers: known.numbers, best: page };
+        return complete(known, { marks: [], numbers: known.numbers, best: page });
     }
     const { generation } = this;
     const answers = await this.ask([
@@ -154,9 +161,32 @@ export class MeilisearchSearchEngine extends SearchEngine {
     ]);
     const numbers =
       known?.numbers ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
-    if (known === undefined && generation === this.generation)
-      this.known.set(key, { numbers, order: null });
-    return { marks: [], numbers, best: limit === 0 ? [] : hitsOf(answers) };
+    const fresh: Known = known ?? { numbers, order: null, others: new Map(), thesaurus };
+    if (known === undefined && generation === this.generation) this.known.set(key, fresh);
+    return complete(fresh, { marks: [], numbers, best: limit === 0 ? [] : hitsOf(answers) });
+  }
+
+  /** What the words alone did not find but other names of the same concept do; kept with what is known of the text. */
+  private async othersFor(
+    query: TextQuery,
+    thesaurus: Thesaurus,
+    known: Known,
+    { numbers }: TextMatches,
+  ): Promise<Others> {
+    if (thesaurus.mentionedIn(query.text).length === 0) return noOthers;
+    const reader = query.reader ?? '';
+    const kept = known.others.get(reader);
+    if (kept !== undefined) return kept;
+    const reading = await this.lexicon.read(query);
+    const scores = await this.scores.of({ ...reading, asked: [] }, query.reader ?? null);
+    const { best } = ranked(scores, { passes: () => true, offset: 0, limit: scores.size });
+    const found = new Set(numbers);
+    const others = {
+      hits: best.filter(({ number }) => !found.has(number)),
+      synonyms: reading.synonyms.length === 0 ? undefined : reading.synonymMarks,
+    };
+    known.others.set(reader, others);
+    return others;
   }
 
   override forget(): void {
@@ -244,29 +274,6 @@ export class MeilisearchSearchEngine extends SearchEngine {
 /** What the last question found. */
 function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
   return (answers.at(-1)?.hits ?? []).map(({ number, language }) => ({ number, language }));
-}
-
-/**
- * What is for Meilisearch alone, null when it is not: one or two words, maybe still being typed, which it finds best and
- * fastest; and quoted and excluded words, for whoever writes them is taken at their word.
- */
-function asTyped({ text, languages }: TextQuery): { q: string; isExact: boolean } | null {
-  if (/"|(^|\s)-\p{L}/u.test(text)) return { q: fold(text), isExact: true };
-  const words = queryTerms(text, languages);
-  return words.length <= mostWordsAsTyped ? { q: words.join(' '), isExact: false } : null;
-}
-
-function conditions(filter: PracticeFilter): string[] {
-  const list = (values: readonly string[]): string =>
-    values.map((value) => JSON.stringify(value)).join(', ');
-  return [
-    ...filterNames.flatMap((name) => {
-      const values = filter.values[name] ?? [];
-      return values.length === 0 ? [] : [`${name} IN [${list(values)}]`];
-    }),
-    ...(filter.from === null ? [] : [`startYear >= ${String(filter.from)}`]),
-    ...(filter.to === null ? [] : [`startYear <= ${String(filter.to)}`]),
-  ];
 }
 
 /**

@@ -11,7 +11,7 @@ import {
   lockPostings,
   removePostings,
 } from '../relevance/search-postings';
-import { ranked, type SearchScores } from '../relevance/search-scores';
+import { marksIn, ranked, type SearchScores } from '../relevance/search-scores';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
 /**
@@ -32,7 +32,7 @@ export class PostgresSearchEngine extends SearchEngine {
   async search(query: TextQuery): Promise<TextMatches> {
     const reading = await this.lexicon.read(query);
     const scores = await this.scores.of(reading, query.reader ?? null);
-    return { ...ranked(scores, query), marks: scores.size === 0 ? [] : reading.marks };
+    return { ...ranked(scores, query), ...marksIn(reading, scores) };
   }
 
   async replace(

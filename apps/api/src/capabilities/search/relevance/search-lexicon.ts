@@ -1,3 +1,4 @@
+import type { Thesaurus } from '@praxis/domain/concepts';
 import { typosBetween } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import type { Database } from '../../../platform/database/database';
@@ -13,6 +14,7 @@ import {
   type Reading,
   type Term,
 } from './search-reading';
+import { OtherNames } from './search-synonyms';
 import { deletionsOf, rootOf, spellingsOf } from './spellings';
 
 /** A search reads this many different words. */
@@ -47,7 +49,19 @@ interface Candidate extends NearRow {
 export class SearchLexicon {
   private readonly readings = new OncePer<TextQuery, Reading>();
 
-  constructor(private readonly database: Database) {}
+  private readonly names: OtherNames;
+
+  constructor(
+    private readonly database: Database,
+    concepts: { readonly thesaurus: Thesaurus },
+  ) {
+    this.names = new OtherNames(database, concepts);
+  }
+
+  /** Something public has changed: what is known of other names is old. */
+  forget(): void {
+    this.names.forget();
+  }
 
   /** Read once for each query, whichever engines answer it. */
   read(query: TextQuery): Promise<Reading> {
@@ -57,13 +71,13 @@ export class SearchLexicon {
   private async readWords(text: string, languages: readonly Language[]): Promise<Reading> {
     const terms = termsOf(spellingsOf(text), mostTerms);
     const last = terms.at(-1);
-    if (last === undefined)
-      return { terms: [], repaired: [], importance: [], asked: [], marks: [] };
+    if (last === undefined) return weigh([], [], []);
     const isUnfinished = /[\p{L}\p{N}\p{M}]$/u.test(text);
-    const [collections, known, begun] = await Promise.all([
+    const [collections, known, begun, synonyms] = await Promise.all([
       this.collections(languages),
       this.known(terms, languages),
       isUnfinished ? this.begunBy(last.word, languages) : [],
+      this.names.of(text, terms, languages),
     ]);
     const meanings: Meaning[] = known.map((row) => ({ ...row, share: 1 }));
     meanings.push(
@@ -72,7 +86,7 @@ export class SearchLexicon {
         .map((row) => ({ ...row, term: terms.length - 1, kind: 'begun' as const, share: 1 })),
     );
     meanings.push(...(await this.repair(terms, meanings, collections, isUnfinished)));
-    return weigh(terms, meanings, collections);
+    return weigh(terms, meanings, collections, synonyms);
   }
 
   private collections(languages: readonly Language[]): Promise<Collection[]> {

@@ -1,6 +1,7 @@
 import { languages as allLanguages, type Language } from '@praxis/domain/shared';
 import { languagesByStopWords, stopWords } from '@praxis/domain/search';
 import { rootOf, type Spelling } from './spellings';
+import { marksOf, weighSynonyms, type AskedSynonym, type MeantSynonym } from './search-synonyms';
 
 /** How many documents a language has, and how long they are on average. */
 export interface Collection {
@@ -51,6 +52,12 @@ export interface Reading {
   asked: AskedLexeme[];
   /** Folded words and stems, for marking what was found. */
   marks: string[];
+  /** Other names of the concepts that the words stand for. */
+  synonyms: AskedSynonym[];
+  /** The words of those names, by language, for marking what was found. */
+  synonymMarks: Partial<Record<Language, string[]>>;
+  /** Whether all its words together name one concept: then no other name of it comes before the words themselves. */
+  isOneConcept: boolean;
 }
 
 /** So many of a query's rarest words decide what is found. */
@@ -98,9 +105,12 @@ export function weigh(
   terms: readonly Term[],
   meanings: readonly Meaning[],
   collections: readonly Collection[],
+  meantSynonyms: readonly MeantSynonym[] = [],
 ): Reading {
   const asked: AskedLexeme[] = [];
+  const synonyms: AskedSynonym[] = [];
   const importance = terms.map(() => 0);
+  const meant = new Set<number>();
   const searched = collections.map(({ language }) => language);
   for (const collection of collections) {
     const means = meaningfulTerms(terms, collection.language, searched);
@@ -109,6 +119,7 @@ export function weigh(
       (each) => each.language === collection.language && means[each.term] === true,
     );
     const weights = new Map<number, { weight: number; isMain: boolean; documents: number }>();
+    const fulls = new Map<number, number>();
     let ideal = 0;
     for (const [i, term] of terms.entries()) {
       if (means[i] !== true) continue;
@@ -120,6 +131,7 @@ export function weigh(
       );
       const times = Math.min(term.count, 3);
       ideal += full * times;
+      fulls.set(i, full);
       importance[i] = Math.max(importance[i] ?? 0, full / rarity(0, collection));
       for (const { meaning, weight, isMain } of lexemes) {
         const known = weights.get(meaning.lexeme);
@@ -145,6 +157,19 @@ export function weigh(
         isDecisive: decisive.has(lexeme),
         averageLength: collection.length,
       });
+    synonyms.push(
+      ...weighSynonyms({
+        synonyms: meantSynonyms.filter(({ language }) => language === collection.language),
+        fulls,
+        ideal,
+        collection,
+        // In a longer text other names only raise what its own words have found, where they find anything.
+        isDecisive: isShort || decisive.size === 0,
+        asked: decisive,
+        rarity,
+      }),
+    );
+    for (const [i, isMeant] of means.entries()) if (isMeant) meant.add(i);
   }
   const repaired = terms.map((_term, i) => [
     ...new Set(
@@ -160,6 +185,9 @@ export function weigh(
     importance,
     asked,
     marks: [...new Set(marks.map(({ word }) => word))],
+    synonyms,
+    synonymMarks: marksOf(synonyms),
+    isOneConcept: meantSynonyms.some(({ terms: own }) => [...meant].every((i) => own.includes(i))),
   };
 }
 

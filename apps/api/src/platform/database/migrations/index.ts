@@ -17,6 +17,7 @@ import { SaveSearches1795396000000 } from './1795396000000-save-searches';
 import { RestrictAnnexes1795397100000 } from './1795397100000-restrict-annexes';
 import { MergePractices1795397200000 } from './1795397200000-merge-practices';
 import { LinkCommitments1795401000000 } from './1795401000000-link-commitments';
+import { CreateConcepts1795401100000 } from './1795401100000-create-concepts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   RestrictAnnexes1795397100000,
   MergePractices1795397200000,
   LinkCommitments1795401000000,
+  CreateConcepts1795401100000,
 ] as const;

@@ -83,6 +83,13 @@ function DeskPage({
             />
           </li>
         ) : null}
+        {viewer.roles.includes('ADMINISTRATOR') ? (
+          <li>
+            <Link href={pathTo(language, 'concepts')}>
+              <Trans>Words of the field: what a search takes for the same</Trans>
+            </Link>
+          </li>
+        ) : null}
         {hasNothing ? (
           <li>
             <Trans>Nothing waits for you. You can comment on practices and sessions.</Trans>{' '}

@@ -226,6 +226,26 @@ describe('the result', () => {
     expect(screen.getByText(/The search is simplified for the moment/)).toBeVisible();
   });
 
+  test('says which other words were looked for, and what to know of a contested term', async () => {
+    const concepts = [
+      {
+        code: 'radicalisation',
+        name: 'radicalisation',
+        note: 'Contested: there is no agreed definition.',
+        texts: [
+          { language: 'EN', words: ['radicalisation', 'radicalised'] },
+          { language: 'ES', words: ['radicalización'] },
+        ],
+      },
+    ];
+    await showSite('/en/practices?q=Radicalisation', {
+      search: found([aPractice()], { concepts }),
+    });
+    const about = screen.getByRole('complementary', { name: 'About these words' });
+    expect(within(about).getByText('Also looked for: radicalised, radicalización')).toBeVisible();
+    expect(within(about).getByText(/there is no agreed definition/)).toBeVisible();
+  });
+
   test('is announced politely after a change, not on arrival', async () => {
     await showSite('/en/practices', catalogue());
     const announced = () =>

@@ -12,6 +12,7 @@ import {
 } from '@praxis/domain/search';
 import { Notice } from '@praxis/ui';
 import { ActiveFilters } from '../../../features/search/active-filters';
+import { ConceptNotes } from '../../../features/search/concept-notes';
 import { ExportMenu } from '../../../features/search/export-menu';
 import { Facets } from '../../../features/search/facets';
 import { EmptyResult } from '../../../features/search/empty-result';
@@ -78,6 +79,7 @@ function SearchPage({
             />
           </div>
           <ActiveFilters state={wanted} facets={search.facets} addressOf={addressOf} />
+          <ConceptNotes concepts={search.concepts} text={state.text} language={language} />
           {search.isSimplified ? (
             <Notice tone="warn">
               <p>
