@@ -26,7 +26,7 @@ import {
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { Practice } from '../practices';
+import { Practice, practiceChanged } from '../practices';
 import { Commitment } from './commitment.entity';
 import { CommitmentLink } from './commitment-link.entity';
 import { commitmentLinks, type CommitmentLinkRow } from './commitment-link.rows';
@@ -92,7 +92,7 @@ export class CommitmentLinksService {
           { practiceId, commitmentId, state: 'accepted' },
           { state: 'replaced' },
         );
-        await this.changes.announce(db, practiceId);
+        await this.changed(db, practiceId);
       }
       await db.update(
         CommitmentLink,
@@ -118,7 +118,7 @@ export class CommitmentLinksService {
       requireThat(canProposeLink(viewer, practice));
       if (!isLinkOpen(link.state)) throw new LinkDecided(link.state);
       await db.update(CommitmentLink, { id }, { state: 'taken-back' });
-      if (link.state === 'accepted') await this.changes.announce(db, practice.id);
+      if (link.state === 'accepted') await this.changed(db, practice.id);
       return rowOf(db, id);
     });
   }
@@ -151,6 +151,12 @@ export class CommitmentLinksService {
       `select count(*)::int as count from commitment_link l where ${waiting}`,
     );
     return row?.count ?? 0;
+  }
+
+  /** Another practice is found by the commitment now, in memory and in the index of Meilisearch. */
+  private async changed(db: EntityManager, practiceId: string): Promise<void> {
+    await this.jobs.enqueue(db, practiceChanged(practiceId));
+    await this.changes.announce(db, practiceId);
   }
 
   /** The practice first, as everywhere, so that two changes never wait for each other. */

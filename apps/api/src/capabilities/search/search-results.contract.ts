@@ -6,7 +6,14 @@ import {
   aSubmittedDraft,
 } from '../../../test/factories/practice.factory';
 import type { KnownPractice } from '../../../test/factories/practice.factory';
-import { asEditor, asMember, asReviewer, asVisitor, type Person } from '../../../test/people';
+import {
+  asEditor,
+  asMember,
+  asOrganiser,
+  asReviewer,
+  asVisitor,
+  type Person,
+} from '../../../test/people';
 import { Worker } from '../../platform/jobs/worker';
 
 interface Edge {
@@ -53,6 +60,21 @@ export function searchResultsContract(api: Api, engine: 'MEILISEARCH' | 'POSTGRE
     await api.catchUp();
     return practice;
   };
+
+  it('finds a practice behind a commitment as long as its link to it is accepted', async () => {
+    const practice = await published({ title: 'Nyckelharpa evenings' });
+    const behind = async (): Promise<number[]> => {
+      await api.catchUp();
+      await api.changesHeard();
+      return numbersFor('nyckelharpa', 'filter: { commitment: ["R4"] }');
+    };
+    expect(await behind()).toEqual([]);
+    const { link } = await asEditor('aarhus').proposeLink(practice, 'R4', 'Neighbours meet.');
+    await asOrganiser().decideLink(link?.id, 'ACCEPT');
+    expect(await behind()).toEqual([practice.number]);
+    await asEditor('aarhus').takeBackLink(link?.id);
+    expect(await behind()).toEqual([]);
+  });
 
   it('says which engine answered', async () => {
     expect(await find('mentoring')).toMatchObject({ engine, isSimplified: false });
