@@ -9,6 +9,7 @@ import {
   asAdministrator,
   asEditor,
   asMember,
+  asOrganiser,
   asReviewer,
   asVisitor,
   type Person,
@@ -122,6 +123,43 @@ it('hands over what hangs on the one: comments, adoptions, sessions and what led
   expect(JSON.stringify(comments)).toContain('On the one.');
   expect(await read(goes)).toMatchObject({ commentCount: 0, comments: null });
   expect(await read(earlier)).toMatchObject({ successor: { number: stays.number } });
+});
+
+it('hands over the commitments that the one serves, and keeps no adoption between the two', async () => {
+  const [goes, stays] = await aPair();
+  const serves = async (
+    city: string,
+    practice: KnownPractice,
+    commitment: string,
+    words: string,
+  ): Promise<void> => {
+    const { link } = await asEditor(city).proposeLink(practice, commitment, words);
+    expect((await asOrganiser().decideLink(link?.id, 'ACCEPT')).kind).toMatch(/Success$/);
+  };
+  await serves('aarhus', goes, 'R4', 'The one brings neighbours together.');
+  await serves('aarhus', goes, 'R5', 'The one listens.');
+  await serves('rotterdam', stays, 'R5', 'The other listens.');
+  await api.sql(
+    `insert into adoption (id, origin_practice_id, origin_name, origin_place, adopted_practice_id, adopted_name, adopted_place, stage, notes)
+     values (gen_random_uuid(), $1, 'One', 'Aarhus', $2, 'Other', 'Rotterdam', 'running', '{}')`,
+    [goes.id, stays.id],
+  );
+  await merge(asReviewer(), goes, stays);
+  await api.catchUp();
+  await api.changesHeard();
+  const { practice, found } = await asVisitor().ask<{ practice: object; found: object }>(
+    `query ($n: Int!) { practice(number: $n) { commitmentLinks { sentence commitment { code } } adoptions { originName } }
+       found: practices(filter: { commitment: ["R4"], city: ["rotterdam"] }) { edges { node { number } } } }`,
+    { n: stays.number },
+  );
+  expect(practice).toEqual({
+    commitmentLinks: [
+      { sentence: 'The one brings neighbours together.', commitment: { code: 'R4' } },
+      { sentence: 'The other listens.', commitment: { code: 'R5' } },
+    ],
+    adoptions: [],
+  });
+  expect(found).toEqual({ edges: [{ node: { number: stays.number } }] });
 });
 
 it('is for ever: what was merged is neither written, withdrawn nor merged again', async () => {

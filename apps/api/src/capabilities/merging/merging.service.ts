@@ -80,6 +80,16 @@ async function handOver(db: EntityManager, goes: Practice, stays: Practice): Pro
   await db.increment(Practice, { id: stays.id }, 'commentCount', goes.commentCount);
   await db.update(Adoption, { originPracticeId: goes.id }, { originPracticeId: stays.id });
   await db.update(Adoption, { adoptedPracticeId: goes.id }, { adoptedPracticeId: stays.id });
+  // They were about the same: nothing was taken over from the one to the other.
+  await db.delete(Adoption, { originPracticeId: stays.id, adoptedPracticeId: stays.id });
+  // What stays keeps its own sentence where both serve a commitment.
+  await db.query(
+    `update commitment_link l set practice_id = $2
+      where practice_id = $1 and state = 'accepted'
+        and not exists (select 1 from commitment_link o
+                         where o.practice_id = $2 and o.commitment_id = l.commitment_id and o.state = 'accepted')`,
+    [goes.id, stays.id],
+  );
   // What was pinned is a version of the one that goes, and stays that; a practice stands with a session once.
   await db.query(
     `update case_study c set practice_id = $2
