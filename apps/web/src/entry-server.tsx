@@ -5,20 +5,14 @@ import './app/styles';
 import { documentOf } from './app/html-document';
 import { htmlOf } from './app/rendered-site';
 import { contextOf, type Refusal } from './app/page-context';
-import type {
-  Execute,
-  Head,
-  Outcome,
-  PageContext,
-  PageDefinition,
-  PostedForm,
-} from './app/page-definition';
+import type { Execute, Head, Outcome, PageContext, PageDefinition } from './app/page-definition';
 import type { PageRequest, PageResponse, PlacedRequest } from './app/page-request';
 import { loadPage } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { robotsText } from './app/robots';
 import { ShellDocument } from './app/shell/shell.generated';
 import { themes, type Theme } from './app/shell/theme-switch';
+import type { PostedForm } from './shared/forms/posted-form';
 import type { ShellQuery } from './shared/apollo/generated/operations';
 import { keyOf } from './shared/apollo/operation';
 import { wordsIn } from './shared/i18n/i18n';

@@ -1,6 +1,7 @@
 import type { I18n } from '@lingui/core';
+import type { PostedForm } from '../shared/forms/posted-form';
 import { matchPath } from '../shared/navigation/paths';
-import type { PageContext, PostedForm } from './page-definition';
+import type { PageContext } from './page-definition';
 
 /** The context of an address; null when no page has it. */
 export function contextOf(

@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Language } from '@praxis/domain/shared';
 import type { ReactNode } from 'react';
 import type { I18n } from '@lingui/core';
+import type { PostedForm } from '../shared/forms/posted-form';
 import type { PageName } from '../shared/navigation/paths';
 import type { TypedLink } from '../shared/navigation/typed-link';
 
@@ -18,12 +19,6 @@ export interface PageContext {
   readonly i18n: I18n;
   /** What a posted form held and what came of it; null unless one was posted and has to be shown again. */
   readonly form: PostedForm | null;
-}
-
-export interface PostedForm {
-  values: Readonly<Record<string, string>>;
-  /** What went wrong, by the field's name; `form` for the whole. */
-  errors: Readonly<Record<string, string>>;
 }
 
 /** What is said of a page outside its body. */

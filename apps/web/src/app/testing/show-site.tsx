@@ -8,7 +8,8 @@ import { TestApi, type Answers } from '../../shared/testing/test-api';
 import { firstPage } from '../first-page';
 import { LiveSite } from '../live-site';
 import { contextOf } from '../page-context';
-import type { PageContext, PostedForm } from '../page-definition';
+import type { PostedForm } from '../../shared/forms/posted-form';
+import type { PageContext } from '../page-definition';
 import { loadPage } from '../pages';
 import { ShellDocument } from '../shell/shell.generated';
 

@@ -3,6 +3,7 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { commentMaxLength } from '@praxis/domain/comments';
 import type { Language } from '@praxis/domain/shared';
 import { Button, Field, Notice } from '@praxis/ui';
+import type { PostedForm } from '../../shared/forms/posted-form';
 import { useKeptText } from '../../shared/storage/kept-text';
 import { subjectKey, type CommentSubject } from './comment-subject';
 import styles from './comments.module.css';
@@ -13,10 +14,7 @@ interface CommentFormProps {
   language: Language;
   url: string;
   parentId?: string;
-  posted: {
-    values: Readonly<Record<string, string>>;
-    errors: Readonly<Record<string, string>>;
-  } | null;
+  posted: PostedForm | null;
 }
 
 /** Writes a comment, or an answer; an answer's form opens when it is wanted. */

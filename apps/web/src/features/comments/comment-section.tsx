@@ -1,6 +1,7 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import type { CommentListFragment } from '../../shared/apollo/generated/operations';
+import type { PostedForm } from '../../shared/forms/posted-form';
 import { pathTo } from '../../shared/navigation/paths';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
@@ -17,10 +18,7 @@ interface CommentSectionProps {
   /** The address of the page, for forms and for coming back after signing in. */
   url: string;
   /** What a posted form said was wrong, where JavaScript does not run. */
-  posted: {
-    values: Readonly<Record<string, string>>;
-    errors: Readonly<Record<string, string>>;
-  } | null;
+  posted: PostedForm | null;
 }
 
 /** The conversation below a practice or a session: two levels, the latest first. */

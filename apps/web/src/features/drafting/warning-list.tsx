@@ -4,6 +4,7 @@ import type { Language } from '@praxis/domain/shared';
 import { Field } from '@praxis/ui';
 import type { DraftWarningFragment } from '../../shared/apollo/generated/operations';
 import { formatMoment } from '../../shared/formatting/formatting';
+import type { PostedForm } from '../../shared/forms/posted-form';
 import { Link } from '../../shared/navigation/link';
 import { fieldAddress } from '../../shared/practice-fields/field-address';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
@@ -16,10 +17,7 @@ interface WarningListProps {
   practice: { readonly slug: string; readonly number: number };
   language: Language;
   /** What was posted and has to be shown again. */
-  form: {
-    values: Readonly<Record<string, string>>;
-    errors: Readonly<Record<string, string>>;
-  } | null;
+  form: PostedForm | null;
 }
 
 /** Passages that could harm somebody: each with a way to its field, and room to say why it may stand. Part of a form. */

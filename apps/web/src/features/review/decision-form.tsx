@@ -1,15 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { practiceLimits } from '@praxis/domain/practices';
-import { Button, Choices, ErrorSummary, Field } from '@praxis/ui';
+import { Button, Choices, ErrorSummary } from '@praxis/ui';
+import type { PostedForm } from '../../shared/forms/posted-form';
+import { PostedText } from '../../shared/forms/posted-text';
 import styles from './decision-form.module.css';
 
 interface DecisionFormProps {
   revision: number;
-  form: {
-    values: Readonly<Record<string, string>>;
-    errors: Readonly<Record<string, string>>;
-  } | null;
+  form: PostedForm | null;
 }
 
 /** What a reviewer decides, and why. A plain form: what was written comes back when something is missing. */
@@ -43,38 +42,22 @@ export function DecisionForm({ revision, form }: DecisionFormProps) {
           chosen={[decision]}
           onToggle={setDecision}
         />
-        <Field
-          id="reason"
+        <PostedText
+          form={form}
+          name="reason"
           label={t`Reason, for the authors`}
           hint={t`Needed when you ask for changes or decline. The authors read it by mail and on their page.`}
-          error={form?.errors['reason']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              name="reason"
-              rows={5}
-              maxLength={practiceLimits.reason}
-              defaultValue={form?.values['reason'] ?? ''}
-            />
-          )}
-        </Field>
-        <Field
-          id="note"
+          rows={5}
+          maxLength={practiceLimits.reason}
+        />
+        <PostedText
+          form={form}
+          name="note"
           label={t`Note, published with the version`}
           hint={t`May stay empty. Everybody reads it.`}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              name="note"
-              rows={3}
-              maxLength={practiceLimits.reviewNote}
-              defaultValue={form?.values['note'] ?? ''}
-            />
-          )}
-        </Field>
+          rows={3}
+          maxLength={practiceLimits.reviewNote}
+        />
         <p>
           <Button type="submit">
             <Trans>Decide</Trans>

@@ -6,7 +6,7 @@ import { languages, type Language } from '@praxis/domain/shared';
 import { Button, ErrorSummary, Field } from '@praxis/ui';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
-import type { PostedForm } from '../../page-definition';
+import type { PostedForm } from '../../../shared/forms/posted-form';
 import styles from '../concepts-page/concepts-page.module.css';
 
 export interface KnownConcept {

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits } from '@praxis/domain/practices';
 import { Breadcrumbs, Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import type { MergePageQuery } from '../../../shared/apollo/generated/operations';
+import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -61,23 +62,14 @@ function MergePage({
             />
           )}
         </Field>
-        <Field
-          id="reason"
+        <PostedText
+          form={form}
+          name="reason"
           label={t`Reason`}
           hint={t`Everybody who reads its versions will read it.`}
-          error={form?.errors['reason']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              name="reason"
-              rows={4}
-              maxLength={practiceLimits.reason}
-              defaultValue={form?.values['reason'] ?? ''}
-            />
-          )}
-        </Field>
+          rows={4}
+          maxLength={practiceLimits.reason}
+        />
         <p className={styles['buttons']}>
           <Button type="submit" look="danger">
             <Trans>Merge it</Trans>

@@ -6,6 +6,7 @@ import { linkStateLabel, linkStateTone } from '../../../features/declarations/li
 import type { PracticeCommitmentsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
+import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
@@ -135,22 +136,13 @@ function ProposalForm({
           </select>
         )}
       </Field>
-      <Field
-        id="sentence"
+      <PostedText
+        form={form}
+        name="sentence"
         label={t`How the practice serves it`}
         hint={t`One sentence, at most ${limit} characters: what in the practice keeps this promise?`}
-        error={form?.errors['sentence']}
-        errorWord={t`Error:`}
-      >
-        {(control) => (
-          <textarea
-            {...control}
-            name="sentence"
-            rows={3}
-            defaultValue={form?.values['sentence'] ?? ''}
-          />
-        )}
-      </Field>
+        rows={3}
+      />
       <Field id="language" label={t`Language of the sentence`}>
         {(control) => (
           <select

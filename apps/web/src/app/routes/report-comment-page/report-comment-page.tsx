@@ -2,9 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { reportNoteMaxLength } from '@praxis/domain/comments';
-import { Button, Choices, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, Choices, ErrorSummary, Notice } from '@praxis/ui';
 import { reportReasonCodes, reportReasonLabel } from '../../../features/moderation/report-reasons';
 import type { ReportReason } from '../../../shared/apollo/generated/operations';
+import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { safeNext } from '../../../shared/navigation/safe-next';
@@ -64,17 +65,13 @@ function ReportCommentPage({ context: { form, language, query } }: { context: Pa
           chosen={[reason]}
           onToggle={setReason}
         />
-        <Field id="note" label={t`What the moderators should know (may stay empty)`}>
-          {(control) => (
-            <textarea
-              {...control}
-              name="note"
-              rows={3}
-              maxLength={reportNoteMaxLength}
-              defaultValue={form?.values['note'] ?? ''}
-            />
-          )}
-        </Field>
+        <PostedText
+          form={form}
+          name="note"
+          label={t`What the moderators should know (may stay empty)`}
+          rows={3}
+          maxLength={reportNoteMaxLength}
+        />
         <p>
           <Button type="submit">
             <Trans>Send the report</Trans>

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits } from '@praxis/domain/practices';
 import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import type { WithdrawPageQuery } from '../../../shared/apollo/generated/operations';
+import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -42,23 +43,14 @@ function WithdrawPage({
       </Notice>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       <form method="post" className={styles['form']}>
-        <Field
-          id="reason"
+        <PostedText
+          form={form}
+          name="reason"
           label={t`Reason`}
           hint={t`Everybody who follows the address will read it.`}
-          error={form?.errors['reason']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <textarea
-              {...control}
-              name="reason"
-              rows={4}
-              maxLength={practiceLimits.reason}
-              defaultValue={form?.values['reason'] ?? ''}
-            />
-          )}
-        </Field>
+          rows={4}
+          maxLength={practiceLimits.reason}
+        />
         <Field
           id="successor"
           label={t`Read instead (number, may stay empty)`}

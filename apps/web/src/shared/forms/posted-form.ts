@@ -1,0 +1,6 @@
+/** What a posted form held and what came of it, when it has to be shown again. */
+export interface PostedForm {
+  readonly values: Readonly<Record<string, string>>;
+  /** What went wrong, by the field's name; `form` for the whole. */
+  readonly errors: Readonly<Record<string, string>>;
+}
