@@ -174,7 +174,10 @@ describe('asking for changes and declining', () => {
     await author.submitDraft(practice);
     const reason = 'Say who decides.\nAnd on what basis.';
     const outcome = await asReviewer().decideReview(practice, decision, { reason });
-    expect(outcome.practice).toMatchObject({ publication: 'UNPUBLISHED', draft: { state } });
+    expect(outcome).toMatchObject({
+      kind: 'DecideReviewSuccess',
+      practice: { publication: 'UNPUBLISHED', draft: { state } },
+    });
     expect(await shownToVisitors(practice)).toBeNull();
     await api.catchUp();
     const { email } = await author.account();
