@@ -29,17 +29,22 @@ async function untilFull(visitor: Member): Promise<void> {
 let searches = 0;
 
 /** Never the same question twice in a row: a kept answer would tell of the time before. */
-async function search(visitor: Member): Promise<{ totalCount: number; isSimplified: boolean }> {
+async function search(
+  visitor: Member,
+  text = 'radicalisation',
+): Promise<{ totalCount: number; isSimplified: boolean }> {
   searches += 1;
   const { data } = await visitor.ask<{ search: { totalCount: number; isSimplified: boolean } }>(
-    `{ search(text: "radicalisation", first: ${String(1 + (searches % 50))}) { totalCount isSimplified } }`,
+    'query ($text: String!, $first: Int!) { search(text: $text, first: $first) { totalCount isSimplified } }',
+    { text, first: 1 + (searches % 50) },
   );
   return data.search;
 }
 
-for (const [how, begin, end] of [
-  ['dies', 'killSearch', null],
-  ['hangs', 'freezeSearch', 'thawSearch'],
+// Words that nobody asked for before: for a second after its last answer, what the engine said of a text may be told again.
+for (const [how, begin, end, word, nextWord] of [
+  ['dies', 'killSearch', null, 'prevention', 'mentors'],
+  ['hangs', 'freezeSearch', 'thawSearch', 'schools', 'families'],
 ] as const)
   test(`search goes on when its engine ${how}, and comes back by itself`, async ({
     browser,
@@ -55,7 +60,7 @@ for (const [how, begin, end] of [
 
     await product.tell(begin);
     const asked = performance.now();
-    const answer = await search(visitor);
+    const answer = await search(visitor, word);
     const seconds = (performance.now() - asked) / 1_000;
     test.info().annotations.push({
       type: 'first search afterwards',
@@ -64,9 +69,9 @@ for (const [how, begin, end] of [
     expect(answer.isSimplified).toBe(true);
     expect(answer.totalCount).toBeGreaterThan(10);
     expect(seconds, 'seconds until the first search afterwards').toBeLessThan(1);
-    await page.getByRole('searchbox').fill('mentors');
+    await page.getByRole('searchbox').fill(nextWord);
     await page.getByRole('searchbox').press('Enter');
-    await expect(page).toHaveURL(/q=mentors/);
+    await expect(page).toHaveURL(new RegExp(`q=${nextWord}`));
     await expect(page.locator('h3 a').first()).toBeVisible();
     if (how === 'hangs') {
       await expect(page.getByText(simplified)).toBeVisible();

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   emptyFacts,
   type PracticeFacts,
@@ -134,6 +135,11 @@ export async function aSubmittedDraft(details: PracticeDetails = {}): Promise<Kn
   return draft;
 }
 
+/** Of letters alone: eight figures in a row are a telephone number in many a city, and no draft with one is taken. */
+function uniqueWord(): string {
+  return [...randomBytes(9)].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}
+
 function factsOf({ facts, otherCities = [] }: PracticeDetails): PracticeFacts {
   return { ...completeFacts, otherPlaces: otherCities, ...facts };
 }
@@ -145,7 +151,7 @@ function wordsOf(details: PracticeDetails): {
 } {
   const originalLanguage = details.originalLanguage ?? 'en';
   const title =
-    details.title ?? details.texts?.[originalLanguage]?.title ?? `Practice ${v7().slice(-8)}`;
+    details.title ?? details.texts?.[originalLanguage]?.title ?? `Practice ${uniqueWord()}`;
   const original = {
     ...completeText(title),
     ...(details.summary === undefined ? {} : { summary: details.summary }),
