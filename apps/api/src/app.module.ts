@@ -8,6 +8,7 @@ import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { FeedsModule } from './capabilities/feeds';
+import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { HarvestingModule } from './capabilities/harvesting';
 import { NotificationsModule } from './capabilities/notifications';
@@ -64,6 +65,7 @@ export class AppModule {
         SitemapsModule,
         SavedSearchesModule,
         FollowUpModule,
+        FiguresModule,
         SeedModule,
         GenerateModule,
         PagesModule,

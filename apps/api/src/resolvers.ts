@@ -7,6 +7,7 @@ import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
 import { ExchangeModule } from './capabilities/exchange';
 import { MergingModule } from './capabilities/merging';
+import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { PracticesModule } from './capabilities/practices';
 import { SavedSearchesModule } from './capabilities/saved-searches';
@@ -28,6 +29,7 @@ const modules: Class[] = [
   ExchangeModule,
   MergingModule,
   FollowUpModule,
+  FiguresModule,
   PracticesModule,
   SavedSearchesModule,
   SearchModule,

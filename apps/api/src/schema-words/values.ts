@@ -185,4 +185,10 @@ export const valueWords: Record<string, Record<string, string>> = {
     ISO690: 'The standard ISO 690.',
     VANCOUVER: 'The Vancouver system of medical journals.',
   },
+  FigureAxis: {
+    COUNTRY: 'The countries of their cities.',
+    EVIDENCE: 'How sure one can be of their results.',
+    TOPIC: 'Their topics.',
+    YEAR: 'The year in which they began.',
+  },
 };

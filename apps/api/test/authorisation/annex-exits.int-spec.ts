@@ -175,6 +175,8 @@ describe('every address for other programs', () => {
       ['csv', 'json'].flatMap((format) =>
         ['city', 'topic'].map((by) => `/export/coverage/rotterdam-declaration.${format}?by=${by}`),
       ),
+    '/export/figures/:file': () =>
+      ['topic', 'country', 'year', 'evidence'].map((by) => `/export/figures/${by}.csv`),
     '/p/:number/cite.:format': () =>
       ['bib', 'ris', 'csl.json'].map((as) => `/p/${String(number)}/cite.${as}`),
     '/p/:number/v/:version/cite.:format': () =>

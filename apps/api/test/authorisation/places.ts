@@ -228,6 +228,8 @@ const alliance: Place[] = [
     'CoverageCell',
     'declaration(slug: "rotterdam-declaration") { coverage(by: TOPIC) { rows { cells HERE } } }',
   ),
+  open('Figure', 'figures HERE'),
+  open('FigureRow', 'figures { rows HERE }'),
   open('Term', 'vocabulary(name: TOPIC) HERE'),
   open('Term', 'vocabulary(name: EVIDENCE_LEVEL) HERE'),
   open('Concept', 'concepts HERE'),

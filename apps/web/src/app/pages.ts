@@ -28,6 +28,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   declarations: () => import('./routes/declarations-page/declarations-page'),
   declaration: () => import('./routes/declaration-page/declaration-page'),
   coverage: () => import('./routes/coverage-page/coverage-page'),
+  figures: () => import('./routes/figures-page/figures-page'),
   about: () => import('./routes/about-page/about-page'),
   accessibility: () => import('./routes/accessibility-page/accessibility-page'),
   privacy: () => import('./routes/privacy-page/privacy-page'),

@@ -1,4 +1,5 @@
 import { BitSet } from './bit-set';
+import { firstAfter, inOrderOf, sortValue } from './catalogue-order';
 import {
   facetNames,
   type FacetCounts,
@@ -151,6 +152,16 @@ export class CatalogueIndex {
     return this.passing(filter).size;
   }
 
+  /** How many practices began in each year, the earliest first; those that name no year are in none. */
+  years(filter: PracticeFilter): { year: number; count: number }[] {
+    const passing = this.passing(filter);
+    const counts = new Map<number, number>();
+    for (const { slot, startYear } of this.rows.values())
+      if (startYear !== null && passing.has(slot))
+        counts.set(startYear, (counts.get(startYear) ?? 0) + 1);
+    return [...counts].map(([year, count]) => ({ year, count })).sort((a, b) => a.year - b.year);
+  }
+
   private passing(filter: PracticeFilter): BitSet {
     const chosen = this.chosen(filter);
     const inYears = this.inYears(filter);
@@ -258,39 +269,4 @@ export class CatalogueIndex {
 function isInYears(row: CatalogueEntry, { from, to }: PracticeFilter): boolean {
   if (row.startYear === null) return false;
   return (from === null || row.startYear >= from) && (to === null || row.startYear <= to);
-}
-
-/** What an order is by; larger comes first, and of equals the larger number. */
-const sortValue: Record<Exclude<PracticeSort, 'relevance'>, (entry: CatalogueEntry) => number> = {
-  newest: (entry) => entry.firstPublishedAt,
-  updated: (entry) => entry.updatedAt,
-  adopted: (entry) => entry.adoptionCount,
-};
-
-function inOrderOf(
-  sort: Exclude<PracticeSort, 'relevance'>,
-): (a: CatalogueEntry, b: CatalogueEntry) => number {
-  const value = sortValue[sort];
-  return (a, b) => value(b) - value(a) || b.number - a.number;
-}
-
-/** The first row behind a place, found by halving. */
-function firstAfter(
-  rows: readonly Row[],
-  sort: Exclude<PracticeSort, 'relevance'>,
-  after: CataloguePlace,
-): number {
-  const value = sortValue[sort];
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const row = rows[middle];
-    const isBehind =
-      row !== undefined &&
-      (value(row) < after.value || (value(row) === after.value && row.number < after.number));
-    if (isBehind) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

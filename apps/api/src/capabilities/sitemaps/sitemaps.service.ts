@@ -30,7 +30,7 @@ export interface SitemapFile {
 const batchSize = 100;
 const fixedPages = ['summits', 'declarations', 'about', 'accessibility', 'privacy'] as const;
 /** What these show follows the catalogue. */
-const cataloguePages = ['home', 'search', 'cities'] as const;
+const cataloguePages = ['home', 'search', 'cities', 'figures'] as const;
 
 /** Every page that search engines may show: exactly those which name themselves as canonical. */
 @Injectable()

@@ -22,6 +22,11 @@ export function Footer({
         <nav aria-label={t`About this site`}>
           <ul className={styles['row']}>
             <li>
+              <Link href={pathTo(language, 'figures')}>
+                <Trans>Figures</Trans>
+              </Link>
+            </li>
+            <li>
               <Link href={pathTo(language, 'about')}>
                 <Trans>About Praxis</Trans>
               </Link>
