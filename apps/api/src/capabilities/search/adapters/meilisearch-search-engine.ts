@@ -228,12 +228,17 @@ export class MeilisearchSearchEngine extends SearchEngine {
       given.push((await next.addDocuments(batch.map(toKept))).taskUid);
     // They are done in turn, many at once.
     for (const task of given) await this.tasks.succeeded(task);
-    await this.makeIndex(liveIndex);
+    await this.goLive();
+  }
+
+  /** The filled index takes the place of the live one, at once and with its settings: no search meets one that is empty. */
+  private async goLive(): Promise<void> {
+    const isReplacing = await this.hasIndex(liveIndex);
     await this.tasks.settled(
-      this.patientClient.swapIndexes([{ indexes: [liveIndex, nextIndex], rename: false }]),
+      this.patientClient.swapIndexes([{ indexes: [nextIndex, liveIndex], rename: !isReplacing }]),
     );
     this.forget();
-    await this.tasks.settled(this.patientClient.deleteIndex(nextIndex));
+    if (isReplacing) await this.tasks.settled(this.patientClient.deleteIndex(nextIndex));
   }
 
   async stamps(): Promise<Map<string, string>> {
@@ -263,9 +268,13 @@ export class MeilisearchSearchEngine extends SearchEngine {
     }
   }
 
-  private async makeIndex(uid: string): Promise<void> {
+  private async hasIndex(uid: string): Promise<boolean> {
     const { results } = await this.patientClient.getIndexes({ limit: 100 });
-    if (!results.some((index) => index.uid === uid))
+    return results.some((index) => index.uid === uid);
+  }
+
+  private async makeIndex(uid: string): Promise<void> {
+    if (!(await this.hasIndex(uid)))
       await this.tasks.settled(this.patientClient.createIndex(uid, { primaryKey: 'id' }));
     await this.tasks.settled(this.patientClient.index(uid).updateSettings(indexSettings));
   }
