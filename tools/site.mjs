@@ -65,7 +65,7 @@ export class Site {
       const child = fork(main, [], {
         cwd: root,
         env: this.env,
-        execArgv: [],
+        execArgv: ['--max-semi-space-size=64'],
         stdio: ['inherit', this.log, this.log, 'ipc'],
       });
       this.#child = child;

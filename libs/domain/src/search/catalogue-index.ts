@@ -205,9 +205,12 @@ export class CatalogueIndex {
 
   private countsOf(name: FacetName, counted: BitSet): { value: string; count: number }[] {
     const sets = this.having[facetNames.indexOf(name)] ?? new Map<string, BitSet>();
-    return Array.from(sets, ([value, set]) => ({ value, count: set.countCommon(counted) }))
-      .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+    const counts: { value: string; count: number }[] = [];
+    for (const [value, set] of sets) {
+      const count = set.countCommon(counted);
+      if (count > 0) counts.push({ value, count });
+    }
+    return counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
   }
 
   /** By relevance means in the order of the candidates. Without a text that is "newest". */

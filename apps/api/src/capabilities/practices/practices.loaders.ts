@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { PracticeText } from '@praxis/domain/practices';
 import type { Language, TextOrigin } from '@praxis/domain/shared';
 import type { Database } from '../../platform/database/database';
@@ -28,9 +29,17 @@ type Read = <Row extends Record<string, unknown>>(
   values: unknown[],
 ) => Promise<Row[]>;
 
+/** The state that a practice was in when PostgreSQL was asked: every change of a row gives it an `xmin` of its own. */
+interface State extends Record<string, unknown> {
+  number: number;
+  stamp: string;
+}
+
+const states = `select p.number, p.xmin::text as stamp from practice p where p.current_version_id is not null`;
+
 /**
- * Practices that are or were published. Each request asks which state each of them is in (PostgreSQL gives every state of a
- * row an `xmin` of its own); a state that has been read before is at hand. `where` goes on from a condition on `practice p`.
+ * Practices that are or were published. Each request asks which state each of them is in; a state that has been read before
+ * is at hand. `where` goes on from a condition on `practice p`.
  */
 export async function readPublished(
   database: Database,
@@ -39,14 +48,49 @@ export async function readPublished(
   where: string,
   values: unknown[],
 ): Promise<PracticeRow[]> {
-  const states = await read<{ number: number; stamp: string }>(
-    name,
-    `select p.number, p.xmin::text as stamp from practice p where p.current_version_id is not null ${where}`,
-    values,
+  return inStates(database, await read<State>(name, `${states} ${where}`, values));
+}
+
+/** As `readPublished`, by numbers, for anybody: what all requests of one moment ask is asked of PostgreSQL at once. */
+export async function readPublishedByNumber(
+  database: Database,
+  numbers: readonly number[],
+): Promise<PracticeRow[]> {
+  let asked = statesAsked.get(database);
+  if (asked === undefined) {
+    asked = statesOf(database);
+    statesAsked.set(database, asked);
+  }
+  return inStates(database, await asked.load(numbers));
+}
+
+const statesAsked = new WeakMap<Database, ReturnType<typeof statesOf>>();
+
+function statesOf(database: Database): DataLoader<readonly number[], State[]> {
+  return new DataLoader(
+    async (asked) => {
+      const rows = await database.publicRows<State>(
+        'states-by-number',
+        `${states} and p.number = any($1::int[])`,
+        [[...new Set(asked.flat())].filter(isNumberOfARow)],
+      );
+      const known = new Map(rows.map((state) => [state.number, state]));
+      return asked.map((numbers) => numbers.flatMap((number) => known.get(number) ?? []));
+    },
+    // Never an answer to a request that came after it was asked for.
+    { cache: false, maxBatchSize: 50, batchScheduleFn: setImmediate },
   );
+}
+
+/** PostgreSQL refuses what no `integer` holds, and with it the questions of everybody else. */
+function isNumberOfARow(number: number): boolean {
+  return number === Math.trunc(number) && number > 0 && number < 2 ** 31;
+}
+
+async function inStates(database: Database, found: readonly State[]): Promise<PracticeRow[]> {
   const rows = await database.frozen.of(
     'practice',
-    states.map(({ number, stamp }) => `${String(number)} ${stamp}`),
+    found.map(({ number, stamp }) => `${String(number)} ${stamp}`),
     async (missing) =>
       inOrderOf(
         missing.map((key) => key.split(' ')[0] ?? ''),
@@ -77,14 +121,7 @@ async function publishedNow(
 export const publishedPracticeByNumber = defineLoader<number, PracticeRow | null>({
   name: 'publishedPracticeByNumber',
   load: async (numbers, { database }) => {
-    const rows = await readPublished(
-      database,
-      database.publicRows.bind(database),
-      'published-practices-by-number',
-      `and p.number = any($1::int[]) and p.publication = 'published'`,
-      [numbers],
-    );
-    // Whatever has been withdrawn since its state was told is withdrawn.
+    const rows = await readPublishedByNumber(database, numbers);
     const published = rows.filter((row) => row.publication === 'published');
     return inOrderOf(numbers.map(String), published, (row) => String(row.number));
   },

@@ -19,7 +19,7 @@ import {
   type UnmappedVersion,
   type VersionRow,
 } from './practice.rows';
-import { draftOfPractice, readPublished } from './practices.loaders';
+import { draftOfPractice, readPublished, readPublishedByNumber } from './practices.loaders';
 
 /** A decision as it is read. */
 export interface ReviewRow {
@@ -31,12 +31,6 @@ export interface ReviewRow {
   reviewerId: string;
 }
 
-const byNumber = (number: number): [name: string, where: string, values: unknown[]] => [
-  'practice-by-number',
-  'and p.number = $1',
-  [number],
-];
-
 /** Reading practices, each as far as the viewer may see it. */
 @Injectable()
 export class PracticesService {
@@ -44,11 +38,16 @@ export class PracticesService {
 
   /** A practice by its number; null when it does not exist for this viewer. */
   async findByNumber(viewer: Viewer, number: number): Promise<PracticeRow | null> {
-    const read =
+    const [published] =
       viewer.kind === 'visitor'
-        ? this.database.publicRows.bind(this.database)
-        : this.database.rows.bind(this.database);
-    const [published] = await readPublished(this.database, read, ...byNumber(number));
+        ? await readPublishedByNumber(this.database, [number])
+        : await readPublished(
+            this.database,
+            this.database.rows.bind(this.database),
+            'published-by-number',
+            'and p.number = $1',
+            [number],
+          );
     if (published) return published;
     if (viewer.kind === 'visitor') return null;
     const [unpublished] = await this.database.rows<
@@ -71,11 +70,7 @@ export class PracticesService {
     number: number,
     version: number,
   ): Promise<{ practice: PracticeRow; version: VersionRow } | null> {
-    const [practice] = await readPublished(
-      this.database,
-      this.database.publicRows.bind(this.database),
-      ...byNumber(number),
-    );
+    const [practice] = await readPublishedByNumber(this.database, [number]);
     if (practice?.publication !== 'published' && practice?.publication !== 'merged') return null;
     const [row] = await this.database.publicRows<UnmappedVersion>(
       'practice-version',

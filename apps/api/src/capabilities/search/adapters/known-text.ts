@@ -19,6 +19,8 @@ export interface Known {
 /** What was found by other names alone, in order, and their words. */
 export interface Others {
   readonly hits: readonly Hit[];
+  /** All that match the text by its words or by other names: the same list each time, so that its set is known. */
+  readonly numbers: readonly number[];
   readonly synonyms: TextMatches['synonyms'];
 }
 
@@ -41,15 +43,15 @@ export function pageOf(order: readonly Hit[], { passes, offset, limit }: TextQue
 /** What was found, and behind it what has other names of the same. */
 export function withOthers(
   found: TextMatches,
-  { hits, synonyms }: Others,
+  { hits, numbers, synonyms }: Others,
   { passes, offset, limit }: TextQuery,
 ): TextMatches {
   if (hits.length === 0 && synonyms === undefined) return found;
-  const numbers = [...found.numbers, ...hits.map(({ number }) => number)];
-  const before = limit === 0 ? 0 : found.numbers.filter(passes).length;
+  const whole = { ...found, numbers, ...(synonyms ? { synonyms } : {}) };
+  if (found.best.length >= limit) return whole;
+  const before = found.numbers.filter(passes).length;
   const missing = Math.min(limit - found.best.length, offset + limit - before);
-  if (missing <= 0) return { ...found, numbers, ...(synonyms ? { synonyms } : {}) };
   const from = Math.max(0, offset - before);
   const more = hits.filter(({ number }) => passes(number)).slice(from, from + missing);
-  return { ...found, numbers, best: [...found.best, ...more], ...(synonyms ? { synonyms } : {}) };
+  return { ...whole, best: [...found.best, ...more] };
 }

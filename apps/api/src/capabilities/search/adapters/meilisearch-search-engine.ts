@@ -24,7 +24,7 @@ const nextIndex = 'practices_next';
 /** So long after an answer Meilisearch is taken to be well: what is kept must not hide that it is gone. */
 const trustMs = 1_000;
 const hitsPerQuestion = 60;
-const noOthers: Others = { hits: [], synonyms: undefined };
+const noOthers: Others = { hits: [], numbers: [], synonyms: undefined };
 
 /**
  * Search by Meilisearch: words typed letter by letter, mistyped, in any of the languages. It has no stems and no OR: what
@@ -37,7 +37,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
   private readonly tasks: MeilisearchTasks;
   /** By what was asked; two million numbers in all, and the order of a thousand texts at most. */
   private readonly known = new LRUCache<string, Known>({
-    ttl: 60_000,
+    ttl: 600_000,
     maxSize: 2_000_000,
     sizeCalculation: ({ numbers }) => numbers.length + 2 * keptOrder,
   });
@@ -181,8 +181,10 @@ export class MeilisearchSearchEngine extends SearchEngine {
     const scores = await this.scores.of({ ...reading, asked: [] }, query.reader ?? null);
     const { best } = ranked(scores, { passes: () => true, offset: 0, limit: scores.size });
     const found = new Set(numbers);
+    const hits = best.filter(({ number }) => !found.has(number));
     const others = {
-      hits: best.filter(({ number }) => !found.has(number)),
+      hits,
+      numbers: hits.length === 0 ? numbers : [...numbers, ...hits.map(({ number }) => number)],
       synonyms: reading.synonyms.length === 0 ? undefined : reading.synonymMarks,
     };
     known.others.set(reader, others);
