@@ -11,6 +11,7 @@ import { FeedsModule } from './capabilities/feeds';
 import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { HarvestingModule } from './capabilities/harvesting';
+import { InterchangeModule } from './capabilities/interchange';
 import { NotificationsModule } from './capabilities/notifications';
 import { MergingModule } from './capabilities/merging';
 import { PracticesModule } from './capabilities/practices';
@@ -60,6 +61,7 @@ export class AppModule {
         SearchModule,
         CitationsModule,
         ExportsModule,
+        InterchangeModule,
         HarvestingModule,
         FeedsModule,
         SitemapsModule,

@@ -6,6 +6,8 @@ import { mailAddress, newPassword, normaliseMailAddress } from '@praxis/domain/a
 import { AppModule } from './app.module';
 import { Account, Passwords } from './capabilities/accounts';
 import { IndexingService } from './capabilities/search';
+import { CallFault, progress, say, type Command } from './commands/command';
+import { exportCommand, importCommand } from './commands/interchange';
 import { Generator } from './generate/generator';
 import { ConfigFault, readConfig } from './platform/config/env';
 import { PublicChanges } from './platform/database/changes';
@@ -15,14 +17,6 @@ import { NestLog } from './platform/observability/logger';
 import { IdGenerator } from './platform/time-and-ids/id-generator.port';
 import { Seed } from './seed/seed';
 import { prepareDatabase } from './start-up';
-
-/** A command was called wrongly; the message says how to call it. */
-class CallFault extends Error {}
-
-interface Command {
-  does: string;
-  run: (app: INestApplicationContext, args: string[]) => Promise<void>;
-}
 
 const commands: Record<string, Command> = {
   seed: {
@@ -74,6 +68,8 @@ const commands: Record<string, Command> = {
         );
     },
   },
+  export: exportCommand,
+  import: importCommand,
   'create-admin': {
     does: '--email ADDRESS --name NAME: makes an administrator; the password is read from standard input',
     run: createAdministrator,
@@ -116,14 +112,6 @@ function wholeNumber(name: string, value: string | undefined): number {
   if (value === undefined || !Number.isInteger(number) || number < 0)
     throw new CallFault(`--${name} must be a whole number.`);
   return number;
-}
-
-function progress(what: string, done: number, total: number): void {
-  say(`${what}: ${String(done)} of ${String(total)}`);
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }
 
 function usage(): string {

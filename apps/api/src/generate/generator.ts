@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { emptyFacts } from '@praxis/domain/practices';
+import { emptyFacts, longTextFields } from '@praxis/domain/practices';
 import { languages, slugOf, type Language } from '@praxis/domain/shared';
 import { vocabularyCodes } from '@praxis/domain/vocabularies';
 import type { EntityManager } from 'typeorm';
@@ -163,8 +163,14 @@ function textIn(
     origin: language === 'en' ? 'original' : 'human',
     title: language === 'en' ? title : `${title.slice(0, 90)} [${language}]`,
     summary: prose(2).slice(0, 600),
-    body: Object.fromEntries(bodyFields.map((field) => [field, prose(random.between(2, 5))])),
+    body: Object.fromEntries(
+      bodyFields.map((field) => [field, prose(random.between(2, 5)).slice(0, longest(field))]),
+    ),
   };
+}
+
+function longest(field: (typeof bodyFields)[number]): number {
+  return longTextFields.find(({ name }) => name === field)?.maxLength ?? 0;
 }
 
 async function insertPractices(db: EntityManager, rows: GeneratedPractice[]): Promise<void> {

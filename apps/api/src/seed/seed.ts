@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { conceptsChanged } from '../capabilities/concepts';
 import { City } from '../capabilities/cities';
 import { PublicChanges } from '../platform/database/changes';
@@ -42,20 +43,8 @@ export class Seed {
   /** Whether anything was put in. */
   async run(): Promise<boolean> {
     const isFirst = await this.database.transaction(async (db) => {
-      await db.query('select pg_advisory_xact_lock($1)', [seedLock]);
-      const hasConcepts = await seedConcepts(db, this.clock.now());
-      if ((await db.count(City)) > 0) {
-        if (hasConcepts) await this.changes.announce(db, conceptsChanged);
-        return false;
-      }
-      await seedVocabularies(db);
-      const cityIds = new Map<string, string>();
-      for (const { country, ...city } of readJson('cities.json') as CityFile[]) {
-        const id = this.ids.next();
-        cityIds.set(city.slug, id);
-        await db.insert(City, { ...city, id, countryCode: country });
-      }
-      await this.alliance.run(db, cityIds);
+      const cityIds = await this.ground(db);
+      if (cityIds === null) return false;
       const practiceIds = await this.practices.run(db, cityIds);
       await this.practices.caseStudies(db, practiceIds);
       await this.practices.adoptions(db, practiceIds);
@@ -64,5 +53,27 @@ export class Seed {
     });
     if (this.config.isDemo) await this.accounts.run();
     return isFirst;
+  }
+
+  /**
+   * What every catalogue stands on, in an empty database: vocabularies, concepts, cities, summits and declarations.
+   * The ids of the cities by their names in addresses; null when it was there already.
+   */
+  async ground(db: EntityManager): Promise<Map<string, string> | null> {
+    await db.query('select pg_advisory_xact_lock($1)', [seedLock]);
+    const hasConcepts = await seedConcepts(db, this.clock.now());
+    if ((await db.count(City)) > 0) {
+      if (hasConcepts) await this.changes.announce(db, conceptsChanged);
+      return null;
+    }
+    await seedVocabularies(db);
+    const cityIds = new Map<string, string>();
+    for (const { country, ...city } of readJson('cities.json') as CityFile[]) {
+      const id = this.ids.next();
+      cityIds.set(city.slug, id);
+      await db.insert(City, { ...city, id, countryCode: country });
+    }
+    await this.alliance.run(db, cityIds);
+    return cityIds;
   }
 }

@@ -136,6 +136,9 @@ const optionalWords = (maxLength: number): z.ZodType<string | null> =>
 
 const year = z.int().min(practiceLimits.firstYear).max(2_200).nullable();
 
+/** A domain; the dot of the root behind it is right as well, and stands in addresses that are in use. */
+const hostName = new RegExp(z.regexes.domain.source.replace(/\$$/, '\\.?$'));
+
 /** What one part of a row may hold; blank becomes null. */
 function partSchema({ kind, maxLength = 0, vocabulary, need }: RowPart): z.ZodType {
   const given = (held: z.ZodType): z.ZodType =>
@@ -153,7 +156,7 @@ function partSchema({ kind, maxLength = 0, vocabulary, need }: RowPart): z.ZodTy
     case 'code':
       return given(z.enum(vocabularyCodes[vocabulary ?? 'topic']));
     case 'address':
-      return given(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(maxLength));
+      return given(z.url({ protocol: /^https?$/, hostname: hostName }).max(maxLength));
     case 'language':
       return given(z.string().regex(/^[a-z]{2,3}$/));
   }

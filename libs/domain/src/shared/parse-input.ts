@@ -3,9 +3,9 @@ import { InvalidInput, type FieldFault } from './problem';
 
 /** Checks an input against its schema: the parsed value, or `InvalidInput` naming every faulty field. */
 export function parseInput<T>(schema: ZodType<T>, input: unknown): T {
-  const result = schema.safeParse(input);
+  const result = schema.safeParse(input, { reportInput: true });
   if (result.success) return result.data;
-  throw new InvalidInput(result.error.issues.map(toFieldFault));
+  throw new InvalidInput(result.error.issues.flatMap(toFieldFaults));
 }
 
 /** What may be left out of an input; many programs send null for it. */
@@ -13,8 +13,14 @@ export function given<T>(schema: ZodType<T>): ZodType<T | undefined> {
   return schema.nullish().transform((value) => value ?? undefined);
 }
 
-function toFieldFault(issue: core.$ZodIssue): FieldFault {
-  const path = issue.path.map(String).join('.');
+/** One fault for each field; keys that the schema does not know are named one by one. */
+function toFieldFaults(issue: core.$ZodIssue): FieldFault[] {
+  if (issue.code !== 'unrecognized_keys') return [toFieldFault(issue, issue.path)];
+  return issue.keys.map((key) => toFieldFault(issue, [...issue.path, key]));
+}
+
+function toFieldFault(issue: core.$ZodIssue, where: readonly PropertyKey[]): FieldFault {
+  const path = where.map(String).join('.');
   const { rule, limit } = ruleOf(issue);
   return {
     path,
@@ -35,6 +41,11 @@ const cures: Record<string, string> = {
   unknownCode: 'is not a code of its vocabulary, choose a listed one',
   notAnAddress: 'is not a web address, begin it with https:// or http://',
   notAMailAddress: 'is not a mail address, write it like service@city.example',
+  notAMoment: 'is not a moment, write it like 2026-03-01T12:00:00Z',
+  notAnObject: 'is required, as an object in braces',
+  unknownKey: 'is not known here, correct it or take it away',
+  wrongType: 'is of the wrong type, see the documentation of the field',
+  repeated: 'has an entry twice, take one away',
   notADay: 'is not a day, write it like 2026-03-01',
 };
 
@@ -54,7 +65,12 @@ function ruleOf(issue: core.$ZodIssue): { rule: string; limit: number | null } {
         limit: null,
       };
     case 'invalid_type':
-      return { rule: issue.input === undefined ? 'required' : 'wrongType', limit: null };
+      return {
+        rule: issue.input === undefined || issue.input === null ? 'required' : 'wrongType',
+        limit: null,
+      };
+    case 'unrecognized_keys':
+      return { rule: 'unknownKey', limit: null };
     case 'invalid_format':
       return { rule: formatRules[issue.format] ?? 'wrongFormat', limit: null };
     default:
@@ -66,6 +82,7 @@ const formatRules: Record<string, string> = {
   url: 'notAnAddress',
   email: 'notAMailAddress',
   date: 'notADay',
+  datetime: 'notAMoment',
 };
 const bigRules: Record<string, string> = { string: 'tooLong', array: 'tooMany' };
 const smallRules: Record<string, string> = { string: 'tooShort', array: 'tooFew' };

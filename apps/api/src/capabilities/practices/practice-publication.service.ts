@@ -47,6 +47,8 @@ export interface Publication {
   approvedBy: string | null;
   reviewNote: string | null;
   at?: Date;
+  /** Its number where it has one already, higher than that of the last; otherwise the next one. */
+  version?: number;
   /** The mailbox of the service; what was known stays when it is left out. */
   contactAddress?: string | null;
   /** Many at once: then whoever publishes them brings the search engines up to date and announces it once. */
@@ -74,6 +76,7 @@ export class PracticePublicationService {
       approvedBy,
       reviewNote,
       at,
+      version,
       contactAddress,
       isBulk = false,
     }: Publication,
@@ -88,7 +91,7 @@ export class PracticePublicationService {
     await db.insert(PracticeVersion, {
       id: versionId,
       practiceId: practice.id,
-      version: (last?.version ?? 0) + 1,
+      version: version ?? (last?.version ?? 0) + 1,
       facts: content.facts,
       publishedAt,
       approvedBy,

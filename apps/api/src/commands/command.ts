@@ -1,0 +1,26 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+/** A command was called wrongly, or cannot do what was asked; the message says how to mend it. */
+export class CallFault extends Error {}
+
+export interface Command {
+  /** How it is called and what it does, in one line. */
+  does: string;
+  run: (app: INestApplicationContext, args: string[]) => Promise<void>;
+}
+
+/** To whoever started the command. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+export function progress(what: string, done: number, total: number): void {
+  say(`${what}: ${String(done)} of ${String(total)}`);
+}
+
+/** The one argument that is no option: a file or a folder. */
+export function onePath(positionals: readonly string[], what: string): string {
+  const [path, ...more] = positionals;
+  if (path === undefined || path === '' || more.length > 0) throw new CallFault(`Name ${what}.`);
+  return path;
+}

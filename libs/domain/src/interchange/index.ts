@@ -1,0 +1,2 @@
+export * from './practice-line';
+export * from './practice-line-input';
