@@ -44,6 +44,7 @@ const words = {
   declarations: ['declarations', 'declarations', 'declaraciones'],
   commitments: ['commitments', 'engagements', 'compromisos'],
   coverage: ['coverage', 'couverture', 'cobertura'],
+  update: ['update', 'mise-a-jour', 'actualizar'],
   secretariat: ['secretariat', 'secretariat', 'secretaria'],
   links: ['links', 'liens', 'enlaces'],
   figures: ['figures', 'chiffres', 'cifras'],
@@ -142,6 +143,10 @@ export const publicPages: readonly ListedPage[] = [
     isHidden: true,
   },
   { name: 'figures', path: at('/{figures}') },
+  {
+    name: 'commitment',
+    path: at('/{declarations}/rotterdam-declaration/{commitments}/2'),
+  },
   { name: 'about', path: at('/{about}') },
   { name: 'accessibility', path: at('/{about}/{accessibility}') },
   { name: 'privacy', path: at('/{about}/{privacy}') },
@@ -216,6 +221,12 @@ export const privatePages: readonly ListedPage[] = [
     name: 'commitments of a practice',
     as: editor,
     path: at('/{practices}/aarhus-model-and-info-house-1/{commitments}'),
+  },
+  { name: 'commitments of one’s city', as: editor, path: at('/{desk}/{commitments}') },
+  {
+    name: 'report progress',
+    as: editor,
+    path: at('/{desk}/{commitments}/R2/{update}?city=aarhus'),
   },
   { name: 'saved searches', as: editor, path: at('/{desk}/{searches}') },
   {

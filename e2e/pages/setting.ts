@@ -83,6 +83,7 @@ export async function prepare(origin: string): Promise<Setting> {
   );
   await publish(again, 'Walks, every Thursday, with a youth worker.');
   await link(writer, secretary, published);
+  await report(writer, published);
   const withdrawn = await publish(await begin('A telephone tree of schools'), 'Schools call.');
   await writer.does(
     'withdrawPractice',
@@ -192,4 +193,24 @@ async function link(writer: Person, secretary: Person, { number }: Entry): Promi
     'link { id }',
   );
   await propose('R4', 'Who walks is trained to listen.');
+}
+
+/** What Aarhus says of R2, twice, and of R4. */
+async function report(writer: Person, { number }: Entry): Promise<void> {
+  const say = (said: object): Promise<unknown> =>
+    writer.does(
+      'reportProgress',
+      'ReportProgressInput',
+      { city: 'aarhus', ...said },
+      'report { id }',
+    );
+  await say({ commitment: 'R2', step: 'LIMITED', asOf: '2024-05-31' });
+  await say({
+    commitment: 'R2',
+    step: 'SUBSTANTIAL',
+    asOf: '2025-06-01',
+    text: 'Every district has a team of school, police and youth service.\n\nWhat is missing: the ports.',
+    evidence: [number],
+  });
+  await say({ commitment: 'R4', step: 'NOT_STARTED', asOf: '2025-06-01' });
 }

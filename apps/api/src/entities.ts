@@ -4,6 +4,7 @@ import { Comment, Report } from './capabilities/comments';
 import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
 import { Adoption } from './capabilities/exchange';
+import { ProgressEvidence, ProgressReport } from './capabilities/follow-up';
 import {
   Practice,
   PracticeDraft,
@@ -46,6 +47,8 @@ export const entities = [
   PracticeVersion,
   PracticeVersionAnnex,
   PracticeVersionText,
+  ProgressEvidence,
+  ProgressReport,
   RateLimit,
   Report,
   Review,

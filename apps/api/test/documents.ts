@@ -5,6 +5,7 @@ const practice = `practice {
 }`;
 const comment = 'comment { id language body { markdown html } createdAt editedAt removedAt }';
 const link = 'link { id state }';
+const progressReport = 'id step asOf isUnchanged text language';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
 /** What the tests read of each type that a mutation can answer with. */
@@ -34,6 +35,8 @@ const selections: Record<string, string> = {
   ProposeCommitmentLinkSuccess: link,
   DecideCommitmentLinkSuccess: link,
   TakeBackCommitmentLinkSuccess: link,
+  ReportProgressSuccess: `report { ${progressReport} }`,
+  ReportNothingNewSuccess: `reports { ${progressReport} }`,
   LinkDecidedProblem: 'code message state',
   TooManySavedSearchesProblem: 'code message limit',
   SaveConceptSuccess: 'concept { code revision texts { language words note } }',
@@ -69,6 +72,8 @@ export type MutationName =
   | 'removeConcept'
   | 'removeSavedSearch'
   | 'reportContent'
+  | 'reportNothingNew'
+  | 'reportProgress'
   | 'saveConcept'
   | 'saveDraft'
   | 'saveSearch'

@@ -41,6 +41,16 @@ export interface SavedSearchState {
   createdAt: string;
 }
 
+/** What a city reports on a commitment, as mutations answer it to the tests. */
+export interface ReportState {
+  id: string;
+  step: string;
+  asOf: string;
+  isUnchanged: boolean;
+  text: string | null;
+  language: string;
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   kind: string;
@@ -62,6 +72,8 @@ export interface Outcome {
   concept?: { code: string; revision: number; texts: { words: string[]; note: string | null }[] };
   savedSearch?: SavedSearchState;
   city?: { slug: string; verifiedAt: string | null };
+  report?: ReportState;
+  reports?: ReportState[];
   link?: { id: string; state: string };
   name?: string;
   limit?: number;

@@ -120,6 +120,20 @@ export class Person extends Caller {
     return this.change('takeBackCommitmentLink', { id });
   }
 
+  /** How far the city has come with the commitment. */
+  reportProgress(
+    city: string,
+    commitment: string,
+    step: 'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE',
+    details: { asOf?: string; text?: string; language?: string; evidence?: number[] } = {},
+  ): Promise<Outcome> {
+    return this.change('reportProgress', { city, commitment, step, ...details });
+  }
+
+  reportNothingNew(city: string, commitment?: string): Promise<Outcome> {
+    return this.change('reportNothingNew', { city, commitment });
+  }
+
   signIn(email: string, password: string): Promise<Outcome> {
     return this.change('signIn', { email, password });
   }

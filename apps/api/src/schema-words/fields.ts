@@ -12,6 +12,7 @@ export const argumentWords: Record<string, string> = {
   name: 'Which vocabulary.',
   names: 'Which vocabularies.',
   number: 'The permanent number of the practice.',
+  position: 'The number in the declaration, from 1.',
   since: 'The number of the other version.',
   slug: 'Its name in addresses.',
   sort: 'The order; newest first without, or the most relevant first when words are searched for.',
@@ -23,6 +24,8 @@ export const argumentWords: Record<string, string> = {
 export const fieldWords: Record<string, string> = {
   id: 'Its permanent id, a UUID.',
   commitment: 'The commitment that it is about.',
+  step: 'How far the city has come, as it says.',
+  'CityProgress.city': 'The city.',
   by: 'What the columns are.',
   node: 'The entry itself.',
   edges: 'The entries of this page, in their order.',

@@ -41,6 +41,13 @@ export const valueWords: Record<string, Record<string, string>> = {
     PARTLY_COVERED: 'There are practices, but none is known to run.',
     NO_PRACTICE: 'There is none.',
   },
+  ProgressStep: {
+    NONE_REPORTED: 'The city has not reported.',
+    NOT_STARTED: 'Nothing has been done yet.',
+    LIMITED: 'Something has been done.',
+    SUBSTANTIAL: 'Most has been done.',
+    COMPLETE: 'All has been done.',
+  },
   LinkState: {
     PROPOSED: 'It waits for the secretariat.',
     ACCEPTED: 'Everybody reads it.',

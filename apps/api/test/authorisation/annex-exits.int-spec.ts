@@ -177,6 +177,8 @@ describe('every address for other programs', () => {
       ),
     '/export/figures/:file': () =>
       ['topic', 'country', 'year', 'evidence'].map((by) => `/export/figures/${by}.csv`),
+    '/export/progress/:file': () =>
+      ['csv', 'json'].map((format) => `/export/progress/rotterdam-declaration.${format}`),
     '/p/:number/cite.:format': () =>
       ['bib', 'ris', 'csl.json'].map((as) => `/p/${String(number)}/cite.${as}`),
     '/p/:number/v/:version/cite.:format': () =>

@@ -1,3 +1,5 @@
+import { v7 } from 'uuid';
+import { theApi } from '../api-harness';
 import { aPublishedPractice } from '../factories/practice.factory';
 import { asEditor, asOrganiser } from '../people';
 import { secretariat, team } from './actors';
@@ -41,6 +43,29 @@ export const promising: Change[] = [
     mutation: 'takeBackCommitmentLink',
     what: 'that was accepted',
     input: () => linked(true),
+    allowed: team,
+  },
+  {
+    mutation: 'reportProgress',
+    what: 'of a city, with evidence',
+    input: async () => ({
+      city: 'aarhus',
+      commitment: 'R4',
+      step: 'LIMITED',
+      text: `Since ${v7().replaceAll(/\d|-/g, '')}.`,
+      evidence: [(await aPublishedPractice()).number],
+    }),
+    allowed: team,
+  },
+  {
+    mutation: 'reportNothingNew',
+    what: 'of a city that has reported',
+    input: async () => {
+      await theApi().sql('delete from progress_report');
+      const asOf = '2020-03-01';
+      await asEditor('aarhus').reportProgress('aarhus', 'R4', 'LIMITED', { asOf });
+      return { city: 'aarhus' };
+    },
     allowed: team,
   },
 ];

@@ -43,6 +43,7 @@ const inDraft = (type: string, path: string): Place => ({
   readers: readersOfDrafts,
 });
 
+const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const session = 'summits(first: 3) { edges { node { sessions HERE } } }';
 const summit = 'summits(first: 3) { edges { node HERE } }';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
@@ -201,6 +202,12 @@ const alliance: Place[] = [
   open('City', 'city(slug: "barcelona") HERE', {
     verifiedAt: members,
     viewerCanVerify: ['administrator'],
+    viewerCanReportProgress: ['editorOfVerifiedCity'],
+  }),
+  open('City', 'city(slug: "aarhus") HERE', {
+    verifiedAt: [],
+    viewerCanVerify: ['administrator'],
+    viewerCanReportProgress: team,
   }),
   open('Country', 'city(slug: "aarhus") { country HERE }'),
   open('CityConnection', 'cities(first: 3) HERE'),
@@ -230,6 +237,15 @@ const alliance: Place[] = [
   ),
   open('Figure', 'figures HERE'),
   open('FigureRow', 'figures { rows HERE }'),
+  open('Commitment', 'commitment(code: "R4") HERE'),
+  open('ProgressReport', 'city(slug: "aarhus") { latestReports HERE }'),
+  open('Commitment', `${rotterdam} { commitments(position: 4) HERE }`),
+  open('ProgressReportConnection', `${rotterdam} { commitments { progressReports HERE } }`),
+  open('ProgressReportEdge', `${rotterdam} { commitments { progressReports { edges HERE } } }`),
+  open('CityProgressConnection', `${rotterdam} { progress HERE }`),
+  open('CityProgressEdge', `${rotterdam} { progress { edges HERE } }`),
+  open('CityProgress', `${rotterdam} { progress { edges { node HERE } } }`),
+  open('CommitmentProgress', `${rotterdam} { progress { edges { node { steps HERE } } } }`),
   open('Term', 'vocabulary(name: TOPIC) HERE'),
   open('Term', 'vocabulary(name: EVIDENCE_LEVEL) HERE'),
   open('Concept', 'concepts HERE'),

@@ -136,7 +136,7 @@ async function hangThingsOn(practice: KnownPractice, other: KnownPractice): Prom
   );
 }
 
-/** A link to a commitment in every state. */
+/** A link to a commitment in every state, and a report. */
 async function promise(practice: KnownPractice): Promise<void> {
   const editor = asEditor('aarhus');
   const { link: accepted } = await editor.proposeLink(practice, 'R4', 'It brings all to a table.');
@@ -144,6 +144,8 @@ async function promise(practice: KnownPractice): Promise<void> {
   const { link: declined } = await editor.proposeLink(practice, 'R5', canary);
   await asOrganiser().decideLink(declined?.id, 'DECLINE', canary);
   await editor.proposeLink(practice, 'R2', canary);
+  const report = { text: 'Mentors are trained.', evidence: [practice.number] };
+  await editor.reportProgress('aarhus', 'R4', 'LIMITED', report);
 }
 
 /** An edited comment with an answer, a removed one, one on a session; and a report on the first. */

@@ -14,6 +14,8 @@ describe.each(languages)('addresses in %s', (language) => {
       comment: 'c',
       key: 'k',
       concept: 'x',
+      commitment: 'R4',
+      number: '4',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
   });

@@ -1,3 +1,4 @@
+export * from './days';
 export * from './fold';
 export * from './language';
 export * from './pages';

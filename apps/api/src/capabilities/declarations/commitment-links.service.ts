@@ -31,6 +31,7 @@ import { Commitment } from './commitment.entity';
 import { CommitmentLink } from './commitment-link.entity';
 import { commitmentLinks, type CommitmentLinkRow } from './commitment-link.rows';
 import { linkDecided } from './link-mail';
+import { unknownCommitment } from './unknown-commitment';
 
 const cursors = new Cursors<TimeKey>('proposedLinks', isTimeKey);
 const waiting = `l.state = 'proposed' and exists (select 1 from practice p where p.id = l.practice_id and p.publication = 'published')`;
@@ -196,17 +197,6 @@ function notPublished(): InvalidInput {
       rule: 'notPublished',
       limit: null,
       message: 'number is not of a published practice, publish it first.',
-    },
-  ]);
-}
-
-function unknownCommitment(): InvalidInput {
-  return new InvalidInput([
-    {
-      path: 'commitment',
-      rule: 'unknownCode',
-      limit: null,
-      message: 'commitment is not the code of a commitment, choose a listed one.',
     },
   ]);
 }

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { topicsOfTheme } from '@praxis/domain/declarations';
 import type { Language } from '@praxis/domain/shared';
 import type { Code } from '@praxis/domain/vocabularies';
@@ -67,19 +67,35 @@ export class DeclarationsResolver {
     return loaders.of(summitById).load(row.summitId);
   }
 
-  @ResolveField(() => [CommitmentType], { description: 'Its commitments in their order.' })
-  commitments(
+  @ResolveField(() => [CommitmentType], {
+    description: 'Its commitments in their order; with `position` only the one of this number.',
+  })
+  @FieldArgument('position', () => Int, { nullable: true })
+  async commitments(
     row: DeclarationRow,
-    _args: unknown,
+    { position }: { position?: number | null },
     { loaders }: RequestContext,
   ): Promise<CommitmentRow[]> {
-    return loaders.of(commitmentsOfDeclaration).load(row.id);
+    const all = await loaders.of(commitmentsOfDeclaration).load(row.id);
+    return all.filter((each) => (position ?? each.position) === each.position);
   }
 }
 
 @Resolver(() => CommitmentType)
 export class CommitmentFieldsResolver {
   constructor(@Inject(Vocabularies) private readonly vocabularies: Vocabularies) {}
+
+  @Query(() => CommitmentType, {
+    nullable: true,
+    description: 'A commitment of any declaration, by its code.',
+  })
+  @ReadableBy('everyone')
+  commitment(
+    @Args('code') code: string,
+    @Context() { loaders }: RequestContext,
+  ): Promise<CommitmentRow | null> {
+    return loaders.of(commitmentByCode).load(code);
+  }
 
   @ResolveField(() => String, { description: 'What it says, in this platform’s own words.' })
   @FieldArgument('language', () => LanguageEnum, { nullable: true })

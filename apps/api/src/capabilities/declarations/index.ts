@@ -6,3 +6,4 @@ export * from './declaration.rows';
 export * from './declaration.type';
 export * from './declarations.module';
 export * from './declarations.service';
+export * from './unknown-commitment';

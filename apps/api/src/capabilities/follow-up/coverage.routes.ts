@@ -4,17 +4,12 @@ import { safeCell } from '@praxis/domain/exports';
 import { coverageAxes } from '@praxis/domain/follow-up';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import { stringify } from 'csv-stringify/sync';
-import { notFound } from '../../platform/faults';
 import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { DeclarationsService, type DeclarationRow } from '../declarations';
 import { wordsIn } from '../summits';
 import { CoverageService, type LabelledCoverage } from './coverage.service';
-
-const contentTypes: Record<string, string> = {
-  csv: 'text/csv; charset=utf-8; header=present',
-  json: 'application/json; charset=utf-8',
-};
+import { declarationFile } from './declaration-file';
 
 /** The table of the coverage page as a file: `/export/coverage/rotterdam-declaration.csv?by=topic&language=fr`. */
 @Injectable()
@@ -28,17 +23,20 @@ export class CoverageRoutes implements OnModuleInit {
 
   onModuleInit(): void {
     this.routes.get('/export/coverage/:file', async ({ params, query, context }, reply) => {
-      const [, slug = '', format = ''] = /^(.+)\.(csv|json)$/.exec(params['file'] ?? '') ?? [];
-      const declaration = await this.declarations.findBySlug(slug);
-      const contentType = contentTypes[format];
-      if (declaration === null || contentType === undefined) throw notFound();
+      const { declaration, format, contentType } = await declarationFile(
+        this.declarations,
+        params['file'],
+      );
       const by = coverageAxes.find((axis) => axis === query.get('by')) ?? 'city';
       const asked = query.get('language');
       const language = isLanguage(asked) ? asked : context.language;
       const coverage = await this.coverage.of(declaration, by, language);
       return reply
         .type(contentType)
-        .header('content-disposition', asAttachment(`praxis-coverage-${slug}-${by}.${format}`))
+        .header(
+          'content-disposition',
+          asAttachment(`praxis-coverage-${declaration.slug}-${by}.${format}`),
+        )
         .send(
           format === 'csv' ? csvOf(coverage, language) : this.json(declaration, coverage, language),
         );

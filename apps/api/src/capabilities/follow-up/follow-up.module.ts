@@ -4,6 +4,17 @@ import { SearchModule } from '../search';
 import { CoverageRowFieldsResolver, DeclarationCoverageResolver } from './coverage.resolver';
 import { CoverageRoutes } from './coverage.routes';
 import { CoverageService } from './coverage.service';
+import { ProgressReportsService } from './progress-reports.service';
+import {
+  CityProgressFieldsResolver,
+  CityReportsResolver,
+  CommitmentProgressFieldsResolver,
+  CommitmentReportsResolver,
+  DeclarationProgressResolver,
+  ProgressReportsResolver,
+} from './progress.resolver';
+import { ProgressRoutes } from './progress.routes';
+import { ProgressService } from './progress.service';
 
 @Module({
   imports: [DeclarationsModule, SearchModule],
@@ -12,6 +23,15 @@ import { CoverageService } from './coverage.service';
     CoverageRoutes,
     DeclarationCoverageResolver,
     CoverageRowFieldsResolver,
+    ProgressService,
+    ProgressReportsService,
+    ProgressRoutes,
+    ProgressReportsResolver,
+    CommitmentReportsResolver,
+    DeclarationProgressResolver,
+    CityProgressFieldsResolver,
+    CommitmentProgressFieldsResolver,
+    CityReportsResolver,
   ],
 })
 export class FollowUpModule {}

@@ -1,1 +1,3 @@
 export * from './follow-up.module';
+export * from './progress-evidence.entity';
+export * from './progress-report.entity';

@@ -90,6 +90,13 @@ async function handOver(db: EntityManager, goes: Practice, stays: Practice): Pro
                          where o.practice_id = $2 and o.commitment_id = l.commitment_id and o.state = 'accepted')`,
     [goes.id, stays.id],
   );
+  // Reports stand by what stays, once; their rows of evidence are no part of what was reported in words.
+  await db.query(
+    `update progress_evidence e set practice_id = $2
+      where practice_id = $1
+        and not exists (select 1 from progress_evidence o where o.report_id = e.report_id and o.practice_id = $2)`,
+    [goes.id, stays.id],
+  );
   // What was pinned is a version of the one that goes, and stays that; a practice stands with a session once.
   await db.query(
     `update case_study c set practice_id = $2

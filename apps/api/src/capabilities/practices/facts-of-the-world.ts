@@ -1,11 +1,8 @@
 import type { PracticeFacts } from '@praxis/domain/practices';
-import { InvalidInput, type FieldFault } from '@praxis/domain/shared';
+import { InvalidInput, newestDay, type FieldFault } from '@praxis/domain/shared';
 import { In, type EntityManager } from 'typeorm';
 import { City } from '../cities';
 import type { Practice } from './practice.entity';
-
-/** As far ahead of universal time as a day begins anywhere. */
-const earliestDay = 14 * 3_600_000;
 
 /** What no schema of an input can know: whether a day has come, and whether cities exist. Throws when it is not so. */
 export async function checkAgainstTheWorld(
@@ -15,8 +12,7 @@ export async function checkAgainstTheWorld(
   now: Date,
 ): Promise<void> {
   const faults: FieldFault[] = [];
-  const today = new Date(now.getTime() + earliestDay).toISOString().slice(0, 10);
-  if (statusConfirmedOn !== null && statusConfirmedOn > today)
+  if (statusConfirmedOn !== null && statusConfirmedOn > newestDay(now))
     faults.push({
       path: 'facts.statusConfirmedOn',
       rule: 'inFuture',

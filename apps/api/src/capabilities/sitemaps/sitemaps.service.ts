@@ -100,9 +100,10 @@ export class SitemapsService {
            from summit s left join summit_session n on n.summit_id = s.id
           order by s.starts_on, n.position, n.slug`,
       ),
-      this.database.publicRows<{ slug: string }>(
+      this.database.publicRows<{ declaration: string; numbers: number[] }>(
         'sitemap-declarations',
-        'select slug from declaration order by slug',
+        `select d.slug as declaration, array(select c.position from commitment c where c.declaration_id = d.id order by 1) as numbers
+           from declaration d order by d.slug`,
       ),
     ]);
     const changedAt = latest(cities.map((city) => city.changedAt));
@@ -124,9 +125,13 @@ export class SitemapsService {
           ? []
           : [page((each) => pathTo(each, 'session', { summit, session }), null)],
       ),
-      ...declarations.map(({ slug: declaration }) =>
+      ...declarations.flatMap(({ declaration, numbers }) => [
         page((each) => pathTo(each, 'declaration', { declaration }), null),
-      ),
+        page((each) => pathTo(each, 'coverage', { declaration }), null),
+        ...numbers.map((number) =>
+          page((each) => pathTo(each, 'commitment', { declaration, number }), null),
+        ),
+      ]),
     ];
   }
 }

@@ -1,7 +1,14 @@
 import { useApi } from '../../../test/api-harness';
 import { aPublishedPractice, aSubmittedDraft } from '../../../test/factories/practice.factory';
 import type { KnownPractice } from '../../../test/factories/practice.factory';
-import { asMember, asModerator, asReviewer, asVisitor, type Person } from '../../../test/people';
+import {
+  asEditor,
+  asMember,
+  asModerator,
+  asReviewer,
+  asVisitor,
+  type Person,
+} from '../../../test/people';
 
 const api = useApi();
 
@@ -113,6 +120,12 @@ const lists: List[] = [
     who: () => reviewer,
   },
   {
+    name: 'reports on a commitment',
+    order: 'progressReports',
+    field: (page) => `commitment(code: "R4") { list: progressReports(${page}) PAGE }`,
+    key: 'id',
+  },
+  {
     name: 'reports',
     order: 'reports',
     field: (page) => `reports(${page})`,
@@ -170,6 +183,8 @@ beforeAll(async () => {
       body: `Remark ${String(i)}.`,
     });
     await asVisitor().report({ id: comment?.id ?? '' });
+    const text = `Report ${String(i)}.`;
+    await asEditor('aarhus').reportProgress('aarhus', 'R4', 'LIMITED', { text });
     await aSubmittedDraft();
     await aPublishedPractice();
     if (i % 3 === 0) api.clock.advance({ minutes: 1 });

@@ -18,6 +18,7 @@ const messages: Record<string, MessageDescriptor> = {
   EditWindowClosedProblem: msg`A comment can be changed for 15 minutes. You can still answer it, or remove it.`,
   InvalidInputProblem: msg`Something that you entered cannot be saved as it is.`,
   LinkDecidedProblem: msg`This has been decided, replaced or taken back in the meantime. Reload the page to see how it stands.`,
+  NothingReportedProblem: msg`Your city has not reported yet. Report first how far it has come.`,
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
   WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,

@@ -18,6 +18,7 @@ import { RestrictAnnexes1795397100000 } from './1795397100000-restrict-annexes';
 import { MergePractices1795397200000 } from './1795397200000-merge-practices';
 import { LinkCommitments1795401000000 } from './1795401000000-link-commitments';
 import { CreateConcepts1795401100000 } from './1795401100000-create-concepts';
+import { ReportProgress1795402400000 } from './1795402400000-report-progress';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   MergePractices1795397200000,
   LinkCommitments1795401000000,
   CreateConcepts1795401100000,
+  ReportProgress1795402400000,
 ] as const;

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { ReportLine, ReportWords } from '../../../features/declarations/progress-report';
 import { PracticeList } from '../../../features/practices/practice-list';
 import type { CityPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -70,7 +71,54 @@ function CityPage({
           </Link>
         </p>
       ) : null}
+      <Reports reports={city.latestReports} language={language} />
     </>
+  );
+}
+
+/** How far the city has come with what was promised, as it says itself. */
+function Reports({
+  reports,
+  language,
+}: {
+  reports: NonNullable<CityPageQuery['city']>['latestReports'];
+  language: Language;
+}) {
+  return (
+    <section className={styles['reports']} aria-labelledby="progress">
+      <h2 id="progress">
+        <Trans>What it reports on commitments</Trans>
+      </h2>
+      {reports.length === 0 ? (
+        <p>
+          <Trans>It has not reported on the commitments of a declaration.</Trans>
+        </p>
+      ) : (
+        <ul>
+          {reports.map(({ commitment, ...report }) => (
+            <li key={report.id}>
+              {commitment?.declaration == null ? null : (
+                <p>
+                  <Link
+                    href={pathTo(language, 'commitment', {
+                      declaration: commitment.declaration.slug,
+                      number: commitment.position,
+                    })}
+                  >
+                    {commitment.declaration.title}, {commitment.code}
+                  </Link>
+                  : {commitment.text}
+                </p>
+              )}
+              <p>
+                <ReportLine report={report} language={language} />
+              </p>
+              <ReportWords report={report} language={language} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }
 

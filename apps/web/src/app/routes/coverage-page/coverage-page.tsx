@@ -8,6 +8,7 @@ import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { CoveragePageDocument } from './coverage-page.generated';
 import styles from './coverage-page.module.css';
+import { ProgressSection } from './progress-section';
 
 /** The same in every language. */
 const formatNames = { csv: 'CSV', json: 'JSON' } as const;
@@ -25,8 +26,10 @@ function CoveragePage({
   if (declaration === null) return null;
   const { coverage } = declaration;
   const at = { declaration: declaration.slug };
-  const file = (ending: string) =>
+  const coverageFile = (ending: string) =>
     `/export/coverage/${declaration.slug}.${ending}?by=${coverage.by.toLowerCase()}&language=${language}`;
+  const reportsFile = (ending: string) =>
+    `/export/progress/${declaration.slug}.${ending}?language=${language}`;
   const axes = [
     { by: 'CITY', query: '', label: t`By city` },
     { by: 'TOPIC', query: '?by=topic', label: t`By topic` },
@@ -72,18 +75,29 @@ function CoveragePage({
             is known to run. A practice of several cities counts in each of them, and once in all.
           </Trans>
         </p>
-        <p>
-          <Trans>Take the table away:</Trans>{' '}
-          <a href={file('csv')} download aria-label={t`CSV, download`}>
-            {formatNames.csv}
-          </a>{' '}
-          ·{' '}
-          <a href={file('json')} download aria-label={t`JSON, download`}>
-            {formatNames.json}
-          </a>
-        </p>
+        <Files words={t`Take the table away:`} file={coverageFile} />
       </section>
+      <ProgressSection declaration={declaration} language={language}>
+        <Files words={t`Take all reports away:`} file={reportsFile} />
+      </ProgressSection>
     </>
+  );
+}
+
+/** The same in two formats. */
+function Files({ words, file }: { words: string; file: (ending: string) => string }) {
+  const { t } = useLingui();
+  return (
+    <p>
+      {words}{' '}
+      <a href={file('csv')} download aria-label={t`CSV, download`}>
+        {formatNames.csv}
+      </a>{' '}
+      ·{' '}
+      <a href={file('json')} download aria-label={t`JSON, download`}>
+        {formatNames.json}
+      </a>
+    </p>
   );
 }
 
@@ -142,6 +156,7 @@ export const page = definePage({
   variables: ({ params, query }) => ({
     declaration: params['declaration'] ?? '',
     by: query.get('by') === 'topic' ? ('TOPIC' as const) : ('CITY' as const),
+    after: query.get('after'),
   }),
   outcome: ({ declaration }) => (declaration === null ? { status: 404 } : null),
   head: ({ declaration }, { i18n, query }) => ({

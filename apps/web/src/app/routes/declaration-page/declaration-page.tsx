@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice, Tag } from '@praxis/ui';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Notice } from '@praxis/ui';
 import {
-  commitmentBasisLabel,
-  commitmentKindLabel,
-} from '../../../features/declarations/commitment-labels';
+  CommitmentTags,
+  RelatedTopics,
+  ServingPractices,
+} from '../../../features/declarations/commitment-parts';
+import { CityReports } from '../../../features/declarations/progress-report';
 import type { DeclarationPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -70,11 +72,8 @@ function DeclarationPage({
           <li key={commitment.id} id={commitment.code}>
             <Commitment
               commitment={commitment}
-              practices={practices.edges
-                .map((edge) => edge.node)
-                .filter((practice) =>
-                  practice.commitments.some(({ code }) => code === commitment.code),
-                )}
+              declaration={declaration}
+              practices={practices.edges.map((edge) => edge.node)}
               language={language}
             />
           </li>
@@ -86,73 +85,39 @@ function DeclarationPage({
 
 interface CommitmentProps {
   commitment: Declaration['commitments'][number];
+  declaration: Declaration;
   practices: readonly Practice[];
   language: PageContext['language'];
 }
 
-function Commitment({ commitment, practices, language }: CommitmentProps) {
-  const { i18n } = useLingui();
+function Commitment({ commitment, declaration, practices, language }: CommitmentProps) {
+  const { code, position: number } = commitment;
+  const at = { declaration: declaration.slug };
   return (
-    <article className={styles['commitment']} aria-labelledby={`text-${commitment.code}`}>
-      <p className={styles['tags']}>
-        <strong>{commitment.code}</strong> <Tag>{commitmentKindLabel(i18n, commitment.kind)}</Tag>{' '}
-        <Tag tone="plain">{commitment.theme.label}</Tag>{' '}
-        <Tag tone={commitment.basis === 'TEXT' ? 'ok' : 'warn'}>
-          {commitmentBasisLabel(i18n, commitment.basis)}
-        </Tag>
-      </p>
-      <h2 id={`text-${commitment.code}`} className={styles['text']}>
-        {commitment.text}
+    <article className={styles['commitment']} aria-labelledby={`text-${code}`}>
+      <CommitmentTags commitment={commitment} />
+      <h2 id={`text-${code}`} className={styles['text']}>
+        <Link href={pathTo(language, 'commitment', { ...at, number })}>{commitment.text}</Link>
       </h2>
       <h3>
         <Trans>Practices that serve it</Trans>
       </h3>
-      {practices.length === 0 ? (
-        <p>
-          <Trans>No practice has been linked yet.</Trans>{' '}
-          <Link href={pathTo(language, 'newPractice')}>
-            <Trans>Share one</Trans>
-          </Link>
-        </p>
-      ) : (
-        <ul>
-          {practices.map((practice) => (
-            <li key={practice.number}>
-              <Link
-                href={pathTo(language, 'practice', {
-                  practice: `${practice.slug}-${String(practice.number)}`,
-                })}
-                lang={practice.titleLanguage.toLowerCase()}
-              >
-                {practice.title}
-              </Link>
-              {`, ${practice.city.name}`}
-              {practice.commitmentLinks
-                .filter((link) => link.commitment?.code === commitment.code)
-                .map((link) => (
-                  <p
-                    key={link.id}
-                    className={styles['sentence']}
-                    lang={link.language.toLowerCase()}
-                  >
-                    {link.sentence}
-                  </p>
-                ))}
-            </li>
-          ))}
-        </ul>
-      )}
-      {commitment.relatedTopics.length > 0 ? (
-        <p className={styles['related']}>
-          <Trans>Practices on its theme:</Trans>{' '}
-          {commitment.relatedTopics.map((topic, i) => (
-            <span key={topic.code}>
-              {i > 0 ? ' · ' : ''}
-              <Link href={`${pathTo(language, 'search')}?topic=${topic.code}`}>{topic.label}</Link>
-            </span>
-          ))}
-        </p>
-      ) : null}
+      <ServingPractices code={code} practices={practices} language={language} />
+      <h3>
+        <Trans>What cities report</Trans>
+      </h3>
+      <CityReports reports={commitment.latestReports} language={language} isShort />
+      <p>
+        <Link href={`${pathTo(language, 'coverage', at)}#progress`}>
+          <Plural
+            value={commitment.citiesNotReported}
+            one="# city has not reported"
+            other="# cities have not reported"
+          />
+          <span className="visually-hidden"> ({code})</span>
+        </Link>
+      </p>
+      <RelatedTopics commitment={commitment} language={language} />
       <Sources
         sources={commitment.sources.map((address) => ({ address, label: null, language: null }))}
         isInline

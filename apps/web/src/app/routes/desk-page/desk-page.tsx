@@ -83,6 +83,13 @@ function DeskPage({
             />
           </li>
         ) : null}
+        {viewer.memberships.length > 0 ? (
+          <li>
+            <Link href={pathTo(language, 'cityCommitments')}>
+              <Trans>How far we have come with what was promised</Trans>
+            </Link>
+          </li>
+        ) : null}
         {viewer.roles.includes('ADMINISTRATOR') ? (
           <li>
             <Link href={pathTo(language, 'concepts')}>

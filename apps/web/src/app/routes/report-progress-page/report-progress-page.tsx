@@ -1,0 +1,121 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, ErrorSummary } from '@praxis/ui';
+import { ReportLine, ReportWords } from '../../../features/declarations/progress-report';
+import { reportableSteps } from '../../../features/declarations/progress-step';
+import type { ReportProgressPageQuery } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
+import { isProblem } from '../../../shared/problems/problem-message';
+import { definePage, type PageContext } from '../../page-definition';
+import { ReportForm } from './report-form';
+import {
+  ReportProgressDocument,
+  ReportProgressPageDocument,
+} from './report-progress-page.generated';
+import styles from './report-progress-page.module.css';
+
+function ReportProgressPage({
+  data: { commitment, city },
+  context,
+}: {
+  data: ReportProgressPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  if (commitment === null || city === null) return null;
+  const { form, language } = context;
+  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const before = city.latestReports.find((each) => each.commitment?.code === commitment.code);
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="desk" href={pathTo(language, 'desk')}>
+            <Trans>My desk</Trans>
+          </Link>,
+          <Link key="all" href={`${pathTo(language, 'cityCommitments')}#${commitment.code}`}>
+            <Trans>How far we have come</Trans>
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>
+        <Trans>
+          {city.name}: commitment {commitment.code}
+        </Trans>
+      </h1>
+      <p className={styles['text']}>{commitment.text}</p>
+      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      {before === undefined ? null : (
+        <section className={styles['before']} aria-labelledby="before">
+          <h2 id="before">
+            <Trans>Last reported</Trans>
+          </h2>
+          <p>
+            <ReportLine report={before} language={language} />
+          </p>
+          <ReportWords report={before} language={language} />
+        </section>
+      )}
+      <ReportForm
+        form={form}
+        language={language}
+        practices={city.practices.edges.map(({ node }) => node)}
+        step={before?.step}
+      />
+    </>
+  );
+}
+
+export const page = definePage({
+  document: ReportProgressPageDocument,
+  isPrivate: true,
+  variables: ({ params, query }) => ({
+    commitment: params['commitment'] ?? '',
+    city: query.get('city') ?? '',
+  }),
+  outcome: ({ commitment, city }, { language, query }) => {
+    if (query.get('city') === null) return { status: 302, to: pathTo(language, 'cityCommitments') };
+    if (commitment === null || city === null) return { status: 404 };
+    return city.viewerCanReportProgress ? null : { status: 403 };
+  },
+  head: ({ commitment }, { i18n, form }) => {
+    const code = commitment?.code ?? '';
+    return {
+      title:
+        form === null
+          ? i18n._(msg`Report on commitment ${code}`)
+          : i18n._(msg`Error: Report on commitment ${code}`),
+      isHidden: true,
+    };
+  },
+  Component: ReportProgressPage,
+  action: async (form, { params, query, language, i18n }, execute) => {
+    const commitment = params['commitment'] ?? '';
+    const step = reportableSteps.find((each) => each === form['step']);
+    if (step === undefined) return { errors: { step: i18n._(msg`Choose one that is listed.`) } };
+    const asOf = (form['asOf'] ?? '').trim();
+    const { reportProgress } = await execute(ReportProgressDocument, {
+      input: {
+        city: query.get('city') ?? '',
+        commitment,
+        step,
+        asOf: asOf === '' ? null : asOf,
+        text: form['text'] ?? '',
+        language: form['language'] === 'FR' ? 'FR' : form['language'] === 'ES' ? 'ES' : 'EN',
+        evidence: (form['evidence'] ?? '').split('\n').filter(Boolean).map(Number),
+      },
+    });
+    if (!isProblem(reportProgress))
+      return { to: `${pathTo(language, 'cityCommitments')}?reported#${commitment}` };
+    return {
+      errors: Object.fromEntries(
+        reportProgress.fields.map((fault) => [
+          fault.path.split('.')[0] ?? '',
+          inputFaultMessage(i18n, fault),
+        ]),
+      ),
+    };
+  },
+});

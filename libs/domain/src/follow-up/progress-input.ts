@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { commitmentCode } from '../declarations';
+import { given, languages, plainLines } from '../shared';
+import { mostEvidence, progressTextMaxLength, reportableSteps } from './progress-rules';
+
+/** A city's name in addresses. */
+const city = z.string().trim().min(1).max(100);
+
+/** How far a city has come with a commitment; without `asOf` it is said of today. */
+export const reportProgressInput = z.strictObject({
+  city,
+  commitment: commitmentCode,
+  step: z.enum(reportableSteps),
+  asOf: given(z.iso.date()),
+  text: given(
+    z
+      .string()
+      .transform((text) => plainLines(text).trim())
+      .pipe(z.string().max(progressTextMaxLength)),
+  ),
+  language: z.enum(languages),
+  evidence: given(
+    z
+      .array(z.int().min(1).max(2_147_483_647))
+      .max(mostEvidence)
+      .refine((numbers) => new Set(numbers).size === numbers.length, {
+        params: { rule: 'repeated' },
+      }),
+  ),
+});
+
+/** That nothing has changed, of one commitment or of all that the city has reported on. */
+export const reportNothingNewInput = z.strictObject({ city, commitment: given(commitmentCode) });

@@ -1,0 +1,12 @@
+/** As far ahead of universal time as a day begins anywhere. */
+const earliestDay = 14 * 3_600_000;
+
+/** The newest day that has begun somewhere on earth: a later one has not come yet for anybody. */
+export function newestDay(now: Date): string {
+  return new Date(now.getTime() + earliestDay).toISOString().slice(0, 10);
+}
+
+/** The day in universal time. */
+export function dayOf(now: Date): string {
+  return now.toISOString().slice(0, 10);
+}
