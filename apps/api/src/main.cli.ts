@@ -6,6 +6,8 @@ import { mailAddress, newPassword, normaliseMailAddress } from '@praxis/domain/a
 import { AppModule } from './app.module';
 import { Account, Passwords } from './capabilities/accounts';
 import { IndexingService } from './capabilities/search';
+import { BackupFault } from './backup/backup-manifest';
+import { backupCommand, restoreCommand } from './commands/backups';
 import { CallFault, progress, say, type Command } from './commands/command';
 import { exportCommand, importCommand } from './commands/interchange';
 import { Generator } from './generate/generator';
@@ -70,6 +72,8 @@ const commands: Record<string, Command> = {
   },
   export: exportCommand,
   import: importCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   'create-admin': {
     does: '--email ADDRESS --name NAME: makes an administrator; the password is read from standard input',
     run: createAdministrator,
@@ -127,6 +131,7 @@ async function main(): Promise<void> {
   if (!command)
     throw new CallFault(`${name === '' ? '' : `There is no command ${name}.\n`}${usage()}`);
   const config = readConfig();
+  await command.begin?.(config, args);
   await prepareDatabase(config, say);
   const app = await NestFactory.createApplicationContext(AppModule.of(config), {
     logger: new NestLog(),
@@ -143,6 +148,7 @@ main().then(
   (error: unknown) => {
     const isForPeople =
       error instanceof CallFault ||
+      error instanceof BackupFault ||
       error instanceof ConfigFault ||
       error instanceof DatabaseFault ||
       error instanceof TypeError;

@@ -1,3 +1,4 @@
+import type { Config } from '../platform/config/env';
 import type { INestApplicationContext } from '@nestjs/common';
 
 /** A command was called wrongly, or cannot do what was asked; the message says how to mend it. */
@@ -6,6 +7,8 @@ export class CallFault extends Error {}
 export interface Command {
   /** How it is called and what it does, in one line. */
   does: string;
+  /** What comes before the schema is made: whoever needs a database without one. */
+  begin?: (config: Config, args: string[]) => Promise<void>;
   run: (app: INestApplicationContext, args: string[]) => Promise<void>;
 }
 

@@ -17,12 +17,16 @@ export const connectionSettings = {
 export type Entities = MixedList<Function | string | EntitySchema>;
 
 /** The data source over the given entities; migrations are run by `migrate`, never by itself. */
-export function dataSource(url: string, entities: Entities): DataSource {
+export function dataSource(
+  url: string,
+  entities: Entities,
+  upTo: readonly (typeof migrations)[number][] = migrations,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     entities,
-    migrations: [...migrations],
+    migrations: [...upTo],
     migrationsTableName: 'schema_migration',
     migrationsTransactionMode: 'each',
     namingStrategy: new SnakeNaming(),

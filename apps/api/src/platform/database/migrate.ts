@@ -3,7 +3,8 @@ import type { DataSource } from 'typeorm';
 import type { Pool } from 'pg';
 import { quiet } from './database';
 
-const migrationLock = 7_207_420_261_123;
+/** Held while the schema is brought up to date; whoever shares it knows that nobody does. */
+export const migrationLock = 7_207_420_261_123;
 
 /**
  * Brings the schema up to date, one process at a time: whoever comes second waits and finds nothing to do.

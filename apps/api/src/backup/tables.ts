@@ -1,0 +1,38 @@
+import type { Client } from 'pg';
+
+/**
+ * Tables that no backup holds: what search makes anew from practices, what is counted for minutes, and who is signed
+ * in, because a session that was ended must not come back. Every other table is held, also one that is new.
+ */
+const leftOut = [
+  'rate_limit',
+  'schema_migration',
+  'search_collection',
+  'search_document',
+  'search_lexeme',
+  'search_posting',
+  'search_word',
+  'sign_in_session',
+];
+
+/** The tables that a backup holds. */
+export async function tablesToKeep(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all($1) order by 1`,
+    [leftOut],
+  );
+  return rows.map(({ name }) => name);
+}
+
+/** The migrations that the database has had, oldest first; null when it has never had any. */
+export async function migrationsOf(client: Client): Promise<string[] | null> {
+  const { rows: found } = await client.query(
+    `select from information_schema.tables where table_schema = 'public' and table_name = 'schema_migration'`,
+  );
+  if (found.length === 0) return null;
+  const { rows } = await client.query<{ name: string }>(
+    'select name from schema_migration order by id',
+  );
+  return rows.map(({ name }) => name);
+}
