@@ -1,1 +1,3 @@
 export * from './csv-cell';
+export * from './data-dictionary';
+export * from './export-rules';

@@ -1,9 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { exportFormats, type ExportFormat } from '@praxis/domain/exports';
 import { readSearchAddress } from '@praxis/domain/search';
 import { notFound } from '../../platform/faults';
 import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
 import { citationFiles } from '../citations';
-import { exportFormats, ExportsService, type ExportFormat } from './exports.service';
+import { ExportsService } from './exports.service';
 
 const contentTypes: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',

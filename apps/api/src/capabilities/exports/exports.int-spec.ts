@@ -1,7 +1,7 @@
 import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseBibtex } from 'biblatex-csl-converter';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { textOfCell } from '@praxis/domain/exports';
+import { codebook, dataDictionary, textOfCell } from '@praxis/domain/exports';
 import { useApi } from '../../../test/api-harness';
 import {
   aDraft,
@@ -77,6 +77,26 @@ it('says the same in every format, for the whole catalogue', async () => {
   expect(Object.values(entries).map(({ entry_key }) => numberOf({ id: entry_key }))).toEqual(
     numbers,
   );
+});
+
+it('has exactly the fields and the columns of the data dictionary, and explains each', async () => {
+  const { practices, about } = await jsonOf();
+  const fieldsIn = (objects: readonly object[]): string[] =>
+    [...new Set(objects.flatMap((object) => Object.keys(object)))].sort();
+  const namesIn = (place: string): string[] =>
+    dataDictionary
+      .filter((field) => field.place === place)
+      .map(({ name }) => name)
+      .sort();
+  expect(fieldsIn(practices)).toEqual([...namesIn('record'), 'facts', 'texts'].sort());
+  expect(fieldsIn(practices.map(({ facts }) => facts))).toEqual(namesIn('facts'));
+  const inTexts = fieldsIn(practices.flatMap(({ texts }) => Object.values(texts)));
+  expect(namesIn('texts')).toEqual(expect.arrayContaining(inTexts));
+  expect(inTexts).toEqual(expect.arrayContaining(['origin', 'title', 'lessons', 'outcomes']));
+  const columns = dataDictionary.flatMap(({ column }) => column ?? []);
+  expect(Object.keys((await csvOf())[0] ?? {}).sort()).toEqual(columns.sort());
+  expect(about.codebook).toEqual(codebook);
+  for (const meaning of Object.values(codebook)) expect(meaning).not.toBe('');
 });
 
 it('finds by words as the page does', async () => {

@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import { citationFormats, type CitationFormat } from '@praxis/domain/citations';
+import type { CitationFormat } from '@praxis/domain/citations';
+import { cellRule, codebook, exportBudget, type ExportFormat } from '@praxis/domain/exports';
 import { writeSearchAddress, type SearchState } from '@praxis/domain/search';
 import { Database } from '../../platform/database/database';
 import { tooMany } from '../../platform/faults';
@@ -14,13 +15,9 @@ import { CitationsService, citationFiles, currentOf } from '../citations';
 import { cityById, type CityRow } from '../cities';
 import { publishedPracticeByNumber, textsOfSource, type PracticeRow } from '../practices';
 import { ResultSetService } from '../search';
-import { cellRule, codebook } from './codebook';
 import { cellsOf, csvColumns, recordOf, type ExportRecord } from './export-record';
 
-export const exportFormats = ['csv', 'json', 'jsonl', ...citationFormats] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-const budget = { name: 'export', points: 30, seconds: 600 };
+const budget = { name: 'export', ...exportBudget };
 const batchSize = 100;
 
 /** One batch of what is written, read in one go and then forgotten. */

@@ -28,7 +28,14 @@ export interface SitemapFile {
 }
 
 const batchSize = 100;
-const fixedPages = ['summits', 'declarations', 'about', 'accessibility', 'privacy'] as const;
+const fixedPages = [
+  'summits',
+  'declarations',
+  'data',
+  'about',
+  'accessibility',
+  'privacy',
+] as const;
 /** What these show follows the catalogue. */
 const cataloguePages = ['home', 'search', 'cities', 'figures'] as const;
 

@@ -27,6 +27,11 @@ export function Footer({
               </Link>
             </li>
             <li>
+              <Link href={pathTo(language, 'data')}>
+                <Trans>Data</Trans>
+              </Link>
+            </li>
+            <li>
               <Link href={pathTo(language, 'about')}>
                 <Trans>About Praxis</Trans>
               </Link>

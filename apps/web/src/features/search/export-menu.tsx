@@ -1,15 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { exportAddress, exportFormats } from '@praxis/domain/exports';
 import { writeSearchAddress, type SearchState } from '@praxis/domain/search';
+import { formatNames } from '../../shared/files/format-names';
 import styles from './export-menu.module.css';
-
-const formats = [
-  { name: 'CSV', ending: 'csv' },
-  { name: 'JSON', ending: 'json' },
-  { name: 'JSON Lines', ending: 'jsonl' },
-  { name: 'BibTeX', ending: 'bib' },
-  { name: 'RIS', ending: 'ris' },
-  { name: 'CSL-JSON', ending: 'csl.json' },
-] as const;
 
 /** The whole result as a file, all its pages. Works without JavaScript. */
 export function ExportMenu({ state }: { state: SearchState }) {
@@ -27,17 +20,20 @@ export function ExportMenu({ state }: { state: SearchState }) {
         </Trans>
       </p>
       <ul>
-        {formats.map(({ name, ending }) => (
-          <li key={ending}>
-            <a
-              href={`/export/practices.${ending}${query === '' ? '' : `?${query}`}`}
-              download
-              aria-label={t`${name}, download`}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
+        {exportFormats.map((format) => {
+          const name = formatNames[format];
+          return (
+            <li key={format}>
+              <a
+                href={`${exportAddress(format)}${query === '' ? '' : `?${query}`}`}
+                download
+                aria-label={t`${name}, download`}
+              >
+                {name}
+              </a>
+            </li>
+          );
+        })}
       </ul>
     </details>
   );
