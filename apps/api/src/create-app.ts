@@ -4,11 +4,11 @@ import type { DynamicModule, NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { graphqlLimits, type FaultCode } from '@praxis/domain/api-guide';
 import { AppModule } from './app.module';
 import type { Config } from './platform/config/env';
 import { PublicChanges } from './platform/database/changes';
 import { Database } from './platform/database/database';
-import { graphqlLimits } from './platform/graphql/limits';
 import { PublicResponses } from './platform/http/public-responses';
 import { secure } from './platform/http/security-headers';
 import { Health } from './platform/observability/health';
@@ -90,7 +90,7 @@ function acceptJsonAlone(server: FastifyInstance): void {
 function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode ?? 500;
   if (status >= 500) logger.error({ event: 'fault', reqId: request.id, err: error });
-  const codes: Record<number, string> = {
+  const codes: Record<number, FaultCode> = {
     400: 'BAD_REQUEST',
     413: 'TOO_LARGE',
     415: 'UNSUPPORTED_MEDIA_TYPE',

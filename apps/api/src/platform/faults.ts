@@ -1,6 +1,6 @@
-/** What a fault is called in `extensions.code`. */
-export type FaultCode =
-  'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'RATE_LIMITED' | 'BAD_USER_INPUT' | 'UNAVAILABLE';
+import type { FaultCode } from '@praxis/domain/api-guide';
+
+export type { FaultCode };
 
 /** Something that is nobody's ordinary choice: not signed in, not allowed, not there. Never part of a result union. */
 export class Fault extends Error {

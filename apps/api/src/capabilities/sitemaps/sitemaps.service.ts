@@ -32,6 +32,7 @@ const fixedPages = [
   'summits',
   'declarations',
   'data',
+  'api',
   'about',
   'accessibility',
   'privacy',

@@ -15,14 +15,12 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { graphqlLimits } from '@praxis/domain/api-guide';
 import { defaultPageSize } from '@praxis/domain/shared';
 import type { RequestContext } from '../auth/request-context';
-import { graphqlLimits } from './limits';
 
 /** Asked for in one page at most, whatever `first` says; cities come all at once. */
 const longestPage = 500;
-/** What a list without `first` is taken for: topics of a practice, sessions of a summit. */
-const usualLength = 10;
 
 type Variables = Readonly<Record<string, unknown>>;
 type Parent = GraphQLNamedType | null | undefined;
@@ -77,7 +75,7 @@ export function entriesOf(
     if (!field.selectionSet || !type) return 0;
     const within = ofSelections(field.selectionSet, getNamedType(type), pageOf(field, variables));
     if (!isListType(getNullableType(type))) return within;
-    return (field.name.value === 'edges' ? page : usualLength) * (1 + within);
+    return (field.name.value === 'edges' ? page : graphqlLimits.usualLength) * (1 + within);
   }
 
   return ofSelections(operation.selectionSet, schema.getRootType(operation.operation), 1);

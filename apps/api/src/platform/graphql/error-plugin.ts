@@ -1,17 +1,18 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import type { RequestContext } from '../auth/request-context';
+import type { FaultCode } from '@praxis/domain/api-guide';
 import { busy, Fault } from '../faults';
 import { logger } from '../observability/logger';
 
-const tellable = new Set([
+const tellable = new Set<string>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+] satisfies FaultCode[]);
 
 /** What a caller may know of an error: a code, a sentence, where; never a stack, a query or a hint at the schema. */
 export function formatError(

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import '@fastify/cookie';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { graphqlLimits, type FaultCode } from '@praxis/domain/api-guide';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
 import { sessionCookieName } from '../auth/session-cookie';
 import { PublicResponses } from '../http/public-responses';
-import { graphqlLimits } from './limits';
 import { PersistedOperations } from './persisted-operations';
 
 /** `query`, or the `id` of an operation that is known here. */
@@ -151,7 +151,12 @@ function isMutation(query: string): boolean {
   return /\bmutation\b/.test(query);
 }
 
-function refuse(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
+function refuse(
+  reply: FastifyReply,
+  status: number,
+  code: FaultCode,
+  message: string,
+): FastifyReply {
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')

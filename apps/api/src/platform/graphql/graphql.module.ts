@@ -1,6 +1,7 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { graphqlLimits } from '@praxis/domain/api-guide';
 import { PublicResponses } from '../http/public-responses';
 import { PublicRoutes } from '../http/public-routes';
 import { enforceAudiences } from './audience';
@@ -9,7 +10,7 @@ import { entryLimit } from './entry-limit';
 import { formatError } from './error-plugin';
 import { PraxisGraphqlDriver } from './graphql.driver';
 import { GraphqlGate } from './graphql-gate';
-import { armor, fewFields, graphqlLimits, noSubscriptions, oneSignInADocument } from './limits';
+import { armor, fewFields, noSubscriptions, oneSignInADocument } from './limits';
 import { PersistedOperations } from './persisted-operations';
 
 /** What the driver needs, in one place where Nest finds it. */

@@ -1,22 +1,10 @@
 import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { graphqlLimits } from '@praxis/domain/api-guide';
 import type { ASTVisitor, ValidationContext } from 'graphql';
 import { GraphQLError, Kind, OperationTypeNode } from 'graphql';
 
-/**
- * What one request may ask for at most. One unprotected request can stop a server; these bounds were measured
- * (security concept, "GraphQL server settings"). armor's own token limit answers 500, so Apollo's is used.
- */
-export const graphqlLimits = {
-  bodyBytes: 100 * 1024,
-  tokens: 1_500,
-  depth: 10,
-  aliases: 8,
-  directives: 10,
-  /** Of lists, see `entryLimit`. */
-  entries: 10_000,
-} as const;
-
 export const armor = new ApolloArmor({
+  // Its own token limit answers 500: Apollo's is used.
   maxTokens: { enabled: false },
   // Levels of fields: a fragment is a way to write them down, not a level.
   maxDepth: { n: graphqlLimits.depth, flattenFragments: true },
@@ -57,7 +45,8 @@ export function fewFields(context: ValidationContext): ASTVisitor {
   return {
     [Kind.FIELD]() {
       selections += 1;
-      if (selections === 600) context.reportError(new GraphQLError('Too many fields.'));
+      if (selections === graphqlLimits.fields)
+        context.reportError(new GraphQLError('Too many fields.'));
     },
   };
 }

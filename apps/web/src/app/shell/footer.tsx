@@ -32,6 +32,11 @@ export function Footer({
               </Link>
             </li>
             <li>
+              <Link href={pathTo(language, 'api')}>
+                <Trans>API</Trans>
+              </Link>
+            </li>
+            <li>
               <Link href={pathTo(language, 'about')}>
                 <Trans>About Praxis</Trans>
               </Link>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 import { Button } from '@praxis/ui';
+import { useIsLive } from '../../shared/live/use-is-live';
 import styles from './practice-citation.module.css';
 
 interface CopyButtonProps {
@@ -43,14 +44,3 @@ function select(id: string): void {
   const element = document.getElementById(id);
   if (element) getSelection()?.selectAllChildren(element);
 }
-
-/** Whether the page has become live: never on the server, nor in the first drawing that must equal the server's. */
-function useIsLive(): boolean {
-  return useSyncExternalStore(
-    nothingChanges,
-    () => true,
-    () => false,
-  );
-}
-
-const nothingChanges = () => () => undefined;

@@ -27,6 +27,9 @@ const messages: Record<string, MessageDescriptor> = {
   WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,
 };
 
+/** Every problem that a mutation can have, by its type in the API. */
+export const problemKinds: readonly string[] = Object.keys(messages).sort();
+
 /** What a problem is in the reader's language; one that this version does not know speaks English. */
 export function problemMessage(i18n: I18n, problem: ProblemData): string {
   const known = messages[problem.__typename];
