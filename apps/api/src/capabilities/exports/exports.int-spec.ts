@@ -80,6 +80,11 @@ it('says the same in every format, for the whole catalogue', async () => {
 });
 
 it('has exactly the fields and the columns of the data dictionary, and explains each', async () => {
+  const outcome = { result: 'More trust.', direction: null, strength: null, source: null };
+  await aPublishedPractice({
+    texts: { en: { title: 'Boats', summary: 'Words.', outcomes: [outcome] } },
+  });
+  await api.catchUp();
   const { practices, about } = await jsonOf();
   const fieldsIn = (objects: readonly object[]): string[] =>
     [...new Set(objects.flatMap((object) => Object.keys(object)))].sort();
@@ -92,7 +97,7 @@ it('has exactly the fields and the columns of the data dictionary, and explains 
   expect(fieldsIn(practices.map(({ facts }) => facts))).toEqual(namesIn('facts'));
   const inTexts = fieldsIn(practices.flatMap(({ texts }) => Object.values(texts)));
   expect(namesIn('texts')).toEqual(expect.arrayContaining(inTexts));
-  expect(inTexts).toEqual(expect.arrayContaining(['origin', 'title', 'lessons', 'outcomes']));
+  expect(inTexts).toEqual(expect.arrayContaining(['origin', 'title', 'summary', 'outcomes']));
   const columns = dataDictionary.flatMap(({ column }) => column ?? []);
   expect(Object.keys((await csvOf())[0] ?? {}).sort()).toEqual(columns.sort());
   expect(about.codebook).toEqual(codebook);
