@@ -28,7 +28,7 @@ for (const language of languages)
 test('each table can be taken away', async ({ opened }) => {
   const page = await opened(bare);
   await page.goto(address('en', '/{figures}'));
-  const files = page.getByRole('link', { name: /CSV, download$/ });
+  const files = page.getByRole('link', { name: /^Table as CSV/ });
   await expect(files).toHaveCount(4);
   for (const link of await files.all()) {
     const answer = await page.request.get((await link.getAttribute('href')) ?? '');

@@ -1,4 +1,4 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { figureQuery, type FigureAxis } from '@praxis/domain/figures';
 import type { Language } from '@praxis/domain/shared';
 import type { FiguresPageQuery } from '../../shared/apollo/generated/operations';
@@ -20,7 +20,6 @@ export function FigureTable({
   words: { title: string; column: string };
   language: Language;
 }) {
-  const { t } = useLingui();
   const axis = figure.by.toLowerCase() as FigureAxis;
   const most = Math.max(0, ...figure.rows.map(({ count }) => count));
   const { title } = words;
@@ -78,12 +77,9 @@ export function FigureTable({
         </p>
       ) : null}
       <p>
-        <a
-          href={`/export/figures/${axis}.csv?language=${language}`}
-          download
-          aria-label={t`${title}: CSV, download`}
-        >
+        <a href={`/export/figures/${axis}.csv?language=${language}`} download>
           <Trans>Table as CSV</Trans>
+          <span className="visually-hidden">: {title}</span>
         </a>
       </p>
     </section>
