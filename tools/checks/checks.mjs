@@ -77,8 +77,7 @@ export const checks = [
   {
     name: 'integration',
     does: 'the API through its public door, on PostgreSQL and Meilisearch; drift of schema and migrations',
-    run: ({ results }) =>
-      runJest('apps/api', { project: 'api-integration', results, args: ['--maxWorkers=2'] }),
+    run: ({ results }) => runJest('apps/api', { project: 'api-integration', results, workers: 2 }),
   },
   {
     name: 'tools',

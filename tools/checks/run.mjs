@@ -23,19 +23,20 @@ export function runTool(tool, args, { folder = '.', env = {} } = {}) {
 /** A tool that has no tests inside counts as one. */
 export const asOne = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
 
-/** Jest in one project folder. A run without any test is a failure, and so is one that was skipped. */
-export async function runJest(folder, { project, results, args = [] }) {
+/**
+ * Jest in one project folder. A run without any test is a failure, and so is one that was skipped. Left to itself, Jest
+ * would leave one processor alone: of two, half of the machine.
+ */
+export async function runJest(folder, { project, results, workers = '100%' }) {
   const file = path.join(results, `jest-${project}.json`);
   const code = await runTool(
     'jest/bin/jest.js',
     [
       ...(project.startsWith('api') ? ['--selectProjects', project] : []),
-      // Jest leaves one processor alone: of two, half of the machine.
-      '--maxWorkers=100%',
+      `--maxWorkers=${workers}`,
       '--json',
       '--outputFile',
       file,
-      ...args,
     ],
     { folder },
   );
