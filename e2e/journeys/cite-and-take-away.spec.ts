@@ -3,12 +3,12 @@ import type { Download, Page } from '@playwright/test';
 import { expect, expectAccessible, test } from '../fixtures/test';
 import { Keyboard } from '../fixtures/keyboard';
 
-/** What a researcher types and reads, in the words of the screens. */
+/** What a researcher types and reads, in the words of the screens; no journey publishes anything about prisons meanwhile. */
 const screens = [
   {
     language: 'en',
     page: '/en/practices',
-    word: 'mentors',
+    word: 'prison',
     menu: 'Export these practices',
     download: (name: string) => `${name}, download`,
     follow: /^Follow this search/,
@@ -19,7 +19,7 @@ const screens = [
   {
     language: 'fr',
     page: '/fr/pratiques',
-    word: 'jeunes',
+    word: 'prison',
     menu: 'Exporter ces pratiques',
     download: (name: string) => `${name}, télécharger`,
     follow: /^Suivre cette recherche/,
@@ -30,7 +30,7 @@ const screens = [
   {
     language: 'es',
     page: '/es/practicas',
-    word: 'policia',
+    word: 'prision',
     menu: 'Exportar estas prácticas',
     download: (name: string) => `${name}, descargar`,
     follow: /^Seguir esta búsqueda/,
