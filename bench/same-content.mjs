@@ -10,7 +10,9 @@ export async function checkSame({ name, subject, yardstick, isSame, pair }) {
     const [ours, theirs] = pair();
     const answers = await Promise.all([ask(subject.port, ours), ask(yardstick.port, theirs)]);
     const [left, right] = answers.map(comparable[isSame]);
-    assert.deepEqual(left, right, `“${name}”: the yardstick answers something else.`);
+    // Where the words alone fill no page, the product goes on with other names of the same concept.
+    const asFar = isSame === 'numbers' ? left.slice(0, right.length) : left;
+    assert.deepEqual(asFar, right, `“${name}”: the yardstick answers something else.`);
   }
 }
 
@@ -24,7 +26,7 @@ const comparable = {
     assert.ok(Math.abs(Date.parse(createdAt) - Date.now()) < 60_000);
     return { ...data.addComment, comment };
   },
-  /** Both engines find the same practices in the same order. */
+  /** What the words find: the same practices in the same order. */
   numbers: ({ data, errors, hits }) => {
     if (errors) return errors;
     if (hits) return hits.map(({ number }) => number);
