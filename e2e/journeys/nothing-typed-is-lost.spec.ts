@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Route } from '@playwright/test';
 import { Member, publishedPractice } from '../fixtures/member';
 import { expect, expectAccessible, signIn, test } from '../fixtures/test';
 import { uniqueWord } from '../fixtures/unique';
@@ -74,6 +74,26 @@ writing('the first words are typed before the page is live', async ({ desk }) =>
   await expect(page.getByLabel('Summary')).toHaveValue('Written before anything was live.');
   await expect(page.getByText(/^Draft saved at/).first()).toBeVisible();
   expect(await savedSummary(editor, number)).toBe('Written before anything was live.');
+});
+
+writing('the server is started anew while the page loads its scripts', async ({ desk }) => {
+  const { page, editor, number, address } = desk;
+  // With nothing kept by the browser, as on the first visit.
+  const scripts = /\/assets\/(?!app-).*\.js$/;
+  let refused = 0;
+  const refuse = (route: Route): Promise<void> => {
+    refused += 1;
+    return route.abort('connectionrefused');
+  };
+  await page.route(scripts, refuse);
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.getByLabel('Summary').fill('Written while nobody listened.');
+  await expect.poll(() => refused).toBeGreaterThan(1);
+  await page.unroute(scripts, refuse);
+  await hydrated(page);
+  await expect(page.getByLabel('Summary')).toHaveValue('Written while nobody listened.');
+  await expect(page.getByText(/^Draft saved at/).first()).toBeVisible();
+  expect(await savedSummary(editor, number)).toBe('Written while nobody listened.');
 });
 
 writing('the page becomes live in the middle of a word', async ({ desk }) => {

@@ -1,5 +1,6 @@
 import './app/styles';
 import { noteTyping } from './app/typed-before-live';
+import { persistently } from './shared/loading/persistently';
 
 /**
  * What a browser runs first. A page can be read, searched and sent without any script: so where the server named the
@@ -17,7 +18,7 @@ async function start(): Promise<void> {
       document.head.append(link);
     }
   }
-  const { makeLive } = await import('./app/live');
+  const { makeLive } = await persistently(() => import('./app/live'));
   await makeLive();
 }
 

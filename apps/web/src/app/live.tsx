@@ -4,6 +4,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import { createClient } from '../shared/apollo/client';
 import { loadCatalogue } from '../shared/i18n/load-catalogue';
+import { persistently } from '../shared/loading/persistently';
 import { firstPage } from './first-page';
 import { LiveSite } from './live-site';
 import { contextOf, type PagePayload } from './page-context';
@@ -14,7 +15,7 @@ export async function makeLive(): Promise<void> {
   const client = createClient();
   const { lang } = document.documentElement;
   const language: Language = isLanguage(lang) ? lang : 'en';
-  const i18n = await loadCatalogue(language);
+  const i18n = await persistently(() => loadCatalogue(language));
   const payload = JSON.parse(
     document.getElementById('page-payload')?.textContent ?? '{}',
   ) as PagePayload;
@@ -24,7 +25,10 @@ export async function makeLive(): Promise<void> {
     i18n,
     form: payload.form,
   });
-  const page = context === null || payload.refusal !== null ? null : await loadPage(context.page);
+  const page =
+    context === null || payload.refusal !== null
+      ? null
+      : await persistently(() => loadPage(context.page));
   await pause();
   const first = firstPage(client, context, page, { frame: payload.frame, data: payload.page });
   await pause();
