@@ -7,14 +7,15 @@ import {
   type SearchResponse,
   type Settings,
 } from 'meilisearch';
-import { LRUCache } from 'lru-cache';
 import type { PracticeDocument } from '../practice-document';
+import { FoundByNames } from '../relevance/found-by-names';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
 import { added, marksIn, ranked, type Score, type SearchScores } from '../relevance/search-scores';
-import { keptOrder, pageOf, withOthers, type Hit, type Known, type Others } from './known-text';
+import type { Hit } from './pages-of-hits';
+import { KnownTexts } from './known-texts';
 import { includes, indexSettings, toKept, type KeptDocument } from './meilisearch-index';
-import { asTyped, conditions, questionsOf, type AsTyped } from './meilisearch-questions';
+import { asTyped, questionsOf } from './meilisearch-questions';
 import { MeilisearchTasks } from './meilisearch-tasks';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
 
@@ -24,7 +25,6 @@ const nextIndex = 'practices_next';
 /** So long after an answer Meilisearch is taken to be well: what is kept must not hide that it is gone. */
 const trustMs = 1_000;
 const hitsPerQuestion = 60;
-const noOthers: Others = { hits: [], numbers: [], synonyms: undefined };
 
 /**
  * Search by Meilisearch: words typed letter by letter, mistyped, in any of the languages. It has no stems and no OR: what
@@ -35,13 +35,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
   private readonly client: Meilisearch;
   private readonly patientClient: Meilisearch;
   private readonly tasks: MeilisearchTasks;
-  /** By what was asked; two million numbers in all, and the order of a thousand texts at most. */
-  private readonly known = new LRUCache<string, Known>({
-    ttl: 600_000,
-    maxSize: 2_000_000,
-    sizeCalculation: ({ numbers }) => numbers.length + 2 * keptOrder,
-  });
-  private generation = 0;
+  private readonly texts: KnownTexts;
   private answeredAt = -Infinity;
 
   /** Searches give up after `deadlineMs`; indexing waits as long as it takes. */
@@ -50,7 +44,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     deadlineMs: number,
     private readonly lexicon: SearchLexicon,
     private readonly scores: SearchScores,
-    private readonly concepts: { readonly thesaurus: Thesaurus },
+    concepts: { readonly thesaurus: Thesaurus },
   ) {
     super();
     const options = {
@@ -62,12 +56,21 @@ export class MeilisearchSearchEngine extends SearchEngine {
     this.client = new Meilisearch({ ...options, timeout: deadlineMs });
     this.patientClient = new Meilisearch({ ...options, timeout: 30_000 });
     this.tasks = new MeilisearchTasks(this.patientClient);
+    this.texts = new KnownTexts(
+      {
+        index: liveIndex,
+        ask: (queries) => this.ask(queries),
+        isWell: () => performance.now() - this.answeredAt < trustMs,
+      },
+      new FoundByNames(lexicon, scores),
+      concepts,
+    );
   }
 
   async search(query: TextQuery): Promise<TextMatches> {
     const typed = asTyped(query);
     if (typed !== null) {
-      const found = await this.searchAsTyped(query, typed);
+      const found = await this.texts.search(query, typed);
       if (typed.isExact || found.numbers.length > 0) return found;
     }
     const reading = await this.lexicon.read(query);
@@ -113,96 +116,22 @@ export class MeilisearchSearchEngine extends SearchEngine {
     return scores;
   }
 
-  /**
-   * Meilisearch alone, which then counts and orders everything itself. What it says of a text is kept until something
-   * changes: whoever looks at a second page or sets a filter asks it once more, and not again.
-   */
-  private async searchAsTyped(query: TextQuery, { q, isExact }: AsTyped): Promise<TextMatches> {
-    const { languages, filter, offset, limit } = query;
-    const inLanguages = `language IN [${languages.join(', ')}]`;
-    const everything: MultiSearchQuery = {
-      indexUid: liveIndex,
-      q,
-      filter: inLanguages,
-      facets: ['number'],
-      limit: 0,
-    };
-    const best: MultiSearchQuery = {
-      indexUid: liveIndex,
-      q,
-      filter: [inLanguages, ...conditions(filter)],
-      distinct: 'number',
-      attributesToRetrieve: ['number', 'language'],
-      offset,
-      limit,
-    };
-    const key = `${inLanguages} ${q}`;
-    const { thesaurus } = this.concepts;
-    const kept = this.known.get(key);
-    const known = kept?.thesaurus === thesaurus ? kept : undefined;
-    const complete = async (to: Known, found: TextMatches): Promise<TextMatches> =>
-      isExact || found.numbers.length === 0
-        ? found
-        : withOthers(found, await this.othersFor(query, thesaurus, to, found), query);
-    const isWell = performance.now() - this.answeredAt < trustMs;
-    if (known !== undefined && isWell && limit > 0) {
-      known.order ??= hitsOf(
-        await this.ask([{ ...best, filter: inLanguages, offset: 0, limit: keptOrder }]),
-      );
-      const page = pageOf(known.order, query);
-      const isWhole = known.order.length < keptOrder;
-      if (isWhole || page.length === limit)
-        return complete(known, { marks: [], numbers: known.numbers, best: page });
-    }
-    const { generation } = this;
-    const answers = await this.ask([
-      ...(known === undefined ? [everything] : []),
-      ...(limit === 0 ? [] : [best]),
-    ]);
-    const numbers =
-      known?.numbers ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
-    const fresh: Known = known ?? { numbers, order: null, others: new Map(), thesaurus };
-    if (known === undefined && generation === this.generation) this.known.set(key, fresh);
-    return complete(fresh, { marks: [], numbers, best: limit === 0 ? [] : hitsOf(answers) });
-  }
-
-  /** What the words alone did not find but other names of the same concept do; kept with what is known of the text. */
-  private async othersFor(
-    query: TextQuery,
-    thesaurus: Thesaurus,
-    known: Known,
-    { numbers }: TextMatches,
-  ): Promise<Others> {
-    if (thesaurus.mentionedIn(query.text).length === 0) return noOthers;
-    const reader = query.reader ?? '';
-    const kept = known.others.get(reader);
-    if (kept !== undefined) return kept;
-    const reading = await this.lexicon.read(query);
-    const scores = await this.scores.of({ ...reading, asked: [] }, query.reader ?? null);
-    const { best } = ranked(scores, { passes: () => true, offset: 0, limit: scores.size });
-    const found = new Set(numbers);
-    const hits = best.filter(({ number }) => !found.has(number));
-    const others = {
-      hits,
-      numbers: hits.length === 0 ? numbers : [...numbers, ...hits.map(({ number }) => number)],
-      synonyms: reading.synonyms.length === 0 ? undefined : reading.synonymMarks,
-    };
-    known.others.set(reader, others);
-    return others;
-  }
-
   override forget(): void {
-    this.generation += 1;
-    this.known.clear();
+    this.texts.forget();
   }
 
   private async ask(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]> {
     if (queries.length === 0) return [];
-    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
-      queries,
-    });
-    this.answeredAt = performance.now();
-    return results;
+    try {
+      const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
+        queries,
+      });
+      this.answeredAt = performance.now();
+      return results;
+    } catch (error) {
+      this.answeredAt = -Infinity;
+      throw error;
+    }
   }
 
   async replace(
@@ -280,11 +209,6 @@ export class MeilisearchSearchEngine extends SearchEngine {
       await this.tasks.settled(this.patientClient.createIndex(uid, { primaryKey: 'id' }));
     await this.tasks.settled(this.patientClient.index(uid).updateSettings(indexSettings));
   }
-}
-
-/** What the last question found. */
-function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
-  return (answers.at(-1)?.hits ?? []).map(({ number, language }) => ({ number, language }));
 }
 
 /**

@@ -65,10 +65,10 @@ export class SearchLexicon {
 
   /** Read once for each query, whichever engines answer it. */
   read(query: TextQuery): Promise<Reading> {
-    return this.readings.get(query, () => this.readWords(query.text, query.languages));
+    return this.readings.get(query, () => this.readText(query.text, query.languages));
   }
 
-  private async readWords(text: string, languages: readonly Language[]): Promise<Reading> {
+  async readText(text: string, languages: readonly Language[]): Promise<Reading> {
     const terms = termsOf(spellingsOf(text), mostTerms);
     const last = terms.at(-1);
     if (last === undefined) return weigh([], [], []);

@@ -1,4 +1,6 @@
 import type { Thesaurus } from '@praxis/domain/concepts';
+import { languages } from '@praxis/domain/shared';
+import type { NamedPractices } from '../relevance/found-by-names';
 import type { TextMatches, TextQuery } from '../search-engine.port';
 import type { KeptDocument } from './meilisearch-index';
 
@@ -8,20 +10,36 @@ export type Hit = Pick<KeptDocument, 'number' | 'language'>;
 export interface Known {
   /** All that match. */
   readonly numbers: readonly number[];
-  /** The first of them in their order; null until the text is asked for a second time. */
+  /** The first of them in their order; null until the text has been asked for again. */
   order: readonly Hit[] | null;
-  /** What has other names of what was typed, by whom the order is for. */
-  readonly others: Map<string, Others>;
   /** With whose concepts that was found out. */
   readonly thesaurus: Thesaurus;
 }
 
-/** What was found by other names alone, in order, and their words. */
+/** What has other names of what was typed and was not found by the words themselves, best first. */
 export interface Others {
-  readonly hits: readonly Hit[];
+  /** What the words themselves found: of another list, this is not known. */
+  readonly of: readonly number[];
+  readonly hits: Int32Array;
+  /** Which of the languages each one's best text is in. */
+  readonly languages: Uint8Array;
+  readonly synonyms: TextMatches['synonyms'];
   /** All that match the text by its words or by other names: the same list each time, so that its set is known. */
   readonly numbers: readonly number[];
-  readonly synonyms: TextMatches['synonyms'];
+}
+
+/** @param named null where the text names no concept */
+export function othersOf(numbers: readonly number[], named: NamedPractices | null): Others {
+  const found = new Set(numbers);
+  const isOther = (_: number, i: number): boolean => !found.has(named?.numbers[i] ?? 0);
+  const hits = named?.numbers.filter(isOther) ?? new Int32Array();
+  return {
+    of: numbers,
+    hits,
+    languages: named?.languages.filter(isOther) ?? new Uint8Array(),
+    synonyms: named?.synonyms,
+    numbers: hits.length === 0 ? numbers : [...numbers, ...hits],
+  };
 }
 
 /** So many results in their order are kept of a text: as many as Meilisearch gives at all. */
@@ -43,15 +61,20 @@ export function pageOf(order: readonly Hit[], { passes, offset, limit }: TextQue
 /** What was found, and behind it what has other names of the same. */
 export function withOthers(
   found: TextMatches,
-  { hits, numbers, synonyms }: Others,
+  { hits, languages: inLanguages, numbers, synonyms }: Others,
   { passes, offset, limit }: TextQuery,
 ): TextMatches {
-  if (hits.length === 0 && synonyms === undefined) return found;
   const whole = { ...found, numbers, ...(synonyms ? { synonyms } : {}) };
-  if (found.best.length >= limit) return whole;
+  if (hits.length === 0 || found.best.length >= limit) return whole;
   const before = found.numbers.filter(passes).length;
   const missing = Math.min(limit - found.best.length, offset + limit - before);
-  const from = Math.max(0, offset - before);
-  const more = hits.filter(({ number }) => passes(number)).slice(from, from + missing);
+  let skipped = Math.max(0, offset - before);
+  const more: Hit[] = [];
+  for (const [i, number] of hits.entries()) {
+    if (more.length >= missing) break;
+    if (!passes(number)) continue;
+    if (skipped > 0) skipped -= 1;
+    else more.push({ number, language: languages[inLanguages[i] ?? 0] ?? 'en' });
+  }
   return { ...whole, best: [...found.best, ...more] };
 }

@@ -1,0 +1,135 @@
+import type { Thesaurus } from '@praxis/domain/concepts';
+import { LRUCache } from 'lru-cache';
+import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
+import type { FoundByNames } from '../relevance/found-by-names';
+import type { TextMatches, TextQuery } from '../search-engine.port';
+import {
+  keptOrder,
+  othersOf,
+  pageOf,
+  withOthers,
+  type Hit,
+  type Known,
+  type Others,
+} from './pages-of-hits';
+import { conditions, type AsTyped } from './meilisearch-questions';
+
+/** What answers, and whether it did so a moment ago. */
+interface Answering {
+  readonly index: string;
+  ask(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]>;
+  isWell(): boolean;
+}
+
+/**
+ * Texts that Meilisearch counts and orders alone, as they were typed. What it says of one is kept until something changes:
+ * whoever looks at a second page or sets a filter asks it once more, and not again.
+ */
+export class KnownTexts {
+  /** By what was asked; two million numbers in all, and the order of a thousand texts at most. */
+  private readonly known = new LRUCache<string, Known>({
+    ttl: 600_000,
+    maxSize: 2_000_000,
+    sizeCalculation: ({ numbers }) => numbers.length + 2 * keptOrder,
+  });
+  /** What has other names, by who reads and what was asked; four million numbers in all. */
+  private readonly others = new LRUCache<string, Others>({
+    maxSize: 4_000_000,
+    sizeCalculation: ({ hits, numbers }) => hits.length + numbers.length + 1,
+  });
+  private isLearning = false;
+  private generation = 0;
+
+  constructor(
+    private readonly meilisearch: Answering,
+    private readonly names: FoundByNames,
+    private readonly concepts: { readonly thesaurus: Thesaurus },
+  ) {}
+
+  async search(query: TextQuery, { q, isExact }: AsTyped): Promise<TextMatches> {
+    const { languages, filter, offset, limit } = query;
+    const inLanguages = `language IN [${languages.join(', ')}]`;
+    const everything: MultiSearchQuery = {
+      indexUid: this.meilisearch.index,
+      q,
+      filter: inLanguages,
+      facets: ['number'],
+      limit: 0,
+    };
+    const best: MultiSearchQuery = {
+      indexUid: this.meilisearch.index,
+      q,
+      filter: [inLanguages, ...conditions(filter)],
+      distinct: 'number',
+      attributesToRetrieve: ['number', 'language'],
+      offset,
+      limit,
+    };
+    const key = `${inLanguages} ${q}`;
+    const { thesaurus } = this.concepts;
+    const kept = this.known.get(key);
+    const known = kept?.thesaurus === thesaurus ? kept : undefined;
+    if (known !== undefined && limit > 0 && this.meilisearch.isWell()) {
+      if (known.order === null) void this.learnOrder(known, { ...best, filter: inLanguages });
+      else {
+        const page = pageOf(known.order, query);
+        const isWhole = known.order.length < keptOrder;
+        if (isWhole || page.length === limit)
+          return this.withOtherNames({ query, key, isExact }, known, page);
+      }
+    }
+    const { generation } = this;
+    const answers = await this.meilisearch.ask([
+      ...(known === undefined ? [everything] : []),
+      ...(limit === 0 ? [] : [best]),
+    ]);
+    const numbers =
+      known?.numbers ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
+    const fresh: Known = known ?? { numbers, order: null, thesaurus };
+    if (known === undefined && generation === this.generation) this.known.set(key, fresh);
+    const page = limit === 0 ? [] : hitsOf(answers);
+    return this.withOtherNames({ query, key, isExact }, fresh, page);
+  }
+
+  forget(): void {
+    this.generation += 1;
+    this.known.clear();
+    this.others.clear();
+    this.names.forget();
+  }
+
+  /** Asks for the order of a text that is asked for again: beside the searches, which it would hold up, one at a time. */
+  private async learnOrder(known: Known, best: MultiSearchQuery): Promise<void> {
+    if (this.isLearning) return;
+    this.isLearning = true;
+    try {
+      const answers = await this.meilisearch.ask([{ ...best, offset: 0, limit: keptOrder }]);
+      known.order = hitsOf(answers);
+    } catch {
+      // The searches themselves find out that Meilisearch is gone. The next one tries again.
+    } finally {
+      this.isLearning = false;
+    }
+  }
+
+  /** What the words found, and behind it what has other names of the same concept, kept as long as the text is known. */
+  private async withOtherNames(
+    { query, key, isExact }: { query: TextQuery; key: string; isExact: boolean },
+    { numbers, thesaurus }: Known,
+    best: Hit[],
+  ): Promise<TextMatches> {
+    const found = { marks: [], numbers, best };
+    if (isExact || numbers.length === 0) return found;
+    const place = `${query.reader ?? ''} ${key}`;
+    const kept = this.others.get(place);
+    if (kept?.of === numbers) return withOthers(found, kept, query);
+    const others = othersOf(numbers, await this.names.of(query, thesaurus));
+    this.others.set(place, others);
+    return withOthers(found, others, query);
+  }
+}
+
+/** What the last question found. */
+function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
+  return (answers.at(-1)?.hits ?? []).map(({ number, language }) => ({ number, language }));
+}
