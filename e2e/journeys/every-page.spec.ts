@@ -1,4 +1,5 @@
 import { accessibilityFaults } from '../fixtures/axe';
+import { targetFaults } from '../pages/handling';
 import { headFaults } from '../pages/head';
 import { hydrated, layoutFaults } from '../pages/looks';
 import { languages, privatePages, publicPages } from '../pages/page-list';
@@ -17,10 +18,11 @@ for (const [audience, pages] of Object.entries(groups))
         await hydrated(page);
         const found = await headFaults(page, listed, language, setting);
         found.push(...(await accessibilityFaults(page, 'light')));
+        found.push(...(await targetFaults(page)));
         await page.emulateMedia({ colorScheme: 'dark' });
         found.push(...(await accessibilityFaults(page, 'dark')));
         await page.setViewportSize({ width: 320, height: 640 });
-        found.push(...(await layoutFaults(page)));
+        found.push(...(await layoutFaults(page)), ...(await targetFaults(page)));
         await page.emulateMedia({ colorScheme: 'light' });
         await page.setViewportSize({ width: 1280, height: 900 });
         return found;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { accessibilityFaults } from '../fixtures/axe';
-import { focusFaults, targetFaults, withTextSpacing } from '../pages/handling';
+import { focusFaults, withTextSpacing } from '../pages/handling';
 import { hydrated, layoutFaults } from '../pages/looks';
 import { address, privatePages, publicPages, type ListedPage } from '../pages/page-list';
 import { expect, test } from '../pages/test';
@@ -11,21 +11,6 @@ const named = (...names: string[]): ListedPage[] => {
   if (found.length !== names.length) throw new Error(`Not all are listed: ${names.join(', ')}`);
   return found;
 };
-
-test('everything to press is large enough, with a mouse and with a finger', async ({
-  visitEach,
-}) => {
-  test.setTimeout(600_000);
-  const faults = await visitEach('en', everyPage, async (page) => {
-    await hydrated(page);
-    const wide = await targetFaults(page);
-    await page.setViewportSize({ width: 320, height: 640 });
-    const narrow = await targetFaults(page);
-    await page.setViewportSize({ width: 1280, height: 900 });
-    return [...new Set([...wide, ...narrow])];
-  });
-  expect(faults).toEqual([]);
-});
 
 for (const viewport of [
   { width: 1280, height: 600 },

@@ -5,6 +5,7 @@ import { ensureBrowser } from '../setup/browser.mjs';
 import { root } from '../setup/install.mjs';
 import { runTarget } from '../setup/nx.mjs';
 import { asOne, runJest, runNodeTests, runPlaywright, runTool } from './run.mjs';
+import { writeShares } from './shares.mjs';
 
 const loudly = async (target) => asOne((await runTarget(target, { isLoud: true })).isGood);
 
@@ -77,7 +78,10 @@ export const checks = [
   {
     name: 'integration',
     does: 'the API through its public door, on PostgreSQL and Meilisearch; drift of schema and migrations',
-    run: ({ results }) => runJest('apps/api', { project: 'api-integration', results, workers: 2 }),
+    run: ({ results }) => {
+      writeShares();
+      return runJest('apps/api', { project: 'api-integration-in-shares', results, workers: 2 });
+    },
   },
   {
     name: 'tools',

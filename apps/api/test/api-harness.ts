@@ -129,13 +129,26 @@ export class Api {
   };
 }
 
+/** The API that the file of specs begins with, while its specs are told and while they run. */
 let current: Api | undefined;
+
+/** Specs that are run with those of other files, and know nothing of them. */
+export function asFileOfItsOwn(name: string, specs: () => unknown): void {
+  describe(name, () => {
+    current = undefined;
+    specs();
+  });
+}
 
 /** The API for the specs of a file: started before the first, stopped after the last. */
 export function useApi(...how: ConstructorParameters<typeof Api>): Api {
   const api = new Api(...how);
   current ??= api;
-  beforeAll(() => api.start(), 60_000);
+  const ofFile = current;
+  beforeAll(() => {
+    current = ofFile;
+    return api.start();
+  }, 60_000);
   afterAll(() => api.stop());
   return api;
 }
