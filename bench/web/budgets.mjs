@@ -34,6 +34,8 @@ const practice = '/en/practices/x-12';
 export const pages = [
   { name: 'home', path: '/en', kind: 'read', isJudged: true },
   { name: 'search', path: '/en/practices?q=mentoring', kind: 'read', isJudged: true },
+  { name: 'search, table', path: '/en/practices?view=table', kind: 'read' },
+  { name: 'search, timeline', path: '/en/practices?view=timeline', kind: 'read' },
   { name: 'search, map', path: '/en/practices?view=map', kind: 'read' },
   { name: 'practice', path: practice, kind: 'read', isJudged: true },
   { name: 'version', path: `${practice}/versions/1`, kind: 'read' },

@@ -14,6 +14,8 @@ test('the pages that people come to first are light', async ({ browser, baseURL,
     '/es/practicas',
     '/en/practices?q=radicalistion',
     '/en/practices?view=map',
+    '/en/practices?view=table',
+    '/en/practices?view=timeline',
     address('en', `/{practices}/${setting.published.at}`),
     address('fr', '/{practices}/aarhus-model-and-info-house-1'),
   ];

@@ -94,6 +94,8 @@ export const publicPages: readonly ListedPage[] = [
     isHidden: true,
   },
   { name: 'search, second page', path: at('/{practices}?page=2'), isHidden: true },
+  { name: 'table', path: at('/{practices}?view=table&sort=city'), isHidden: true },
+  { name: 'timeline', path: at('/{practices}?view=timeline'), isHidden: true },
   { name: 'map', path: at('/{practices}?view=map'), isHidden: true },
   { name: 'nothing has these words', path: at('/{practices}?q=zzqqxx'), isHidden: true },
   {

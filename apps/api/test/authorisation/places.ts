@@ -261,6 +261,7 @@ const searches: Place[] = [
   open('Highlight', `${found} { edges { highlights HERE } }`),
   open('HighlightSegment', `${found} { edges { highlights { segments HERE } } }`),
   open('Facet', `${found} { facets HERE }`),
+  open('YearCount', `${found} { years HERE }`),
   open('FacetValue', `${found} { facets { values HERE } }`),
 ];
 

@@ -25,6 +25,7 @@ function catalogueOf(
       firstPublishedAt: i,
       updatedAt: i,
       adoptionCount: 0,
+      by: {},
     };
     index.put(entry);
   });

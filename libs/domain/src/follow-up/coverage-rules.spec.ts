@@ -17,6 +17,7 @@ function catalogueOf(
       firstPublishedAt: i,
       updatedAt: i,
       adoptionCount: 0,
+      by: {},
     });
   });
   return index;

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { CatalogueIndex, type CatalogueEntry } from './catalogue-index';
+import type { CatalogueSort } from './catalogue-order';
 import {
   facetNames,
   filterNames,
   noFilter,
   type FacetName,
   type PracticeFilter,
+  type PracticeSort,
 } from './practice-filter';
 
 const none = Object.fromEntries(facetNames.map((name) => [name, []])) as unknown as Record<
@@ -23,6 +25,7 @@ const entry = (
   firstPublishedAt: number,
   updatedAt: -number,
   adoptionCount: number % 3,
+  by: {},
 });
 const indexOf = (...entries: CatalogueEntry[]): CatalogueIndex => {
   const index = new CatalogueIndex();
@@ -88,6 +91,43 @@ describe('the catalogue index', () => {
     expect(index.query({ ...all, sort: 'adopted' }).numbers).toEqual([2, 1, 3]);
   });
 
+  it('orders by what a table shows, both ways, and puts last whatever is not said', () => {
+    const named = (en: string, fr: string) => ({ en, fr, es: en });
+    const table = indexOf(
+      { ...entry(1, {}, 2016), by: { city: named('vienna', 'vienne'), budget: 2 } },
+      { ...entry(2, {}, null), by: { city: named('athens', 'athenes'), budget: 0 } },
+      { ...entry(3, {}, 2009), by: { city: named('vilnius', 'vilnius'), budget: null } },
+      { ...entry(4, {}, 2016), by: {} },
+    );
+    const by = (sort: PracticeSort, reader: 'en' | 'fr' = 'en'): number[] =>
+      table.query({ ...all, sort, reader }).numbers;
+    expect(by('city')).toEqual([2, 1, 3, 4]);
+    expect(by('city-reversed')).toEqual([3, 1, 2, 4]);
+    expect(by('began')).toEqual([3, 4, 1, 2]);
+    expect(by('began-reversed')).toEqual([4, 1, 3, 2]);
+    expect(by('budget')).toEqual([2, 1, 4, 3]);
+    expect(by('budget-reversed')).toEqual([1, 2, 4, 3]);
+    expect(by('updated-reversed')).toEqual([4, 3, 2, 1]);
+    const french = indexOf(
+      { ...entry(1), by: { city: named('london', 'londres') } },
+      { ...entry(2), by: { city: named('lobster', 'zwolle') } },
+    );
+    const first = (reader: 'en' | 'fr') =>
+      french.query({ ...all, sort: 'city', reader }).numbers[0];
+    expect([first('en'), first('fr'), first('en')]).toEqual([2, 1, 2]);
+  });
+
+  it('counts the years of what was found, not of everything', () => {
+    const years = indexOf(
+      entry(1, { country: ['BE'] }, 2011),
+      entry(2, {}, 2011),
+      entry(3, {}, null),
+    );
+    expect(years.years(noFilter)).toEqual([{ year: 2011, count: 2 }]);
+    expect(years.years(noFilter, [1, 3])).toEqual([{ year: 2011, count: 1 }]);
+    expect(years.years({ ...noFilter, values: { country: ['BE'] } }, [2, 3])).toEqual([]);
+  });
+
   it('follows changes for a list that it was asked about before', () => {
     const changing = indexOf(entry(1, { country: ['BE'] }), entry(2));
     const asked = { ...all, candidates: [2, 1, 3] };
@@ -120,15 +160,19 @@ it('is read page by page without losing or repeating an entry, whatever the orde
   fc.assert(
     fc.property(
       rows,
-      fc.constantFrom('newest' as const, 'adopted' as const),
+      fc.constantFrom('newest', 'adopted', 'began', 'began-reversed', 'city', 'staff-reversed'),
       fc.boolean(),
       fc.integer({ min: 1, max: 7 }),
-      (given, sort, isFiltered, limit) => {
+      (given, sort: CatalogueSort, isFiltered, limit) => {
         const index = indexOf(
           ...given.map(([value, country], i) => ({
-            ...entry(i + 1, { country: [country] }),
+            ...entry(i + 1, { country: [country] }, value === 0 ? null : 2000 + value),
             firstPublishedAt: value,
             adoptionCount: value,
+            by: {
+              city: { en: country, fr: country, es: country },
+              staff: value === 0 ? null : value,
+            },
           })),
         );
         const filter = isFiltered ? { ...noFilter, values: { country: ['BE'] } } : noFilter;

@@ -1,7 +1,15 @@
 import { BitSet } from './bit-set';
-import { firstAfter, inOrderOf, sortValue } from './catalogue-order';
+import type { Language } from '../shared';
+import {
+  firstAfter,
+  inOrder,
+  orderOf,
+  type CataloguePlace,
+  type CatalogueSort,
+} from './catalogue-order';
 import {
   facetNames,
+  type ColumnOrder,
   type FacetCounts,
   type FacetName,
   type PracticeFilter,
@@ -17,6 +25,8 @@ export interface CatalogueEntry {
   firstPublishedAt: number;
   updatedAt: number;
   adoptionCount: number;
+  /** What tables are ordered by: the place of a code in its vocabulary, or folded names as readers of each language see them. */
+  by: Partial<Record<ColumnOrder, number | Record<Language, string> | null>>;
 }
 
 /** What is asked of the catalogue: which practices, in which order, with which counts, and which stretch of them. */
@@ -25,6 +35,8 @@ export interface CatalogueQuery {
   candidates: readonly number[] | null;
   filter: PracticeFilter;
   sort: PracticeSort;
+  /** Whose names are ordered by; English without. */
+  reader?: Language;
   facets: readonly FacetName[];
   offset: number;
   limit: number;
@@ -33,15 +45,10 @@ export interface CatalogueQuery {
 /** A stretch of the catalogue in one order, beginning after a known place. */
 export interface CatalogueStretch {
   filter: PracticeFilter;
-  sort: Exclude<PracticeSort, 'relevance'>;
+  sort: CatalogueSort;
+  reader?: Language;
   after: CataloguePlace | null;
   limit: number;
-}
-
-/** A place in an order: the value that is ordered by, and the number that decides between equals. */
-export interface CataloguePlace {
-  value: number;
-  number: number;
 }
 
 /** The answer: one stretch in the order asked for, the number of all, and the counts of the facets asked for. */
@@ -60,7 +67,7 @@ interface Row extends CatalogueEntry {
  * The published catalogue in memory, for filters, facets and orders: exact by construction and the same behind every
  * search engine (docs/adr/0011-search-engines-and-the-catalogue-index.md). Each value of a facet has the set of the practices
  * that have it, so that filtering and counting are operations on sets. A facet's counts leave its own filter out, so that a
- * chosen value keeps its siblings' counts. It holds no text and decides no visibility: what it names is read again from the
+ * chosen value keeps its siblings' counts. Of texts it holds the names that tables are ordered by, and it decides no visibility: what it names is read again from the
  * database.
  */
 export class CatalogueIndex {
@@ -70,7 +77,7 @@ export class CatalogueIndex {
   private readonly all = BitSet.empty();
   private readonly freeSlots: number[] = [];
   private readonly having = facetNames.map(() => new Map<string, BitSet>());
-  private readonly sorted = new Map<PracticeSort, Row[]>();
+  private readonly sorted = new Map<string, Row[]>();
   /** The sets of the lists that were asked about, as long as somebody keeps the list and nothing changes. */
   private candidateSets = new WeakMap<readonly number[], BitSet>();
 
@@ -132,18 +139,15 @@ export class CatalogueIndex {
   }
 
   /** The entries that follow a place, as a list is read page by page: any page costs the same. */
-  stretch({ filter, sort, after, limit }: CatalogueStretch): CataloguePlace[] {
-    const rows = this.allSorted(sort);
+  stretch({ filter, sort, reader = 'en', after, limit }: CatalogueStretch): CataloguePlace[] {
+    const order = orderOf(sort, reader);
+    const rows = this.allSorted(sort, reader);
     const passing = this.passing(filter);
     const found: CataloguePlace[] = [];
-    for (
-      let i = after === null ? 0 : firstAfter(rows, sort, after);
-      i < rows.length && found.length < limit;
-      i += 1
-    ) {
+    const from = after === null ? 0 : firstAfter(rows, order, after);
+    for (let i = from; i < rows.length && found.length < limit; i += 1) {
       const row = rows[i];
-      if (row && passing.has(row.slot))
-        found.push({ value: sortValue[sort](row), number: row.number });
+      if (row && passing.has(row.slot)) found.push({ value: order.keyOf(row), number: row.number });
     }
     return found;
   }
@@ -152,9 +156,12 @@ export class CatalogueIndex {
     return this.passing(filter).size;
   }
 
-  /** How many practices began in each year, the earliest first; those that name no year are in none. */
-  years(filter: PracticeFilter): { year: number; count: number }[] {
-    const passing = this.passing(filter);
+  /** How many practices, of those that match a text or of all, began in each year, the earliest first; those that name no year are in none. */
+  years(
+    filter: PracticeFilter,
+    candidates: readonly number[] | null = null,
+  ): { year: number; count: number }[] {
+    const passing = BitSet.common(this.matching(candidates), this.passing(filter));
     const counts = new Map<number, number>();
     for (const { slot, startYear } of this.rows.values())
       if (startYear !== null && passing.has(slot))
@@ -216,13 +223,13 @@ export class CatalogueIndex {
   /** By relevance means in the order of the candidates. Without a text that is "newest". */
   private stretchOf(
     passing: BitSet,
-    { candidates, sort, offset, limit }: CatalogueQuery,
+    { candidates, sort, reader = 'en', offset, limit }: CatalogueQuery,
   ): number[] {
     if (limit === 0) return [];
     const rows =
       candidates !== null && sort === 'relevance'
         ? candidates.flatMap((number) => this.rows.get(number) ?? [])
-        : this.allSorted(sort === 'relevance' ? 'newest' : sort);
+        : this.allSorted(sort === 'relevance' ? 'newest' : sort, reader);
     const stretch: number[] = [];
     let passed = 0;
     for (const { slot, number } of rows) {
@@ -234,11 +241,12 @@ export class CatalogueIndex {
     return stretch;
   }
 
-  private allSorted(sort: Exclude<PracticeSort, 'relevance'>): Row[] {
-    let rows = this.sorted.get(sort);
+  private allSorted(sort: CatalogueSort, reader: Language): Row[] {
+    const key = `${sort} ${reader}`;
+    let rows = this.sorted.get(key);
     if (!rows) {
-      rows = [...this.rows.values()].sort(inOrderOf(sort));
-      this.sorted.set(sort, rows);
+      rows = inOrder(this.rows.values(), orderOf(sort, reader));
+      this.sorted.set(key, rows);
     }
     return rows;
   }

@@ -1,6 +1,8 @@
 export * from './catalogue-index';
+export type { CataloguePlace, CatalogueSort, OrderKey } from './catalogue-order';
 export * from './highlight';
 export * from './practice-filter';
 export * from './search-address';
 export * from './search-words';
 export * from './stop-words';
+export * from './table-columns';

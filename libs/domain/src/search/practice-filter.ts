@@ -31,8 +31,29 @@ export interface PracticeFilter {
 
 export const noFilter: PracticeFilter = { values: {}, from: null, to: null };
 
-export const practiceSorts = ['relevance', 'newest', 'updated', 'adopted'] as const;
-export type PracticeSort = (typeof practiceSorts)[number];
+/** What a table can be ordered by: names by the alphabet, years, and codes in the order of their vocabulary. */
+export const columnOrders = [
+  'title',
+  'city',
+  'country',
+  'began',
+  'status',
+  'evidence',
+  'budget',
+  'staff',
+] as const;
+export type ColumnOrder = (typeof columnOrders)[number];
+
+/** The orders that are offered beside any result. */
+export const commonSorts = ['relevance', 'newest', 'updated', 'adopted'] as const;
+export type PracticeSort =
+  (typeof commonSorts)[number] | 'updated-reversed' | ColumnOrder | `${ColumnOrder}-reversed`;
+export const practiceSorts: readonly PracticeSort[] = [
+  ...commonSorts,
+  'updated-reversed',
+  ...columnOrders,
+  ...columnOrders.map((column) => `${column}-reversed` as const),
+];
 
 /** More values than this in one filter are refused: no screen offers so many. */
 export const maxFilterValues = 50;

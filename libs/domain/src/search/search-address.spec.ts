@@ -35,6 +35,19 @@ test.each([
   ['q=a&sort=relevance', 'q=a', 'the default order is left out'],
   ['sort=newest', '', 'without words the newest come first'],
   ['country=NL&country=BE&country=NL', 'country=BE&country=NL', 'the same state has one address'],
+  ['view=table&column=staff&column=city', 'view=table&column=city&column=staff', 'in their order'],
+  ['view=table&column=rubbish', 'view=table', 'no column is the usual ones'],
+  [
+    'view=table&column=city&column=country&column=topic&column=began&column=status&column=evidence',
+    'view=table',
+    'the usual columns are left out',
+  ],
+  ['view=timeline&column=staff', 'view=timeline', 'columns belong to the table'],
+  [
+    'sort=city-reversed&view=table',
+    'sort=city-reversed&view=table',
+    'a table has orders of its own',
+  ],
   ['page=999999', 'page=5000', 'no page is deeper than 5,000'],
 ])('%j is written as %j: %s', (given, expected) => {
   expect(write(read(given))).toBe(expected);

@@ -8,8 +8,9 @@ import {
   type PracticeFilter,
   type PracticeSort,
 } from './practice-filter';
+import { chosenColumns, usualColumns, type TableColumn } from './table-columns';
 
-export const searchViews = ['list', 'map'] as const;
+export const searchViews = ['list', 'table', 'timeline', 'map'] as const;
 export type SearchView = (typeof searchViews)[number];
 export const resultsPerPage = 20;
 
@@ -19,6 +20,8 @@ export interface SearchState {
   filter: PracticeFilter;
   sort: PracticeSort;
   view: SearchView;
+  /** Of the table; the usual ones when it is left out. */
+  columns?: readonly TableColumn[];
   /** Counted from 1. */
   page: number;
 }
@@ -39,7 +42,8 @@ export function readSearchAddress(parameters: URLSearchParams): SearchState {
     text,
     filter: { values, from: readYear(parameters.get('from')), to: readYear(parameters.get('to')) },
     sort: isSort(sort) ? sort : defaultSort(text),
-    view: view === 'map' ? 'map' : 'list',
+    view: isView(view) ? view : 'list',
+    ...(view === 'table' ? { columns: chosenColumns(parameters.getAll('column')) } : {}),
     page: Math.min(Math.max(Number.parseInt(parameters.get('page') ?? '1', 10) || 1, 1), 5_000),
   };
 }
@@ -60,6 +64,9 @@ export function writeSearchAddress(state: SearchState): URLSearchParams {
   if (state.filter.to !== null) parameters.set('to', String(state.filter.to));
   if (state.sort !== defaultSort(state.text)) parameters.set('sort', state.sort);
   if (state.view !== 'list') parameters.set('view', state.view);
+  const columns = state.view === 'table' ? chosenColumns(state.columns ?? []) : usualColumns;
+  if (columns.join() !== usualColumns.join())
+    for (const column of columns) parameters.append('column', column);
   if (state.page > 1) parameters.set('page', String(state.page));
   return parameters;
 }
@@ -95,6 +102,10 @@ export function isFiltered({ filter }: SearchState): boolean {
 
 function isSort(value: string | null): value is PracticeSort {
   return practiceSorts.includes(value as PracticeSort);
+}
+
+function isView(value: string | null): value is SearchView {
+  return searchViews.includes(value as SearchView);
 }
 
 function readYear(value: string | null): number | null {

@@ -155,7 +155,7 @@ export class FeedsService {
       'feeds-last-withdrawal',
       `select max(withdrawn_at) as at from practice where publication in ('withdrawn', 'merged')`,
     );
-    return new Date(Math.max(newest?.value ?? 0, row?.at?.getTime() ?? 0));
+    return new Date(Math.max(Number(newest?.value ?? 0), row?.at?.getTime() ?? 0));
   }
 
   /** Headers know seconds only: while it lasts, a second may bring more changes. */

@@ -19,13 +19,19 @@ export interface CatalogueRow {
   phenomena: string[];
   evidenceLevel: string | null;
   lifecycleStatus: string | null;
+  budgetBand: string | null;
+  staffBand: string | null;
   startYear: number | null;
   endYear: number | null;
   commitments: string[];
   declarations: string[];
   languages: Language[];
+  titles: Partial<Record<Language, string>>;
   adoptionCount: number;
   cityNames: Record<Language, string>[];
+  /** Of the city that owns it. */
+  ownerNames: Record<Language, string>;
+  ownerCountry: string;
 }
 
 export interface CatalogueText {
@@ -43,12 +49,17 @@ export const publishedForCatalogue = `
          p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
          v.topics, v.prevention_levels as "preventionLevels", v.target_groups as "targetGroups", v.phenomena,
          v.evidence_level as "evidenceLevel", v.lifecycle_status as "lifecycleStatus",
+         v.budget_band as "budgetBand", v.staff_band as "staffBand",
          v.start_year as "startYear", v.end_year as "endYear", k.codes as commitments, k.declarations,
          c.slugs as "citySlugs", c.countries, c.names as "cityNames",
+         o.names as "ownerNames", o.country_code as "ownerCountry",
          array(select t.language from practice_version_text t where t.version_id = v.id) as languages,
+         coalesce((select json_object_agg(t.language, t.title) from practice_version_text t
+                    where t.version_id = v.id and t.title <> ''), '{}') as titles,
          (select count(*)::int from adoption a where a.origin_practice_id = p.id) as "adoptionCount"
     from practice p
     join practice_version v on v.id = p.current_version_id
+    join city o on o.id = p.city_id
     cross join lateral (
       select array_agg(slug) as slugs, array_agg(distinct country_code) as countries, json_agg(names) as names
         from city where id = p.city_id or id = any(p.other_city_ids)

@@ -8,6 +8,7 @@ import { countryName } from '../cities';
 import { textOf } from '../practices';
 import { Presentations } from '../summits';
 import { Vocabularies } from '../vocabularies';
+import { orderKeysOf } from './catalogue-order';
 import {
   publishedForCatalogue,
   textsForCatalogue,
@@ -145,6 +146,7 @@ export class CatalogueService implements OnModuleInit {
       firstPublishedAt: row.firstPublishedAt.getTime(),
       updatedAt: row.publishedAt.getTime(),
       adoptionCount: row.adoptionCount,
+      by: orderKeysOf(row),
     };
   }
 

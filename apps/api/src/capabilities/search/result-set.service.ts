@@ -17,7 +17,8 @@ export class ResultSetService {
 
   /** The numbers of all practices found, in order. Whether each may still be shown is decided when it is read. */
   async numbersOf({ text, filter, sort }: SearchState, reader: Language): Promise<number[]> {
-    const whole = { filter, sort, facets: [], offset: 0, limit: Number.MAX_SAFE_INTEGER } as const;
+    const limit = Number.MAX_SAFE_INTEGER;
+    const whole = { filter, sort, reader, facets: [], offset: 0, limit } as const;
     if (text === '') return this.catalogue.index.query({ ...whole, candidates: null }).numbers;
     const { numbers, best } = await this.engines.search({
       text,

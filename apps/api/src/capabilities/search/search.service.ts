@@ -6,6 +6,7 @@ import {
   queryTerms,
   type FacetCounts,
   type FacetName,
+  type OrderKey,
   type PracticeFilter,
   type PracticeSort,
 } from '@praxis/domain/search';
@@ -32,9 +33,16 @@ export interface FoundPractice {
   terms: string[];
 }
 
+interface YearCount {
+  year: number;
+  count: number;
+}
+
 export interface SearchPage extends Omit<Connection<PracticeRow>, 'edges'> {
   edges: FoundPractice[];
   facets: LabelledFacet[];
+  /** Counted when it is read. */
+  readonly years: YearCount[];
   engine: EngineAnswer['engine'];
   isSimplified: boolean;
   /** What the words stand for. */
@@ -61,13 +69,9 @@ export class SearchService {
     const searched = args.languages?.length ? [...new Set(args.languages)] : languages;
     const facets = [...new Set(args.facets ?? [])];
 
-    const { numbers, languageOf, total, counts, marks, synonyms, engine, isSimplified } =
-      text === ''
-        ? this.browse({ filter, sort, facets, offset, limit: size + 1 })
-        : await this.find({
-            ...{ text, searched, filter, sort, facets, offset, limit: size + 1 },
-            reader: context.language,
-          });
+    const asked = { filter, sort, facets, offset, limit: size + 1, reader: context.language };
+    const { numbers, languageOf, total, counts, years, marks, synonyms, engine, isSimplified } =
+      text === '' ? this.browse(asked) : await this.find({ ...asked, text, searched });
 
     const rows = await this.rowsOf(numbers.slice(0, size), context);
     const termsIn = termsByLanguage([...queryTerms(text, searched), ...marks], synonyms);
@@ -89,6 +93,9 @@ export class SearchService {
         endCursor: rows.length === 0 ? null : searchCursors.write(offset + rows.length - 1),
       },
       totalCount: total,
+      get years() {
+        return years();
+      },
       facets: await this.labels.label(this.withChosen(counts, filter), context.language),
       engine,
       isSimplified,
@@ -108,12 +115,13 @@ export class SearchService {
     context: RequestContext,
   ): Promise<Connection<PracticeRow>> {
     const filter = readFilter(args.filter);
-    const sort = args.sort === 'updated' || args.sort === 'adopted' ? args.sort : 'newest';
+    const sort = args.sort && args.sort !== 'relevance' ? args.sort : 'newest';
     const cursors = new Cursors<PlaceKey>(`practices-${sort}`, isPlaceKey);
     const { size, after } = cursors.request(args);
     const places = this.catalogue.index.stretch({
       filter,
       sort,
+      reader: context.language,
       after: after === null ? null : { value: after[0], number: after[1] },
       limit: size + 1,
     });
@@ -153,17 +161,12 @@ export class SearchService {
     return Promise.all(numbers.map((number) => practices.load(number)));
   }
 
-  private browse(asked: {
-    filter: PracticeFilter;
-    sort: PracticeSort;
-    facets: FacetName[];
-    offset: number;
-    limit: number;
-  }): Found {
+  private browse(asked: Asked): Found {
     const page = this.catalogue.index.query({ ...asked, candidates: null });
     return {
       ...page,
       counts: page.facets,
+      years: () => this.catalogue.index.years(asked.filter),
       languageOf: () => undefined,
       marks: [],
       engine: this.engines.preferred.name,
@@ -198,16 +201,9 @@ export class SearchService {
     return { ...counts, ...Object.fromEntries(more) };
   }
 
-  private async find(asked: {
-    text: string;
-    searched: readonly Language[];
-    reader: Language;
-    filter: PracticeFilter;
-    sort: PracticeSort;
-    facets: FacetName[];
-    offset: number;
-    limit: number;
-  }): Promise<Found> {
+  private async find(
+    asked: Asked & { text: string; searched: readonly Language[] },
+  ): Promise<Found> {
     const { text, searched, reader, filter, sort, facets, offset, limit } = asked;
     const isRanked = sort === 'relevance';
     const answer = await this.engines.search({
@@ -223,6 +219,7 @@ export class SearchService {
       candidates: answer.numbers,
       filter,
       sort,
+      reader,
       facets,
       offset,
       limit: isRanked ? 0 : limit,
@@ -232,6 +229,7 @@ export class SearchService {
       numbers: isRanked ? [...best.keys()] : page.numbers,
       total: page.total,
       counts: page.facets,
+      years: () => this.catalogue.index.years(filter, answer.numbers),
       languageOf: (number) => best.get(number),
       marks: answer.marks,
       synonyms: answer.synonyms,
@@ -257,10 +255,20 @@ function termsByLanguage(
 /** No page of results begins behind this one. */
 const deepestResult = 100_000;
 
+interface Asked {
+  filter: PracticeFilter;
+  sort: PracticeSort;
+  facets: FacetName[];
+  offset: number;
+  limit: number;
+  reader: Language;
+}
+
 interface Found {
   numbers: number[];
   total: number;
   counts: FacetCounts;
+  years: () => YearCount[];
   languageOf: (number: number) => Language | undefined;
   marks: string[];
   synonyms?: EngineAnswer['synonyms'];
@@ -270,9 +278,9 @@ interface Found {
 
 const searchCursors = new Cursors<OffsetKey>('search', isOffsetKey);
 
-type PlaceKey = readonly [value: number, number: number];
-function isPlaceKey(value: unknown): value is PlaceKey {
-  return (
-    Array.isArray(value) && value.length === 2 && value.every((part) => Number.isSafeInteger(part))
-  );
+type PlaceKey = readonly [value: OrderKey, number: number];
+function isPlaceKey(key: unknown): key is PlaceKey {
+  if (!Array.isArray(key) || key.length !== 2 || !Number.isSafeInteger(key[1])) return false;
+  const value: unknown = key[0];
+  return value === null || typeof value === 'string' || Number.isSafeInteger(value);
 }

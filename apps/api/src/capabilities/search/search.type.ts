@@ -130,6 +130,16 @@ export class FacetType {
   values!: FacetValueType[];
 }
 
+@ObjectType('YearCount', { description: 'How many practices began in a year.' })
+@ReadableBy('everyone')
+export class YearCountType {
+  @Field(() => Int)
+  year!: number;
+
+  @Field(() => Int, { description: 'How many.' })
+  count!: number;
+}
+
 @ObjectType('SearchConnection', { description: 'A page of what was found.' })
 @ReadableBy('everyone')
 export class SearchConnectionType {
@@ -144,6 +154,12 @@ export class SearchConnectionType {
 
   @Field(() => [FacetType], { description: 'The facets that were asked for.' })
   facets!: FacetType[];
+
+  @Field(() => [YearCountType], {
+    description:
+      'In which years the practices that were found began, the earliest first. Those that name no year are in none.',
+  })
+  years!: YearCountType[];
 
   @Field(() => [ConceptType], {
     description:

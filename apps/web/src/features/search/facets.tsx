@@ -61,8 +61,8 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
             filter: { values: {}, from: null, to: null },
             page: 1,
           }),
-        ].map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
+        ].map(([name, value], i) => (
+          <input key={i} type="hidden" name={name} value={value} />
         ))}
         {filterNames.map((name) => {
           const facet = facets.find((each) => each.name === name.toUpperCase());

@@ -10,6 +10,6 @@ export function searchVariables({ text, filter, sort }: SearchState) {
       from: filter.from,
       to: filter.to,
     },
-    sort: sort.toUpperCase() as PracticeSort,
+    sort: sort.toUpperCase().replace('-', '_') as PracticeSort,
   };
 }

@@ -1,5 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import {
+  columnOrders,
+  commonSorts,
+  searchViews,
   writeSearchAddress,
   type PracticeSort,
   type SearchState,
@@ -8,30 +11,52 @@ import {
 import { Button } from '@praxis/ui';
 import { Link } from '../../shared/navigation/link';
 import { useNavigation } from '../../shared/navigation/navigation';
+import { columnLabel } from './table-labels';
 import styles from './sort-and-view.module.css';
 
 interface SortAndViewProps {
   state: SearchState;
   addressOf: (state: SearchState) => string;
   action: string;
-  sorts: readonly PracticeSort[];
 }
 
-/** In which order, and as a list or on the map. */
-export function SortAndView({ state, addressOf, action, sorts }: SortAndViewProps) {
-  const { t } = useLingui();
+/** In which order, and as a list, a table, along the years or on the map. */
+export function SortAndView({ state, addressOf, action }: SortAndViewProps) {
+  const { t, i18n } = useLingui();
   const { go } = useNavigation();
-  const sortLabels: Record<PracticeSort, string> = {
-    relevance: t`Best match`,
-    newest: t`Newest`,
-    updated: t`Lately updated`,
-    adopted: t`Most adopted`,
+  const labelOf = (sort: PracticeSort): string => {
+    switch (sort) {
+      case 'relevance':
+        return t`Best match`;
+      case 'newest':
+        return t`Newest`;
+      case 'updated':
+        return t`Lately updated`;
+      case 'updated-reversed':
+        return t`Longest unchanged`;
+      case 'adopted':
+        return t`Most adopted`;
+      default: {
+        const column = columnOrders.find((each) => sort.startsWith(each)) ?? 'title';
+        const name = columnLabel(i18n, column);
+        return sort === column ? t`${name}, ascending` : t`${name}, descending`;
+      }
+    }
   };
-  const viewLabels: Record<SearchView, string> = { list: t`List`, map: t`Map` };
-  const offered = sorts.filter((sort) => sort !== 'relevance' || state.text !== '');
+  const viewLabels: Record<SearchView, string> = {
+    list: t`List`,
+    table: t`Table`,
+    timeline: t`Timeline`,
+    map: t`Map`,
+  };
+  const sorts: readonly PracticeSort[] = commonSorts;
+  const offered = [
+    ...sorts.filter((sort) => sort !== 'relevance' || state.text !== ''),
+    ...(sorts.includes(state.sort) ? [] : [state.sort]),
+  ];
   return (
     <div className={styles['bar']} data-print="no">
-      {state.view === 'map' ? null : (
+      {state.view === 'map' || state.view === 'timeline' ? null : (
         <form method="get" action={action} className={styles['sort']}>
           {[
             ...writeSearchAddress({
@@ -57,7 +82,7 @@ export function SortAndView({ state, addressOf, action, sorts }: SortAndViewProp
           >
             {offered.map((sort) => (
               <option key={sort} value={sort}>
-                {sortLabels[sort]}
+                {labelOf(sort)}
               </option>
             ))}
           </select>
@@ -69,7 +94,7 @@ export function SortAndView({ state, addressOf, action, sorts }: SortAndViewProp
         </form>
       )}
       <nav aria-label={t`View`} className={styles['views']}>
-        {(['list', 'map'] as const).map((view) => (
+        {searchViews.map((view) => (
           <Link
             key={view}
             href={addressOf({ ...state, page: 1, view })}

@@ -4,7 +4,6 @@ import { useEffect, useRef } from 'react';
 import {
   feedAddress,
   isFiltered,
-  practiceSorts,
   readSearchAddress,
   resultsPerPage,
   writeSearchAddress,
@@ -20,6 +19,8 @@ import { FollowLink } from '../../../features/search/follow-link';
 import { PageLinks } from '../../../features/search/page-links';
 import { ResultList } from './result-list';
 import { ResultMap } from '../../../features/search/result-map';
+import { ResultTable } from '../../../features/search/result-table';
+import { ResultTimeline } from '../../../features/search/result-timeline';
 import { SaveLink } from '../../../features/search/save-link';
 import { SearchBox } from '../../../features/search/search-box';
 import { searchVariables } from '../../../features/search/search-variables';
@@ -71,12 +72,7 @@ function SearchPage({
             <h2 id="result-heading" tabIndex={-1}>
               <Plural value={search.totalCount} one="# practice" other="# practices" />
             </h2>
-            <SortAndView
-              state={wanted}
-              addressOf={addressOf}
-              action={action}
-              sorts={practiceSorts}
-            />
+            <SortAndView state={wanted} addressOf={addressOf} action={action} />
           </div>
           <ActiveFilters state={wanted} facets={search.facets} addressOf={addressOf} />
           <ConceptNotes concepts={search.concepts} text={state.text} language={language} />
@@ -104,6 +100,21 @@ function SearchPage({
               state={state}
               addressOf={addressOf}
               title={t`Cities that have shared practices`}
+            />
+          ) : state.view === 'table' ? (
+            <ResultTable
+              practices={search.edges.map(({ node }) => node)}
+              state={wanted}
+              language={language}
+              addressOf={addressOf}
+              action={action}
+            />
+          ) : state.view === 'timeline' ? (
+            <ResultTimeline
+              search={search}
+              state={state}
+              language={language}
+              addressOf={addressOf}
             />
           ) : (
             <ResultList edges={search.edges} language={language} isSearch={state.text !== ''} />
@@ -150,11 +161,15 @@ function Announcement({ count, url }: { count: number; url: string }) {
 function variablesOf({ query }: PageContext): SearchPageQueryVariables {
   const state = readSearchAddress(query);
   const { view, page } = state;
+  const isTimeline = view === 'timeline';
+  const sort = isTimeline && state.sort !== 'began-reversed' ? 'began' : state.sort;
   return {
-    ...searchVariables(state),
+    ...searchVariables({ ...state, sort }),
     first: view === 'map' ? 0 : resultsPerPage,
     skip: (page - 1) * resultsPerPage,
     withMap: view === 'map',
+    asTable: view === 'table',
+    withYears: isTimeline,
   };
 }
 
