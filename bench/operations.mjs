@@ -35,7 +35,7 @@ export const detailQuery = `query Detail($number: Int!) {
 
 /** What the search page asks: words, a filter, every facet, marked words. */
 export const searchQuery = `query Search($text: String, $filter: PracticeFilter) {
-  search(text: $text, filter: $filter, first: 20, facets: [TOPIC, LEVEL, TARGET, PHENOMENON, COUNTRY, CITY, SUMMIT, DECLARATION, COMMITMENT, EVIDENCE, STATUS, WRITTEN]) {
+  search(text: $text, filter: $filter, first: 20, facets: [TOPIC, LEVEL, TARGET, PHENOMENON, COUNTRY, CITY, SUMMIT, DECLARATION, COMMITMENT, EVIDENCE, STATUS, CONFIRMED, WRITTEN]) {
     totalCount
     engine
     edges {

@@ -108,7 +108,7 @@ describe('the published names', () => {
     const keys =
       filter && 'getFields' in filter ? Object.keys(filter.getFields()).sort().join(' ') : '';
     expect(keys).toBe(
-      'city commitment country declaration evidence from level phenomenon status summit target to topic written',
+      'city commitment confirmed country declaration evidence from level phenomenon status summit target to topic written',
     );
   });
 });

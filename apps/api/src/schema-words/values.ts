@@ -68,6 +68,7 @@ export const valueWords: Record<string, Record<string, string>> = {
   FacetName: {
     CITY: 'Cities, by their names in addresses.',
     COMMITMENT: 'Commitments, by their codes.',
+    CONFIRMED: 'How fresh: the year in which the city last said that the status is true, or never.',
     COUNTRY: 'Countries, ISO 3166-1 alpha-2.',
     DECLARATION: 'Declarations, by their names in addresses.',
     EVIDENCE: 'Levels of evidence.',

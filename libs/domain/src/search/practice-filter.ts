@@ -14,12 +14,16 @@ export const filterNames = [
   'commitment',
   'evidence',
   'status',
+  'confirmed',
   'written',
 ] as const;
 export type FilterName = (typeof filterNames)[number];
 /** Every filter is also a facet: a list of values with the number of practices behind each. */
 export type FacetName = FilterName;
 export const facetNames = filterNames;
+
+/** How fresh: a practice whose city has never said that its status is true; the others have the year in which it last did. */
+export const neverConfirmed = 'never';
 
 /** Which practices are wanted: those that meet every filter that has values, and began in the years given. */
 export interface PracticeFilter {

@@ -21,6 +21,7 @@ export interface CatalogueRow {
   lifecycleStatus: string | null;
   budgetBand: string | null;
   staffBand: string | null;
+  confirmedYear: string | null;
   startYear: number | null;
   endYear: number | null;
   commitments: string[];
@@ -50,6 +51,7 @@ export const publishedForCatalogue = `
          v.topics, v.prevention_levels as "preventionLevels", v.target_groups as "targetGroups", v.phenomena,
          v.evidence_level as "evidenceLevel", v.lifecycle_status as "lifecycleStatus",
          v.budget_band as "budgetBand", v.staff_band as "staffBand",
+         extract(year from v.status_confirmed_on)::text as "confirmedYear",
          v.start_year as "startYear", v.end_year as "endYear", k.codes as commitments, k.declarations,
          c.slugs as "citySlugs", c.countries, c.names as "cityNames",
          o.names as "ownerNames", o.country_code as "ownerCountry",

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CatalogueIndex, noFilter, type CatalogueEntry } from '@praxis/domain/search';
+import { CatalogueIndex, neverConfirmed, noFilter, type CatalogueEntry } from '@praxis/domain/search';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
 import { PublicChanges } from '../../platform/database/changes';
@@ -140,6 +140,7 @@ export class CatalogueService implements OnModuleInit {
         commitment: row.commitments,
         evidence: row.evidenceLevel === null ? [] : [row.evidenceLevel],
         status: row.lifecycleStatus === null ? [] : [row.lifecycleStatus],
+        confirmed: [row.confirmedYear ?? neverConfirmed],
         written: row.languages,
       },
       startYear: row.startYear,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FacetCounts, FacetName } from '@praxis/domain/search';
+import { neverConfirmed, type FacetCounts, type FacetName } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import { LRUCache } from 'lru-cache';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
@@ -43,6 +43,12 @@ const named: Partial<Record<FacetName, { query: string; text: string }>> = {
   },
 };
 
+const neverLabels: Record<Language, string> = {
+  en: 'Never confirmed by its city',
+  fr: 'Jamais confirmé par sa ville',
+  es: 'Nunca confirmado por su ciudad',
+};
+
 /** What the values of facets are called. */
 @Injectable()
 export class FacetLabels {
@@ -77,6 +83,8 @@ export class FacetLabels {
     const vocabulary = vocabularyOf[name];
     if (vocabulary) return (value) => this.vocabularies.label(vocabulary, value, language);
     if (name === 'country') return (value) => countryName(value, language);
+    if (name === 'confirmed')
+      return (value) => (value === neverConfirmed ? neverLabels[language] : value);
     if (name === 'written') return languageName(language);
     const source = named[name];
     if (!source || values.length === 0) return (value) => value;

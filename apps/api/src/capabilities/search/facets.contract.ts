@@ -29,6 +29,7 @@ const catalogue = `
                   and coalesce(v.end_year, 9999) >= extract(year from m.starts_on)) as summit,
          array(select distinct d.slug from declaration d join commitment k on k.declaration_id = d.id where k.code = any(v.commitments)) as declaration,
          array_remove(array[v.evidence_level], null) as evidence, array_remove(array[v.lifecycle_status], null) as status,
+         array[coalesce(to_char(v.status_confirmed_on, 'YYYY'), 'never')] as confirmed,
          array(select t.language from practice_version_text t where t.version_id = v.id) as written
     from practice p join practice_version v on v.id = p.current_version_id
    where p.publication = 'published'`;
@@ -184,7 +185,7 @@ export function facetContract(api: Api): void {
 
   it('are named in the language of the request, the most frequent first', async () => {
     const { search: found } = await member.ask<{ search: Found }>(
-      '{ search(facets: [LEVEL, COUNTRY, WRITTEN, SUMMIT, COMMITMENT, CITY]) { facets { name values { value label count } } } }',
+      '{ search(facets: [LEVEL, COUNTRY, WRITTEN, SUMMIT, COMMITMENT, CITY, CONFIRMED]) { facets { name values { value label count } } } }',
       {},
       'fr',
     );
@@ -193,6 +194,7 @@ export function facetContract(api: Api): void {
         ?.label;
     expect(labelOf('COUNTRY', 'DE')).toBe('Allemagne');
     expect(labelOf('WRITTEN', 'es')).toBe('Espagnol');
+    expect(labelOf('CONFIRMED', 'never')).toBe('Jamais confirmé par sa ville');
     expect(labelOf('CITY', 'antwerp')).toBe('Anvers');
     expect(labelOf('SUMMIT', 'rotterdam-2016')).toBe('Rotterdam 2016');
     expect(labelOf('COMMITMENT', 'R1')).toBe(

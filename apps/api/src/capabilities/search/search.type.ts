@@ -51,6 +51,12 @@ export class PracticeFilter {
   status?: string[];
   @Field(() => [String], {
     nullable: true,
+    description:
+      'The year in which the city last said that the status is true: 2026; or never.',
+  })
+  confirmed?: string[];
+  @Field(() => [String], {
+    nullable: true,
     description: 'Languages in which there is a text: en, fr, es.',
   })
   written?: string[];

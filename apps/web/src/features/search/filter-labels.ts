@@ -14,6 +14,7 @@ const labels: Record<FilterName, MessageDescriptor> = {
   commitment: msg`Commitment`,
   evidence: msg`Strength of evidence`,
   status: msg`Status`,
+  confirmed: msg`Status confirmed in`,
   written: msg`Written in`,
 };
 
