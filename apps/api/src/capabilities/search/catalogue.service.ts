@@ -1,5 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { CatalogueIndex, neverConfirmed, noFilter, type CatalogueEntry } from '@praxis/domain/search';
+import {
+  CatalogueIndex,
+  neverConfirmed,
+  noFilter,
+  type CatalogueEntry,
+} from '@praxis/domain/search';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
 import { PublicChanges } from '../../platform/database/changes';

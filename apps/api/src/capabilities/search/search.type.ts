@@ -51,8 +51,7 @@ export class PracticeFilter {
   status?: string[];
   @Field(() => [String], {
     nullable: true,
-    description:
-      'The year in which the city last said that the status is true: 2026; or never.',
+    description: 'The year in which the city last said that the status is true: 2026; or never.',
   })
   confirmed?: string[];
   @Field(() => [String], {
