@@ -24,9 +24,10 @@ import {
   type Connection,
   type TimeKey,
 } from '../../platform/graphql/connection';
-import { RateLimits } from '../../platform/http/rate-limits';
+import { RateLimits, secondsUntil } from '../../platform/http/rate-limits';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { additionTo, type Addition } from './comment-addition';
 import { Comment } from './comment.entity';
 import { commentColumns, type CommentRow } from './comment.rows';
 
@@ -84,23 +85,31 @@ export class CommentsService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const input = parseInput(addCommentInput, given);
     requireThat(canAddComment(viewer));
-    await this.takeFromBudget(viewer);
     if (input.parentId !== undefined) await this.requireAnswerable(input, input.parentId);
+    const now = this.clock.now();
     const row = {
       id: input.id ?? this.ids.next(),
       parentId: input.parentId ?? null,
       authorId: viewer.accountId,
       body: input.body,
       language: input.language,
-      createdAt: this.clock.now(),
+      createdAt: now,
     };
     const kind = input.practiceNumber === undefined ? 'session' : 'practice';
-    const [outcome] = await this.database.rows<{ subjectId: string; isAdded: boolean }>(
-      `add-comment-to-${kind}`,
-      kind === 'practice' ? additionToPractice : additionToSession,
-      [input.practiceNumber ?? input.sessionId, ...Object.values(row)],
+    const points = commentsPerHour(viewer.memberSince, now);
+    const { taken, values } = this.limits.takenWithin(
+      { name: 'comments', points, seconds: 3_600 },
+      viewer.accountId,
+      now,
+      8,
     );
-    if (!outcome) throw notFound();
+    const [outcome] = await this.database.rows<Addition>(
+      `add-comment-to-${kind}`,
+      additionTo(kind, taken),
+      [input.practiceNumber ?? input.sessionId, ...Object.values(row), ...values],
+    );
+    if (!outcome?.isWithin) throw tooMany(secondsUntil(Number(outcome?.expire), now));
+    if (outcome.subjectId === null) throw notFound();
     if (!outcome.isAdded) return this.repeated(viewer, row.id);
     this.changes.announceTalk();
     return {
@@ -161,15 +170,6 @@ export class CommentsService {
     return { ...comment, body: '', removedAt };
   }
 
-  private async takeFromBudget(viewer: Member): Promise<void> {
-    const points = commentsPerHour(viewer.memberSince, this.clock.now());
-    const wait = await this.limits.take(
-      { name: 'comments', points, seconds: 3_600 },
-      viewer.accountId,
-    );
-    if (wait > 0) throw tooMany(wait);
-  }
-
   /** A comment can be answered where it stands, unless it is an answer itself or has been removed. */
   private async requireAnswerable(
     on: { practiceNumber?: number; sessionId?: string },
@@ -211,37 +211,6 @@ export class CommentsService {
     return row?.count ?? 0;
   }
 }
-
-/**
- * The comment and its count in one statement, which is one transaction and one wait for the disk. No row: there is no
- * such subject, or none that is public. Not added: there is a comment with this id already, which is left as it is.
- */
-function additionTo(kind: Subject['kind'], table: string, subject: string): string {
-  return `
-    with subject as (${subject} for no key update),
-         added as (
-           insert into comment (${kind}_id, id, parent_id, author_id, body, language, created_at)
-           select id, $2::uuid, $3::uuid, $4::uuid, $5, $6, $7::timestamptz from subject
-           on conflict (id) do nothing returning id
-         ),
-         counted as (
-           update ${table} set comment_count = comment_count + 1
-            where id = (select id from subject) and exists (select from added)
-         )
-    select id as "subjectId", exists (select from added) as "isAdded" from subject`;
-}
-
-// Not a shared lock: two who held it would each wait for the other when they count their comment.
-const additionToPractice = additionTo(
-  'practice',
-  'practice',
-  `select id from practice where number = $1 and publication = 'published'`,
-);
-const additionToSession = additionTo(
-  'session',
-  'summit_session',
-  'select id from summit_session where id = $1',
-);
 
 function subjectOf({ practiceId, sessionId }: CommentRow): Subject {
   return practiceId === null

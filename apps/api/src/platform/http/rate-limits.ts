@@ -43,6 +43,37 @@ export class RateLimits implements OnModuleInit {
     }
   }
 
+  /**
+   * Takes one point as `take` does, within the statement that does what is counted: for what is done so often that asking
+   * twice would tell. `taken` is a common table expression of one row: `isWithin` tells whether there was a point left, `expire` when
+   * the next ones are, in milliseconds since 1970.
+   * @param place of the first of its four values among those of the statement
+   */
+  takenWithin(
+    budget: Budget,
+    key: string,
+    now: Date,
+    place: number,
+  ): { taken: string; values: unknown[] } {
+    const value = (i: number): string => `$${String(place + i)}`;
+    return {
+      taken: `
+        taken as (
+          insert into rate_limit as known (key, points, expire) values (${value(0)}, 1, ${value(2)}::bigint)
+          on conflict (key) do update set
+            points = case when known.expire <= ${value(3)}::bigint then 1 else known.points + 1 end,
+            expire = case when known.expire <= ${value(3)}::bigint then excluded.expire else known.expire end
+          returning points <= ${value(1)} as "isWithin", expire
+        )`,
+      values: [
+        this.limiter(budget).getKey(key),
+        budget.points,
+        now.getTime() + budget.seconds * 1_000,
+        now.getTime(),
+      ],
+    };
+  }
+
   /** The seconds to wait when the budget is used up, without taking a point; else 0. */
   async wait(budget: Budget, key: string): Promise<number> {
     const state = await this.limiter(budget).get(key);
@@ -71,6 +102,11 @@ export class RateLimits implements OnModuleInit {
     }
     return limiter;
   }
+}
+
+/** Whole seconds, one at least. @param moment in milliseconds since 1970 */
+export function secondsUntil(moment: number, now: Date): number {
+  return Math.max(1, Math.ceil((moment - now.getTime()) / 1_000));
 }
 
 function secondsLeft(state: RateLimiterRes): number {

@@ -19,6 +19,7 @@ import { MergePractices1795397200000 } from './1795397200000-merge-practices';
 import { LinkCommitments1795401000000 } from './1795401000000-link-commitments';
 import { CreateConcepts1795401100000 } from './1795401100000-create-concepts';
 import { ReportProgress1795402400000 } from './1795402400000-report-progress';
+import { DoNotLogRateLimits1795402500000 } from './1795402500000-do-not-log-rate-limits';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   LinkCommitments1795401000000,
   CreateConcepts1795401100000,
   ReportProgress1795402400000,
+  DoNotLogRateLimits1795402500000,
 ] as const;
