@@ -21,6 +21,9 @@ const { values } = parseArgs({
 ensureInstalled(say);
 
 const { buildProduct } = await import('./setup/build.mjs');
+// First of all, for what is measured is asked for in the product's own words.
+say('Building what has changed …');
+await buildProduct();
 const { Stage } = await import('../bench/stage.mjs');
 const { casesOn, readCatalogue } = await import('../bench/cases.mjs');
 const { checkSame } = await import('../bench/same-content.mjs');
@@ -53,8 +56,6 @@ await strike();
 process.exit();
 
 async function run() {
-  say('Building what has changed …');
-  await buildProduct();
   say(`Making a catalogue of ${practices} practices in three languages, ${comments} comments …`);
   const indexing = await stage.set({ practices, comments });
   const facts = await report.machine(root, stage.database);
