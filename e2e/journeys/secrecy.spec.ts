@@ -126,6 +126,8 @@ test('a restricted annex is on the pages of verified cities, and on no page of a
     summit: 'rotterdam-2016',
     session: 'local-initiatives-against-the-causes-of-radicalisation',
     declaration: 'rotterdam-declaration',
+    collection: 1,
+    edition: 1,
     comment: '0198c0de-0000-7000-8000-000000000001',
     key: 'none',
   };

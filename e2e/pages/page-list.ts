@@ -57,6 +57,8 @@ const words = {
   desk: ['desk', 'bureau', 'escritorio'],
   searches: ['searches', 'recherches', 'busquedas'],
   newSearch: ['new', 'nouvelle', 'nueva'],
+  collections: ['collections', 'collections', 'colecciones'],
+  editions: ['editions', 'editions', 'ediciones'],
   concepts: ['concepts', 'concepts', 'conceptos'],
   alerts: ['alerts', 'alertes', 'alertas'],
   review: ['review', 'relecture', 'revision'],
@@ -127,6 +129,23 @@ export const publicPages: readonly ListedPage[] = [
     name: 'older version',
     path: (language, { published }) =>
       address(language, `/{practices}/${published.at}/{versions}/1`),
+    isHidden: true,
+  },
+  {
+    name: 'collection',
+    path: (language, { collection }) => address(language, `/{collections}/${String(collection)}`),
+    isHidden: true,
+  },
+  {
+    name: 'edition',
+    path: (language, { collection }) =>
+      address(language, `/{collections}/${String(collection)}/{editions}/1`),
+    isHidden: true,
+  },
+  {
+    name: 'no such collection',
+    path: at('/{collections}/999999'),
+    status: 404,
     isHidden: true,
   },
   { name: 'cities', path: at('/{cities}') },
@@ -239,6 +258,25 @@ export const privatePages: readonly ListedPage[] = [
     name: 'save a search',
     as: editor,
     path: at('/{desk}/{searches}/{newSearch}?q=mentors&country=DK'),
+  },
+  { name: 'my collections', as: editor, path: at('/{desk}/{collections}') },
+  {
+    name: 'own collection',
+    as: editor,
+    path: (language: Language, { collection }: Setting) =>
+      address(language, `/{collections}/${String(collection)}`),
+  },
+  {
+    name: 'add to a collection',
+    as: editor,
+    path: (language: Language, { published }: Setting) =>
+      address(language, `/{practices}/${published.at}/{collections}`),
+  },
+  {
+    name: 'collection, to a moderator',
+    as: moderator,
+    path: (language: Language, { collection }: Setting) =>
+      address(language, `/{collections}/${String(collection)}`),
   },
   { name: 'concepts', as: 'admin@praxis.example', path: at('/{desk}/{concepts}?word=exit') },
   { name: 'concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/radicalisation') },

@@ -17,6 +17,8 @@ export interface Setting {
   /** A draft that waits for review. */
   submitted: Entry;
   commentId: string;
+  /** Public, with an edition; a practice in it has been withdrawn since. */
+  collection: number;
 }
 
 export const editor = 'editor@aarhus.example';
@@ -85,6 +87,7 @@ export async function prepare(origin: string): Promise<Setting> {
   await link(writer, secretary, published);
   await report(writer, published);
   const withdrawn = await publish(await begin('A telephone tree of schools'), 'Schools call.');
+  const collection = await collect(writer, [published, withdrawn]);
   await writer.does(
     'withdrawPractice',
     'WithdrawPracticeInput',
@@ -117,6 +120,7 @@ export async function prepare(origin: string): Promise<Setting> {
     draft: entryOf(draft),
     submitted: entryOf(submitted),
     commentId: comment.id,
+    collection,
   };
 }
 
@@ -169,6 +173,31 @@ function content(summary: string) {
       contactAddress: 'neighbours@city.example',
     },
   };
+}
+
+/** A public collection with notes, frozen once. */
+async function collect(writer: Person, entries: readonly Entry[]): Promise<number> {
+  const { collection } = (await writer.does(
+    'createCollection',
+    'CreateCollectionInput',
+    {
+      name: 'For the first week after an incident',
+      description: 'What a deputy mayor reads first.\nShort entries, no budget needed.',
+      language: 'EN',
+      isPublic: true,
+    },
+    'collection { number }',
+  )) as { collection: { number: number } };
+  const { number } = collection;
+  for (const { number: practice } of entries)
+    await writer.does(
+      'addToCollection',
+      'AddToCollectionInput',
+      { number, practice, note: 'Read the safeguards before anything else.' },
+      'collection { number }',
+    );
+  await writer.does('freezeCollection', 'CollectionNumberInput', { number }, 'edition { edition }');
+  return number;
 }
 
 /** One link to a commitment that everybody reads, one that waits for the secretariat. */

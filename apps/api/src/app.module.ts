@@ -3,6 +3,7 @@ import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './capabilities/accounts';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
+import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
@@ -61,6 +62,7 @@ export class AppModule {
         SearchModule,
         CitationsModule,
         ExportsModule,
+        CollectionsModule,
         InterchangeModule,
         HarvestingModule,
         FeedsModule,

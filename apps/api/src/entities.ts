@@ -1,5 +1,11 @@
 import { Account, Membership, SignInSession } from './capabilities/accounts';
 import { City } from './capabilities/cities';
+import {
+  Collection,
+  CollectionEdition,
+  CollectionEditionEntry,
+  CollectionEntry,
+} from './capabilities/collections';
 import { Comment, Report } from './capabilities/comments';
 import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
@@ -34,6 +40,10 @@ export const entities = [
   CaseStudy,
   City,
   Claim,
+  Collection,
+  CollectionEdition,
+  CollectionEditionEntry,
+  CollectionEntry,
   Comment,
   Commitment,
   CommitmentLink,

@@ -2,6 +2,7 @@ import { MODULE_METADATA } from '@nestjs/common/constants';
 import { AccountsModule } from './capabilities/accounts';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
+import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
@@ -23,6 +24,7 @@ const modules: Class[] = [
   AccountsModule,
   CitationsModule,
   CitiesModule,
+  CollectionsModule,
   CommentsModule,
   ConceptsModule,
   DeclarationsModule,

@@ -8,6 +8,9 @@ const link = 'link { id state }';
 const progressReport = 'id step asOf isUnchanged text language';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
+const collection = `collection { id number url name description language isPublic hiddenAt entryCount
+  entries(first: 100) { edges { node { position note version practice { number title publication } } } } }`;
+
 /** What the tests read of each type that a mutation can answer with. */
 const selections: Record<string, string> = {
   CreatePracticeSuccess: practice,
@@ -31,6 +34,16 @@ const selections: Record<string, string> = {
   ChangeSavedSearchSuccess: savedSearch,
   RemoveSavedSearchSuccess: 'id',
   StopAlertSuccess: 'name',
+  CreateCollectionSuccess: collection,
+  ChangeCollectionSuccess: collection,
+  RemoveCollectionSuccess: 'removedNumber: number',
+  AddToCollectionSuccess: collection,
+  ChangeCollectionEntrySuccess: collection,
+  RemoveFromCollectionSuccess: collection,
+  FreezeCollectionSuccess: 'edition { id number edition url frozenAt entryCount }',
+  HideCollectionSuccess: collection,
+  TooManyCollectionsProblem: 'code message limit',
+  CollectionFullProblem: 'code message limit',
   VerifyCitySuccess: 'city { slug verifiedAt viewerCanVerify }',
   ProposeCommitmentLinkSuccess: link,
   DecideCommitmentLinkSuccess: link,
@@ -57,19 +70,27 @@ const ofOtherProblems = 'code message';
 
 export type MutationName =
   | 'addComment'
+  | 'addToCollection'
+  | 'changeCollection'
+  | 'changeCollectionEntry'
   | 'changeSavedSearch'
+  | 'createCollection'
   | 'createPractice'
   | 'decideCommitmentLink'
   | 'decideReport'
   | 'decideReview'
   | 'editComment'
   | 'endSession'
+  | 'freezeCollection'
+  | 'hideCollection'
   | 'justifyWarnings'
   | 'mergePractices'
   | 'proposeCommitmentLink'
   | 'recallDraft'
+  | 'removeCollection'
   | 'removeComment'
   | 'removeConcept'
+  | 'removeFromCollection'
   | 'removeSavedSearch'
   | 'reportContent'
   | 'reportNothingNew'

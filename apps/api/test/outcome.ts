@@ -41,6 +41,36 @@ export interface SavedSearchState {
   createdAt: string;
 }
 
+/** A collection as mutations answer it to the tests. */
+export interface CollectionState {
+  id: string;
+  number: number;
+  url: string;
+  name: string;
+  description: string | null;
+  language: string;
+  isPublic: boolean;
+  hiddenAt: string | null;
+  entryCount: number;
+  entries: { edges: { node: EntryState }[] };
+}
+
+export interface EntryState {
+  position: number;
+  note: string | null;
+  version: number | null;
+  practice: { number: number; title: string; publication: string };
+}
+
+export interface EditionState {
+  id: string;
+  number: number;
+  edition: number;
+  url: string;
+  frozenAt: string;
+  entryCount: number;
+}
+
 /** What a city reports on a commitment, as mutations answer it to the tests. */
 export interface ReportState {
   id: string;
@@ -71,6 +101,8 @@ export interface Outcome {
   retryAfterSeconds?: number;
   concept?: { code: string; revision: number; texts: { words: string[]; note: string | null }[] };
   savedSearch?: SavedSearchState;
+  collection?: CollectionState;
+  edition?: EditionState;
   city?: { slug: string; verifiedAt: string | null };
   report?: ReportState;
   reports?: ReportState[];

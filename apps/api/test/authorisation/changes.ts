@@ -9,6 +9,7 @@ import {
 import { asEditor, asMember, type Person } from '../people';
 import { everyone, members, readersOfDrafts, team, withdrawers } from './actors';
 import type { Change } from './change';
+import { collecting } from './changes-collected';
 import { keeping, keepingOrder } from './changes-kept';
 import { promising } from './changes-promised';
 import { naming } from './changes-of-words';
@@ -244,6 +245,7 @@ export const changes: Change[] = [
   ...talking,
   ...ofOnesOwn,
   ...keeping,
+  ...collecting,
   ...keepingOrder,
   ...promising,
   ...naming,

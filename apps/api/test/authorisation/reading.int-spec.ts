@@ -15,7 +15,8 @@ import { useApi } from '../api-harness';
 import type { Answer } from '../caller';
 import type { Person } from '../people';
 import { everyone, someone, type Actor } from './actors';
-import { places, type Numbers, type Place } from './places';
+import type { Numbers, Place } from './place';
+import { places } from './places';
 import { aWorld, canary, type World } from './world';
 
 const api = useApi();
@@ -31,12 +32,20 @@ beforeAll(async () => {
   for (const person of Object.values(people).filter(({ isVisitor }) => !isVisitor)) {
     await person.sessionCookie();
     await person.change('saveSearch', { query: 'q=mentors', rhythm: 'DAILY' });
+    await person.change('createCollection', { name: 'Mine', language: 'EN' });
   }
   const world = await aWorld(people.member);
   const numbers = (Object.keys(world) as (keyof World)[]).map((name) => [name, world[name].number]);
   there = Object.fromEntries(numbers) as Numbers;
   const nowhere = 1_999_999_999;
-  absent = { ...there, published: world.bare.number, editing: nowhere, submitted: nowhere };
+  absent = {
+    ...there,
+    published: world.bare.number,
+    editing: nowhere,
+    submitted: nowhere,
+    hiddenCollection: nowhere,
+    privateCollection: nowhere,
+  };
 }, 60_000);
 
 const schema = (): GraphQLSchema => api.part(CompiledExecutor).schema;
@@ -99,7 +108,10 @@ function likeness({ status, text }: Answer<unknown>, numbers: Numbers): string {
 
 const cases = places.map((place) => [place.query(aNumberEach()), place] as const);
 function aNumberEach(): Numbers {
-  const names = ['published', 'bare', 'editing', 'submitted', 'withdrawn'];
+  const names = [
+    ...['published', 'bare', 'editing', 'submitted', 'withdrawn'],
+    ...['collection', 'hiddenCollection', 'privateCollection'],
+  ];
   return Object.fromEntries(names.map((name) => [name, name])) as unknown as Numbers;
 }
 
@@ -154,9 +166,12 @@ describe('the desk', () => {
         email: string;
         sessions: { id: string }[];
         savedSearches: { id: string }[];
+        collections: { id: string }[];
         practices: { number: number }[];
       } | null;
-    }>('{ viewer { email sessions { id } savedSearches { id } practices { number } } }');
+    }>(
+      '{ viewer { email sessions { id } savedSearches { id } collections { id } practices { number } } }',
+    );
     if (actor === 'visitor') {
       expect(viewer).toBeNull();
       return;
@@ -170,6 +185,9 @@ describe('the desk', () => {
     );
     expect(viewer?.savedSearches.map((search) => search.id)).toEqual(
       await ids('select id from saved_search where account_id = $1'),
+    );
+    expect(viewer?.collections.map((collection) => collection.id).sort()).toEqual(
+      await ids('select id from collection where curator_id = $1'),
     );
     expect(viewer?.practices.map(({ number }) => number).sort()).toEqual(
       await ids(

@@ -17,6 +17,7 @@ import {
 import {
   asCoordinator,
   asEditor,
+  asModerator,
   asOrganiser,
   asReviewer,
   asVisitor,
@@ -87,6 +88,10 @@ export interface World {
   /** Never published, its draft sent in. */
   submitted: KnownPractice;
   withdrawn: KnownPractice;
+  /** Collections of the author: a public one with an edition, one that a moderator has hidden, a private one. */
+  collection: { number: number };
+  hiddenCollection: { number: number };
+  privateCollection: { number: number };
 }
 
 /** Makes the world; `author` writes the comments. */
@@ -108,6 +113,7 @@ export async function aWorld(author: Person): Promise<World> {
     published,
     bare,
     withdrawn,
+    ...(await collect(published, author)),
     editing: await aDraft({ ...inFull(canary), facts: { ...allFacts, topics: [] } }),
     submitted: await aSubmittedDraft(inFull(canary)),
   };
@@ -161,6 +167,24 @@ async function talkAbout(practice: KnownPractice, author: Person): Promise<void>
   );
   await author.change('addComment', { sessionId: session?.id, body: 'On the session.' });
   await asVisitor().report(comment, 'OTHER', canary);
+}
+
+type Collections = Pick<World, 'collection' | 'hiddenCollection' | 'privateCollection'>;
+
+/** A collection for everybody, one that is hidden, and one for its curator alone, each with the practice and a note. */
+async function collect({ number: practice }: KnownPractice, author: Person): Promise<Collections> {
+  // Numbers that stand nowhere else in an answer.
+  await theApi().sql(`select setval('collection_number_seq', 700000)`);
+  const make = async (words: string, isPublic: boolean): Promise<{ number: number }> => {
+    const said = { name: words, description: words, language: 'EN', note: words };
+    const { collection } = await author.change('createCollection', { ...said, isPublic, practice });
+    return { number: collection?.number ?? 0 };
+  };
+  const collection = await make('A first week', true);
+  await author.change('freezeCollection', collection);
+  const hiddenCollection = await make(canary, true);
+  await asModerator().change('hideCollection', { ...hiddenCollection, isHidden: true });
+  return { collection, hiddenCollection, privateCollection: await make(canary, false) };
 }
 
 /** A second version with a note, then a declined draft, then one that waits. */

@@ -51,7 +51,7 @@ interface CslDate {
 /** The part of CSL-JSON that a version needs. */
 export interface CslItem {
   id: string;
-  type: 'report';
+  type: 'report' | 'dataset';
   title: string;
   author: { literal: string }[];
   issued: CslDate;
@@ -60,7 +60,9 @@ export interface CslItem {
   publisher: string;
   URL: string;
   language: Language;
-  abstract: string;
+  abstract?: string;
+  /** What a curator says of it, in an annotated list. */
+  annote?: string;
   /** What the terms of reuse are, which CSL has no field for. */
   custom?: { license: Licence };
 }
@@ -95,11 +97,42 @@ export function citationOf(cited: CitedVersion, accessedAt: Date): CslItem {
   };
 }
 
+/** A collection as it was frozen. */
+export interface CitedEdition {
+  number: number;
+  edition: number;
+  name: string;
+  description: string | null;
+  language: Language;
+  /** The person who made it. */
+  curator: string;
+  frozenAt: Date;
+  /** Its permanent address. */
+  address: string;
+}
+
+/** An edition as CSL-JSON: a set of data, by the person who chose and ordered what is in it. */
+export function citationOfEdition(edition: CitedEdition, accessedAt: Date): CslItem {
+  return {
+    id: `praxis-collection-${String(edition.number)}-v${String(edition.edition)}`,
+    type: 'dataset',
+    title: oneLine(edition.name),
+    author: [{ literal: oneLine(edition.curator) }],
+    issued: dayOf(edition.frozenAt),
+    accessed: dayOf(accessedAt),
+    version: String(edition.edition),
+    publisher: publisherName,
+    URL: edition.address,
+    language: edition.language,
+    ...(edition.description === null ? {} : { abstract: oneLine(edition.description) }),
+  };
+}
+
 function dayOf(date: Date): CslDate {
   return { 'date-parts': [[date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]] };
 }
 
 /** A line break ends a field in RIS, and means nothing in the others. */
-function oneLine(text: string): string {
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -268,5 +268,8 @@ function inWords({ type, vocabulary, parts, meaning }: DataField): string {
   return words.filter((each) => each !== '').join('; ');
 }
 
+/** What an annotated list has besides. */
+export const noteMeaning = 'what the curator of the list says of it, in the language of the list';
+
 export const cellRule =
   'In CSV a cell that a spreadsheet could take for a formula, or that begins with an apostrophe, has one apostrophe in front; take it away to read the text.';

@@ -1,7 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
-import type { CitationFormat, CslItem } from '@praxis/domain/citations';
+import { oneLine, type CitationFormat, type CslItem } from '@praxis/domain/citations';
 
 /** How a file of citations is written, one after the other, so that ten thousand need no more memory than one. */
 export interface CitationFile {
@@ -60,11 +60,13 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 function bibtexOf(item: CslItem): string {
   const [made] = plugins.output.format<BibtexEntry>('bibtex', [item], { format: 'object' });
   if (!made) throw new Error('citation-js made no BibTeX.');
-  const { note: _accessed, month: _month, ...properties } = made.properties;
+  const { note: _accessed, month: _month, publisher, ...properties } = made.properties;
   const licence = item.custom?.license;
   const [[year, month]] = item.issued['date-parts'];
   const fields = {
     ...properties,
+    // A report has an institution; of anything else BibTeX knows how it was published.
+    ...(publisher === undefined ? {} : { howpublished: publisher }),
     author: item.author.map(({ literal }) => `{${latexOf(literal)}}`).join(' and '),
     // In braces once more, so that no style writes a city without its capital.
     title: `{${latexOf(item.title)}}`,
@@ -74,6 +76,7 @@ function bibtexOf(item: CslItem): string {
     urldate: isoDay(item.accessed),
     language: item.language,
     ...(licence === undefined ? {} : { note: `Licence: ${licence.name}` }),
+    ...(item.annote === undefined ? {} : { annote: latexOf(oneLine(item.annote)) }),
   };
   const lines = Object.entries(fields).map(([name, value]) =>
     name === 'month' || name === 'year' ? `\t${name} = ${value},` : `\t${name} = {${value}},`,
@@ -112,7 +115,10 @@ function risOf(item: CslItem): string {
     DA: `${isoDay(item.issued).replaceAll('-', '/')}/`,
     Y2: `${isoDay(item.accessed).replaceAll('-', '/')}/`,
     ET: item.version,
-    ...(licence === undefined ? {} : { N1: `Licence: ${licence.name}, ${licence.address}` }),
+    N1: [
+      ...(licence === undefined ? [] : [`Licence: ${licence.name}, ${licence.address}`]),
+      ...(item.annote === undefined ? [] : [oneLine(item.annote)]),
+    ],
   };
   const lines = Object.entries(fields).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${value}`),

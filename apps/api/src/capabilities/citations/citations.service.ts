@@ -123,7 +123,8 @@ export class CitationsService {
       : [];
   }
 
-  private textsOf(item: CslItem, language: Language): { style: CitationStyle; text: string }[] {
+  /** What is cited in every style, in a language. */
+  textsOf(item: CslItem, language: Language): { style: CitationStyle; text: string }[] {
     const key = JSON.stringify([language, item.id, item.title, item.author, item.accessed]);
     let texts = this.texts.get(key);
     if (!texts) {

@@ -23,12 +23,21 @@ export interface ExportRecord {
   originalLanguage: Language;
   facts: PracticeFacts;
   texts: Partial<Record<Language, PracticeText & { origin: TextRow['origin'] }>>;
+  /** Of an annotated list alone. */
+  note?: string | null;
 }
+
+/** A practice in one of its versions, with what a curator says of it where the list is an annotated one. */
+export type ExportedRow = PracticeRow & {
+  version: number;
+  publishedAt: Date;
+  note?: string | null;
+};
 
 const factNames = Object.keys(emptyFacts) as (keyof PracticeFacts)[];
 
 export function recordOf(
-  row: PracticeRow & { version: number; publishedAt: Date },
+  row: ExportedRow,
   parts: { cities: readonly CityRow[]; texts: readonly TextRow[]; origin: string },
 ): ExportRecord {
   const [owner, ...others] = parts.cities;
@@ -48,6 +57,7 @@ export function recordOf(
     texts: Object.fromEntries(
       parts.texts.map(({ language, origin, text }) => [language, { origin, ...text }]),
     ),
+    ...(row.note === undefined ? {} : { note: row.note }),
   };
 }
 
@@ -81,6 +91,7 @@ export function cellsOf(record: ExportRecord): string[] {
     record.originalLanguage,
     ...factNames.map((name) => record.facts[name]),
     ...textFields.map(({ name }) => text[name]),
+    ...(record.note === undefined ? [] : [record.note]),
   ];
   return values.map((value) => safeCell(cellOf(value)));
 }

@@ -6,7 +6,8 @@ import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
 import { citationFiles } from '../citations';
 import { ExportsService } from './exports.service';
 
-const contentTypes: Record<ExportFormat, string> = {
+/** The media type of each form. */
+export const exportFileTypes: Record<ExportFormat, string> = {
   csv: 'text/csv; charset=utf-8; header=present',
   json: 'application/json; charset=utf-8',
   jsonl: 'application/jsonl; charset=utf-8',
@@ -29,7 +30,7 @@ export class ExportRoutes implements OnModuleInit {
       if (format === undefined) throw notFound();
       const file = await this.exporting.open(readSearchAddress(query), format, context);
       return reply
-        .type(contentTypes[format])
+        .type(exportFileTypes[format])
         .header('content-disposition', asAttachment(`praxis-practices.${format}`))
         .send(file);
     });

@@ -2,7 +2,13 @@ import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { CitationFormat } from '@praxis/domain/citations';
-import { cellRule, codebook, exportBudget, type ExportFormat } from '@praxis/domain/exports';
+import {
+  cellRule,
+  codebook,
+  exportBudget,
+  noteMeaning,
+  type ExportFormat,
+} from '@praxis/domain/exports';
 import { writeSearchAddress, type SearchState } from '@praxis/domain/search';
 import { Database } from '../../platform/database/database';
 import { tooMany } from '../../platform/faults';
@@ -13,17 +19,32 @@ import { Clock } from '../../platform/time-and-ids/clock.port';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { CitationsService, citationFiles, currentOf } from '../citations';
 import { cityById, type CityRow } from '../cities';
-import { publishedPracticeByNumber, textsOfSource, type PracticeRow } from '../practices';
+import { publishedPracticeByNumber, textsOfSource } from '../practices';
 import { ResultSetService } from '../search';
-import { cellsOf, csvColumns, recordOf, type ExportRecord } from './export-record';
+import {
+  cellsOf,
+  csvColumns,
+  recordOf,
+  type ExportedRow,
+  type ExportRecord,
+} from './export-record';
 
 const budget = { name: 'export', ...exportBudget };
 const batchSize = 100;
 
 /** One batch of what is written, read in one go and then forgotten. */
-interface Batch {
-  rows: (PracticeRow & { version: number; publishedAt: Date })[];
+export interface Batch {
+  rows: readonly ExportedRow[];
   loaders: Loaders;
+}
+
+/** A list of practices that is handed on as a file. */
+export interface ExportedList {
+  /** What is said of the list inside of the file. */
+  about: Readonly<Record<string, unknown>>;
+  batches: () => AsyncIterable<Batch>;
+  /** Whether there is a note on each. */
+  isAnnotated: boolean;
 }
 
 /** Handing a result set on as a file: streamed, in the order of the search page, only what visitors see. */
@@ -39,30 +60,45 @@ export class ExportsService {
   ) {}
 
   async open(state: SearchState, format: ExportFormat, context: RequestContext): Promise<Readable> {
-    const wait = await this.limits.take(budget, context.addressKey);
-    if (wait > 0) throw tooMany(wait);
+    await this.takeFromBudget(context);
     const numbers = await this.results.numbersOf(state, context.language);
     const query = writeSearchAddress({ ...state, page: 1, view: 'list' }).toString();
+    const about = { query, found: numbers.length };
+    return this.write({ about, batches: () => this.current(numbers), isAnnotated: false }, format);
+  }
+
+  /** Takes one file from what somebody may take away. */
+  async takeFromBudget({ addressKey }: RequestContext): Promise<void> {
+    const wait = await this.limits.take(budget, addressKey);
+    if (wait > 0) throw tooMany(wait);
+  }
+
+  /** A list as a file, with what it is, its licence and its codebook inside. */
+  write({ about: list, batches, isAnnotated }: ExportedList, format: ExportFormat): Readable {
     const about = {
       source: this.routes.origin,
-      query,
+      ...list,
       madeAt: this.clock.now().toISOString(),
-      found: numbers.length,
       licence:
         'Each text has the licence named in textLicence; facts are free to use with the source.',
-      codebook,
+      codebook: isAnnotated ? { ...codebook, note: noteMeaning } : codebook,
       cells: cellRule,
     };
-    if (format === 'csv') return Readable.from(this.csv(numbers, about));
-    if (format === 'json') return Readable.from(this.json(numbers, about));
-    if (format === 'jsonl') return Readable.from(this.jsonLines(numbers, about));
-    return Readable.from(this.citations(numbers, format, context));
+    if (format === 'csv') return Readable.from(this.csv(batches(), about, isAnnotated));
+    if (format === 'json') return Readable.from(this.json(batches(), about));
+    if (format === 'jsonl') return Readable.from(this.jsonLines(batches(), about));
+    return Readable.from(this.citations(batches(), format));
   }
 
   /** The codebook stands in rows of its own behind the practices, so that every row above has the columns. */
-  private async *csv(numbers: number[], about: object): AsyncGenerator<string> {
-    yield `\ufeff${stringify([csvColumns], csvStyle)}`;
-    for await (const records of this.records(numbers)) {
+  private async *csv(
+    batches: AsyncIterable<Batch>,
+    about: object,
+    isAnnotated: boolean,
+  ): AsyncGenerator<string> {
+    const columns = isAnnotated ? [...csvColumns, 'note'] : csvColumns;
+    yield `\ufeff${stringify([columns], csvStyle)}`;
+    for await (const records of this.records(batches)) {
       if (records.length > 0) yield stringify(records.map(cellsOf), csvStyle);
     }
     const notes = Object.entries(about).flatMap(([name, value]: [string, unknown]) =>
@@ -71,15 +107,15 @@ export class ExportsService {
         : [[`# ${name}`, String(value)]],
     );
     yield stringify(
-      notes.map((cells) => csvColumns.map((_, i) => cells[i] ?? '')),
+      notes.map((cells) => columns.map((_, i) => cells[i] ?? '')),
       csvStyle,
     );
   }
 
-  private async *json(numbers: number[], about: object): AsyncGenerator<string> {
+  private async *json(batches: AsyncIterable<Batch>, about: object): AsyncGenerator<string> {
     yield `{"about":${JSON.stringify(about)},"practices":[`;
     let before = '\n';
-    for await (const records of this.records(numbers))
+    for await (const records of this.records(batches))
       for (const record of records) {
         yield before + JSON.stringify(record);
         before = ',\n';
@@ -87,34 +123,30 @@ export class ExportsService {
     yield '\n]}\n';
   }
 
-  private async *jsonLines(numbers: number[], about: object): AsyncGenerator<string> {
+  private async *jsonLines(batches: AsyncIterable<Batch>, about: object): AsyncGenerator<string> {
     yield `${JSON.stringify({ about })}\n`;
-    for await (const records of this.records(numbers))
+    for await (const records of this.records(batches))
       yield records.map((record) => `${JSON.stringify(record)}\n`).join('');
   }
 
   private async *citations(
-    numbers: number[],
+    batches: AsyncIterable<Batch>,
     format: CitationFormat,
-    context: RequestContext,
   ): AsyncGenerator<string> {
     const { start, between, end, entry } = citationFiles[format];
     yield start;
     let before = '';
-    for await (const { rows, loaders } of this.batches(numbers))
+    for await (const { rows, loaders } of batches)
       for (const row of rows) {
-        const item = await this.citing.itemOf(row, row, row.originalLanguage, {
-          ...context,
-          loaders,
-        });
-        yield before + entry(item);
+        const item = await this.citing.itemOf(row, row, row.originalLanguage, { loaders });
+        yield before + entry(row.note ? { ...item, annote: row.note } : item);
         before = between;
       }
     yield end;
   }
 
-  private async *records(numbers: number[]): AsyncGenerator<ExportRecord[]> {
-    for await (const { rows, loaders } of this.batches(numbers)) {
+  private async *records(batches: AsyncIterable<Batch>): AsyncGenerator<ExportRecord[]> {
+    for await (const { rows, loaders } of batches) {
       yield await Promise.all(
         rows.map(async (row) => {
           const [cities, texts] = await Promise.all([
@@ -134,7 +166,7 @@ export class ExportsService {
   }
 
   /** What is public when it is read: a practice that was withdrawn since the search is no longer there. */
-  private async *batches(numbers: number[]): AsyncGenerator<Batch> {
+  private async *current(numbers: number[]): AsyncGenerator<Batch> {
     for (let i = 0; i < numbers.length; i += batchSize) {
       const loaders = new Loaders(this.database, { kind: 'visitor' });
       const found = await loaders

@@ -13,4 +13,5 @@ export * from './practice.type';
 export * from './practices.loaders';
 export * from './practices.module';
 export * from './practices.service';
+export * from './public-versions.loader';
 export * from './review.entity';

@@ -41,25 +41,14 @@ export function PracticeCitation({
   language,
 }: PracticeCitationProps) {
   const { t } = useLingui();
-  const [first, ...others] = citations;
-  if (version === null || first === undefined) return null;
+  if (version === null || citations.length === 0) return null;
   const file = `/p/${String(practice.number)}/v/${String(version)}/cite`;
   return (
     <section className={styles['citation']} aria-labelledby="cite">
       <h2 id="cite">
         <Trans>Cite this version</Trans>
       </h2>
-      <CitationText citation={first} />
-      <details data-print="no">
-        <summary>
-          <Trans>Other styles: {others.map(({ style }) => styleNames[style]).join(', ')}</Trans>
-        </summary>
-        <div className={styles['others']}>
-          {others.map((citation) => (
-            <CitationText key={citation.style} citation={citation} />
-          ))}
-        </div>
-      </details>
+      <CitationTexts citations={citations} />
       <div className={styles['files']} data-print="no">
         <p id="citation-files">
           <Trans>For reference managers</Trans>
@@ -84,6 +73,26 @@ export function PracticeCitation({
         </Link>
       </p>
     </section>
+  );
+}
+
+/** One style to be copied, and the others behind it. */
+export function CitationTexts({ citations }: { citations: readonly Citation[] }) {
+  const [first, ...others] = citations;
+  return first === undefined ? null : (
+    <>
+      <CitationText citation={first} />
+      <details data-print="no">
+        <summary>
+          <Trans>Other styles: {others.map(({ style }) => styleNames[style]).join(', ')}</Trans>
+        </summary>
+        <div className={styles['others']}>
+          {others.map((citation) => (
+            <CitationText key={citation.style} citation={citation} />
+          ))}
+        </div>
+      </details>
+    </>
   );
 }
 

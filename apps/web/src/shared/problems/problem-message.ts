@@ -8,6 +8,10 @@ export interface ProblemData {
 }
 
 const messages: Record<string, MessageDescriptor> = {
+  CollectionEmptyProblem: msg`There is no published practice in the collection. Add one, then freeze it.`,
+  CollectionFrozenProblem: msg`The collection has editions, which can be cited for ever: it stays, and it stays public.`,
+  CollectionFullProblem: msg`The collection holds as many practices as one can. Take one out, or begin another collection.`,
+  CollectionNotPublicProblem: msg`Only a public collection can be frozen. Make it public first.`,
   CommentRemovedProblem: msg`This comment has been removed in the meantime.`,
   CommentTooDeepProblem: msg`An answer cannot be answered. Answer the first comment of the conversation instead.`,
   ConceptChangedProblem: msg`Somebody else has changed this concept in the meantime. Look at it as it is now, then change it again.`,
@@ -22,6 +26,7 @@ const messages: Record<string, MessageDescriptor> = {
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
   WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
+  TooManyCollectionsProblem: msg`You have as many collections as one person may have. Remove one that you no longer need.`,
   TooManyConceptsProblem: msg`There are as many concepts as there can be. Remove one, or add the words to one that there is.`,
   TooManySavedSearchesProblem: msg`You have saved as many searches as one person may keep. Remove one that you no longer need.`,
   WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,

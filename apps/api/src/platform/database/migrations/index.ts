@@ -20,6 +20,7 @@ import { LinkCommitments1795401000000 } from './1795401000000-link-commitments';
 import { CreateConcepts1795401100000 } from './1795401100000-create-concepts';
 import { ReportProgress1795402400000 } from './1795402400000-report-progress';
 import { DoNotLogRateLimits1795402500000 } from './1795402500000-do-not-log-rate-limits';
+import { CollectPractices1795403000000 } from './1795403000000-collect-practices';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   CreateConcepts1795401100000,
   ReportProgress1795402400000,
   DoNotLogRateLimits1795402500000,
+  CollectPractices1795403000000,
 ] as const;

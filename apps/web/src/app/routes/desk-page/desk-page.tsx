@@ -118,6 +118,11 @@ function DeskPage({
             </Link>
           </li>
           <li>
+            <Link href={pathTo(language, 'collections')}>
+              <Trans>My collections</Trans>
+            </Link>
+          </li>
+          <li>
             <Link href={pathTo(language, 'signIns')}>
               <Trans>Where you are signed in</Trans>
             </Link>

@@ -92,10 +92,9 @@ function Crumbs({ language }: { language: Language }) {
   );
 }
 
-/** What the practice's own team may do with it. */
+/** What everybody can do with it, and what its own team may. */
 function OwnActions({ practice, language }: { practice: Practice; language: Language }) {
   const { viewerCanEdit, viewerCanWithdraw, viewerCanMerge } = practice;
-  if (!viewerCanEdit && !viewerCanWithdraw && !viewerCanMerge) return null;
   const at = { practice: practiceParam(practice) };
   return (
     <p className={styles['own']} data-print="no">
@@ -121,6 +120,11 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
       {viewerCanMerge ? (
         <Link href={pathTo(language, 'merge', at)}>
           <Trans>Merge it into another one</Trans>
+        </Link>
+      ) : null}
+      {practice.publication === 'PUBLISHED' ? (
+        <Link href={pathTo(language, 'collectPractice', at)}>
+          <Trans>Add to a collection</Trans>
         </Link>
       ) : null}
     </p>

@@ -49,6 +49,12 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
+            Of collections: the practices with your notes, for you alone until you make a collection
+            public, with your name. An edition of it stays for ever.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Of failed sign-ins: a number that stands for the network address, for a quarter of an
             hour.
           </Trans>

@@ -1,0 +1,3 @@
+export * from './collection-edition.entity';
+export * from './collection.entity';
+export * from './collections.module';

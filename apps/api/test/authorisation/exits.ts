@@ -1,0 +1,24 @@
+/** Exits that give a practice away with all that the public may know. */
+export const wholeExits = [
+  '/feeds/practices.atom',
+  '/export/practices.:format',
+  '/p/:number/cite.:format',
+  '/p/:number/v/:version/cite.:format',
+  '/oai',
+  '/c/:number/practices.:format',
+  '/c/:number/v/:edition/practices.:format',
+];
+
+const forms = ['csv', 'json', 'jsonl', 'bib', 'ris', 'csl.json'];
+
+/** The files of a collection with two editions: of each address that the server answers, how it is asked. */
+export function collectionExits(numberOf: () => number): Record<string, () => string[]> {
+  const at = (rest: string): string => `/c/${String(numberOf())}/${rest}`;
+  return {
+    '/c/:number/practices.:format': () => forms.map((as) => at(`practices.${as}`)),
+    '/c/:number/v/:edition/practices.:format': () =>
+      [1, 2].flatMap((edition) => forms.map((as) => at(`v/${String(edition)}/practices.${as}`))),
+    '/c/:number/v/:edition/cite.:format': () =>
+      ['bib', 'ris', 'csl.json'].map((as) => at(`v/1/cite.${as}`)),
+  };
+}
