@@ -1,4 +1,5 @@
 import * as accounts from '../accounts';
+import * as collections from '../collections';
 import * as comments from '../comments';
 import * as concepts from '../concepts';
 import * as declarations from '../declarations';
@@ -10,7 +11,16 @@ import { codeOfProblem } from './problem-code';
 
 type ProblemClass = new (...given: unknown[]) => Problem;
 
-const classes = [accounts, comments, concepts, declarations, practices, savedSearches, shared]
+const classes = [
+  accounts,
+  collections,
+  comments,
+  concepts,
+  declarations,
+  practices,
+  savedSearches,
+  shared,
+]
   .flatMap((folder) => Object.values(folder) as unknown[])
   .filter(
     (each): each is ProblemClass => typeof each === 'function' && each.prototype instanceof Problem,

@@ -116,7 +116,11 @@ function Practices({ collection, context }: { collection: Collection; context: P
         entries={entries.edges.map(({ node }) => node)}
         language={language}
         {...(viewerCanEdit
-          ? { actions: (entry) => <EntryActions entry={entry} count={entryCount} /> }
+          ? {
+              actions: (entry) => (
+                <EntryActions entry={entry} count={entryCount} form={context.form} />
+              ),
+            }
           : {})}
       />
       {next === null ? null : (

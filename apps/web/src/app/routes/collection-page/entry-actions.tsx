@@ -3,19 +3,25 @@ import { collectionNoteMaxLength } from '@praxis/domain/collections';
 import { Button, Field } from '@praxis/ui';
 import styles from '../../../features/collections/collections.module.css';
 import type { CollectionEntryItemFragment } from '../../../shared/apollo/generated/operations';
+import type { PostedForm } from '../../../shared/forms/posted-form';
 
 /** What the curator does with a practice: one place up or down, another note, out of the list. */
 export function EntryActions({
   entry: { note, position, practice, content },
   count,
+  form,
 }: {
   entry: CollectionEntryItemFragment;
+  /** A form of the page that is shown again. */
+  form: PostedForm | null;
   /** How many the list has. */
   count: number;
 }) {
   const { t } = useLingui();
   const id = `note-${String(practice.number)}`;
   const title = content?.title ?? practice.title;
+  const posted = form?.values;
+  const isNoted = posted?.['do'] === 'note' && posted['practice'] === String(practice.number);
   return (
     <>
       <form method="post" className={styles['buttons']} data-print="no">
@@ -41,7 +47,7 @@ export function EntryActions({
           </Trans>
         </Button>
       </form>
-      <details data-print="no">
+      <details data-print="no" open={isNoted}>
         <summary>
           {note === null ? (
             <Trans>
@@ -62,7 +68,7 @@ export function EntryActions({
                 name="note"
                 rows={3}
                 maxLength={collectionNoteMaxLength}
-                defaultValue={note ?? ''}
+                defaultValue={(isNoted ? posted['note'] : null) ?? note ?? ''}
               />
             )}
           </Field>
