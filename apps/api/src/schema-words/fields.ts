@@ -18,6 +18,7 @@ export const argumentWords: Record<string, string> = {
   sort: 'The order; newest first without, or the most relevant first when words are searched for.',
   summit: 'The summit’s name in addresses.',
   version: 'The number of the version, from 1.',
+  edition: 'The number of the edition, from 1.',
 };
 
 /** What fields mean that several types have, or that their names say almost alone. `Type.field` goes before `field`. */

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import {
   collectionDescriptionMaxLength,
   collectionNameMaxLength,
@@ -76,10 +76,7 @@ export function CollectionFields({ known, form, language }: CollectionFieldsProp
       <label className={styles['box']}>
         <input type="checkbox" name="isPublic" value="yes" defaultChecked={isPublic} />
         <span>
-          <Trans>
-            Public: everybody with the address reads it, with your name. Otherwise it is yours
-            alone.
-          </Trans>
+          {t`Public: everybody with the address reads it, with your name. Otherwise it is yours alone.`}
         </span>
       </label>
     </>
