@@ -19,6 +19,7 @@ import { PracticesModule } from './capabilities/practices';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
 import { SitemapsModule } from './capabilities/sitemaps';
+import { SpreadsheetsModule } from './capabilities/spreadsheets';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
 import { ExportsModule } from './capabilities/exports';
@@ -64,6 +65,7 @@ export class AppModule {
         ExportsModule,
         CollectionsModule,
         InterchangeModule,
+        SpreadsheetsModule,
         HarvestingModule,
         FeedsModule,
         SitemapsModule,

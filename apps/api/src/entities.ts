@@ -29,6 +29,7 @@ import {
   SearchPosting,
   SearchWord,
 } from './capabilities/search';
+import { SpreadsheetImport, SpreadsheetMapping } from './capabilities/spreadsheets';
 import { CaseStudy, Claim, Session, Summit } from './capabilities/summits';
 import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
 import { RateLimit } from './platform/database/rate-limit.entity';
@@ -70,6 +71,8 @@ export const entities = [
   SearchWord,
   Session,
   SignInSession,
+  SpreadsheetImport,
+  SpreadsheetMapping,
   Summit,
   ToldVersion,
   VocabularyLabel,

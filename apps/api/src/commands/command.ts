@@ -27,3 +27,8 @@ export function onePath(positionals: readonly string[], what: string): string {
   if (path === undefined || path === '' || more.length > 0) throw new CallFault(`Name ${what}.`);
   return path;
 }
+
+/** So many of something, in words. */
+export function count(n: number, what: string): string {
+  return `${String(n)} ${what}${n === 1 ? '' : 's'}`;
+}

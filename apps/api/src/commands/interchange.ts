@@ -10,7 +10,8 @@ import {
 import { IndexingService } from '../capabilities/search';
 import { PublicChanges } from '../platform/database/changes';
 import { Seed } from '../seed/seed';
-import { CallFault, onePath, progress, say, type Command } from './command';
+import { CallFault, count, onePath, progress, say, type Command } from './command';
+import { importSpreadsheet, isSpreadsheet } from './spreadsheets';
 
 export const exportCommand: Command = {
   does: 'DIR [--private]: writes DIR/practices.jsonl, what everybody sees; --private adds mailboxes and annexes',
@@ -31,7 +32,7 @@ export const exportCommand: Command = {
 };
 
 export const importCommand: Command = {
-  does: 'FILE [--publish] [--skip-bad] [--dry-run]: reads what export writes; drafts, unless they are published',
+  does: 'FILE [--publish] [--skip-bad] [--dry-run]: reads what export writes; drafts, unless they are published. FILE.xlsx or FILE.csv --city SLUG [--language en]: drafts of the rows of a table',
   run: async (app, args) => {
     const { values, positionals } = parseArgs({
       args,
@@ -40,12 +41,16 @@ export const importCommand: Command = {
         publish: { type: 'boolean', default: false },
         'skip-bad': { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        city: { type: 'string' },
+        language: { type: 'string' },
       },
     });
     const file = onePath(positionals, 'one file to read: import FILE');
     if (!(statSync(file, { throwIfNoEntry: false })?.isFile() ?? false))
       throw new CallFault(`${file} is no file: name one that export has written.`);
     const dryRun = values['dry-run'];
+    if (isSpreadsheet(file))
+      return importSpreadsheet(app, { ...values, file, dryRun, skipBad: values['skip-bad'] });
     const report = await importFile(app, {
       file,
       publish: values.publish,
@@ -101,8 +106,4 @@ function summaryOf(report: ImportReport, dryRun: boolean): string {
   const what = `${count(lines, 'line')}: ${parts.join(', ')}`;
   if (dryRun) return `${what}. This was a dry run: nothing was written.`;
   return lines === unchanged ? `${what}. Nothing was changed.` : `${what}.`;
-}
-
-function count(n: number, what: string): string {
-  return `${String(n)} ${what}${n === 1 ? '' : 's'}`;
 }

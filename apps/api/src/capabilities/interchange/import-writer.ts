@@ -19,6 +19,8 @@ export class ImportWriter {
     private readonly publication: PracticePublicationService,
     private readonly ids: IdGenerator,
     private readonly now: Date,
+    /** Who sent the lines, where it was a person. */
+    private readonly sender: string | null = null,
   ) {}
 
   async write(step: Step): Promise<void> {
@@ -41,8 +43,8 @@ export class ImportWriter {
       );
     // In SQL: the entity would have the database give it another number.
     await this.db.query(
-      `insert into practice (id, number, external_id, slug, city_id, original_language, provenance, source_confidence, confirmed_at, created_at)
-       values ($1, coalesce($2, nextval('practice_number_seq')), $3, $4, $5, $6, $7, $8, $9, $10)`,
+      `insert into practice (id, number, external_id, slug, city_id, original_language, provenance, source_confidence, confirmed_at, created_at, created_by)
+       values ($1, coalesce($2, nextval('practice_number_seq')), $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
       [
         id,
         number ?? null,
@@ -54,6 +56,7 @@ export class ImportWriter {
         sourceConfidence ?? null,
         confirmedAt ?? null,
         this.now,
+        this.sender,
       ],
     );
     return id;

@@ -1,6 +1,7 @@
 import { contentKey, type PracticeLine } from '@praxis/domain/interchange';
 import type { PracticeFacts } from '@praxis/domain/practices';
 import { InvalidInput, type FieldFault } from '@praxis/domain/shared';
+import type { LineReach } from './line-reach';
 import type { EntityManager } from 'typeorm';
 import type { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import {
@@ -38,6 +39,8 @@ export interface KnownPractice {
   draft: PracticeDraft | null;
 }
 
+const lock = { mode: 'pessimistic_write' } as const;
+
 /** As far ahead of universal time as a day begins anywhere. */
 const earliestDay = 14 * 3_600_000;
 
@@ -45,6 +48,8 @@ interface Options {
   ids: IdGenerator;
   now: Date;
   publish: boolean;
+  /** A table speaks of some fields of one city's practices; a line of the interchange format of everything. */
+  reach?: LineReach;
 }
 
 /** Says what each line leads to in this catalogue, or what is wrong with it. It makes cities, and changes nothing else. */
@@ -74,7 +79,12 @@ export class LinePlanner {
     if (known === null)
       return { kind: this.options.publish ? 'added' : 'drafted', line, known: null };
     checkSame(known.practice, line);
-    return this.options.publish ? this.publication(line, known) : this.draft(line, known);
+    if (this.options.publish) return this.publication(line, known);
+    const { reach } = this.options;
+    return this.draft(
+      reach === undefined ? line : await reach.completed(this.db, line, known),
+      known,
+    );
   }
 
   private async publication(line: PlacedLine, known: KnownPractice): Promise<Step> {
@@ -123,14 +133,11 @@ export class LinePlanner {
   }
 
   /** By its name in the other system where it has one, else by its number. */
-  private async find({ externalId, number }: PlacedLine): Promise<KnownPractice | null> {
-    const lock = { mode: 'pessimistic_write' } as const;
+  private async find({ externalId, number, cityId }: PlacedLine): Promise<KnownPractice | null> {
     const byNumber =
       number === undefined ? null : await this.db.findOne(Practice, { where: { number }, lock });
     const practice =
-      externalId === undefined
-        ? byNumber
-        : await this.db.findOne(Practice, { where: { externalId }, lock });
+      externalId === undefined ? byNumber : await this.findByName(externalId, cityId);
     if (byNumber !== null && byNumber.id !== practice?.id)
       throw fault('number', 'taken', 'is that of another practice here: take it out');
     if (practice === null) return null;
@@ -153,6 +160,13 @@ export class LinePlanner {
           : ((await this.db.findOneBy(PracticeVersionAnnex, { versionId }))?.body ?? null),
       draft: await this.db.findOne(PracticeDraft, { where: { practiceId: practice.id }, lock }),
     };
+  }
+
+  /** Two cities may call practices alike. A table is for one of them, and does not learn of the other's. */
+  private async findByName(externalId: string, cityId: string): Promise<Practice | null> {
+    const own = await this.db.findOne(Practice, { where: { externalId, cityId }, lock });
+    if (own !== null || this.options.reach !== undefined) return own;
+    return this.db.findOne(Practice, { where: { externalId }, lock });
   }
 
   private async placed(line: PracticeLine): Promise<PlacedLine> {

@@ -18,7 +18,7 @@ import { PracticeVersion } from './practice-version.entity';
 /** A practice as an entry: its permanent number, its city, and which version the public sees. What it says is elsewhere. */
 @Entity()
 @Unique('uq_practice_number', ['number'])
-@Unique('uq_practice_external_id', ['externalId'])
+@Unique('uq_practice_external_id', ['externalId', 'cityId'])
 @Index('ix_practice_published', ['firstPublishedAt', 'id'], { where: `publication = 'published'` })
 @Index('ix_practice_updated', ['publishedAt', 'id'], { where: `publication = 'published'` })
 @Index('ix_practice_city', ['cityId'])
@@ -70,7 +70,7 @@ export class Practice {
   @Column('timestamptz', { nullable: true })
   confirmedAt!: Date | null;
 
-  /** The identifier in the system it was imported from, so that importing twice changes nothing. */
+  /** What the system it was imported from calls it, unique in its city, so that importing twice changes nothing. */
   @Column('text', { nullable: true })
   externalId!: string | null;
 

@@ -21,6 +21,7 @@ import { CreateConcepts1795401100000 } from './1795401100000-create-concepts';
 import { ReportProgress1795402400000 } from './1795402400000-report-progress';
 import { DoNotLogRateLimits1795402500000 } from './1795402500000-do-not-log-rate-limits';
 import { CollectPractices1795403000000 } from './1795403000000-collect-practices';
+import { ImportSpreadsheets1795403600000 } from './1795403600000-import-spreadsheets';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   ReportProgress1795402400000,
   DoNotLogRateLimits1795402500000,
   CollectPractices1795403000000,
+  ImportSpreadsheets1795403600000,
 ] as const;
