@@ -45,14 +45,23 @@ export class BitSet {
   }
 
   get size(): number {
-    return this.countCommon(this);
+    let count = 0;
+    for (const word of this.words) count += bitsIn(word);
+    return count;
   }
 
-  /** How many members both have. */
-  countCommon({ words }: BitSet): number {
-    const length = Math.min(words.length, this.words.length);
+  /** Where in this set there are members at all: for counting many sets against it. */
+  occupied(): Uint32Array {
+    const places: number[] = [];
+    for (let i = 0; i < this.words.length; i += 1) if (this.words[i] !== 0) places.push(i);
+    return Uint32Array.from(places);
+  }
+
+  /** How many members both have. @param within the places that the other set occupies */
+  countCommon({ words }: BitSet, within: Uint32Array): number {
     let count = 0;
-    for (let i = 0; i < length; i += 1) count += bitsIn((words[i] ?? 0) & (this.words[i] ?? 0));
+    // A set that is shorter has nothing there.
+    for (const i of within) count += bitsIn((words[i] ?? 0) & (this.words[i] ?? 0));
     return count;
   }
 }

@@ -88,7 +88,7 @@ function isNumberOfARow(number: number): boolean {
 }
 
 async function inStates(database: Database, found: readonly State[]): Promise<PracticeRow[]> {
-  const rows = await database.frozen.of(
+  const rows = await database.states.of(
     'practice',
     found.map(({ number, stamp }) => `${String(number)} ${stamp}`),
     async (missing) =>

@@ -1,4 +1,4 @@
-import type { PracticeFilter } from '@praxis/domain/search';
+import type { PracticeFilter, PracticeNumbers } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import type { PracticeDocument } from './practice-document';
 
@@ -20,7 +20,7 @@ export interface TextQuery {
 
 export interface TextMatches {
   /** Every practice that matches the words, whatever the filter says. */
-  numbers: readonly number[];
+  numbers: PracticeNumbers;
   /** The asked stretch of those that pass the filter, the most relevant first, with the language that matched. */
   best: { number: number; language: Language }[];
   /** Folded words and stems that were looked for instead of or beside what was typed, for marking them. */

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
@@ -10,8 +11,10 @@ import { Kept } from './kept';
  */
 @Injectable()
 export class Database implements OnApplicationShutdown {
-  /** What never changes once it is there: published versions and their words. */
+  /** What never changes once it is there: the words of published versions. */
   readonly frozen = new Kept({ maxSize: 40_000_000 });
+  /** Practices as they are in one state, by their number and the stamp of the state: two or three thousand characters each. */
+  readonly states = new Kept({ maxSize: roomForStates() });
   /** What hardly ever changes, kept for moments: names of cities, commitments and the like. */
   readonly settled = new Kept({ maxSize: 4_000_000, ttl: 10_000 });
   private readonly replicas: Pool[];
@@ -72,4 +75,12 @@ export class Database implements OnApplicationShutdown {
 export function quiet(pool: Pool): void {
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
+}
+
+/** A character for each hundred bytes of memory, so that a large catalogue fits on a large machine and a small machine is spared. */
+function roomForStates(): number {
+  // None, or more than there is: the process may take the whole machine.
+  const allowed = process.constrainedMemory();
+  const memory = Math.min(totalmem(), allowed > 0 ? allowed : Infinity);
+  return Math.round(Math.min(250_000_000, Math.max(20_000_000, memory / 100)));
 }

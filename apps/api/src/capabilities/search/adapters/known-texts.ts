@@ -5,6 +5,7 @@ import type { FoundByNames } from '../relevance/found-by-names';
 import type { TextMatches, TextQuery } from '../search-engine.port';
 import {
   keptOrder,
+  orderOf,
   othersOf,
   pageOf,
   withOthers,
@@ -26,16 +27,17 @@ interface Answering {
  * whoever looks at a second page or sets a filter asks it once more, and not again.
  */
 export class KnownTexts {
-  /** By what was asked; two million numbers in all, and the order of a thousand texts at most. */
+  /** By what was asked; 16 million numbers in all, of four bytes each: of 100,000 practices a text may have tens of thousands. */
   private readonly known = new LRUCache<string, Known>({
     ttl: 600_000,
-    maxSize: 2_000_000,
-    sizeCalculation: ({ numbers }) => numbers.length + 2 * keptOrder,
+    maxSize: 16_000_000,
+    sizeCalculation: ({ numbers }) => numbers.length + keptOrder,
   });
-  /** What has other names, by who reads and what was asked; four million numbers in all. */
+  /** What has other names, by who reads and what was asked. */
   private readonly others = new LRUCache<string, Others>({
-    maxSize: 4_000_000,
-    sizeCalculation: ({ hits, numbers }) => hits.length + numbers.length + 1,
+    maxSize: 16_000_000,
+    sizeCalculation: ({ order, numbers, of }) =>
+      order.numbers.length + (numbers === of ? 0 : numbers.length) + 1,
   });
   private isLearning = false;
   private generation = 0;
@@ -73,7 +75,7 @@ export class KnownTexts {
       if (known.order === null) void this.learnOrder(known, { ...best, filter: inLanguages });
       else {
         const page = pageOf(known.order, query);
-        const isWhole = known.order.length < keptOrder;
+        const isWhole = known.order.numbers.length < keptOrder;
         if (isWhole || page.length === limit)
           return this.withOtherNames({ query, key, isExact }, known, page);
       }
@@ -83,8 +85,7 @@ export class KnownTexts {
       ...(known === undefined ? [everything] : []),
       ...(limit === 0 ? [] : [best]),
     ]);
-    const numbers =
-      known?.numbers ?? Object.keys(answers[0]?.facetDistribution?.['number'] ?? {}).map(Number);
+    const numbers = known?.numbers ?? numbersIn(answers[0]);
     const fresh: Known = known ?? { numbers, order: null, thesaurus };
     if (known === undefined && generation === this.generation) this.known.set(key, fresh);
     const page = limit === 0 ? [] : hitsOf(answers);
@@ -104,7 +105,7 @@ export class KnownTexts {
     this.isLearning = true;
     try {
       const answers = await this.meilisearch.ask([{ ...best, offset: 0, limit: keptOrder }]);
-      known.order = hitsOf(answers);
+      known.order = orderOf(hitsOf(answers));
     } catch {
       // The searches themselves find out that Meilisearch is gone. The next one tries again.
     } finally {
@@ -132,4 +133,9 @@ export class KnownTexts {
 /** What the last question found. */
 function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
   return (answers.at(-1)?.hits ?? []).map(({ number, language }) => ({ number, language }));
+}
+
+/** All that a question for everything found. */
+function numbersIn(answer: SearchResponse<Hit> | undefined): Int32Array {
+  return Int32Array.from(Object.keys(answer?.facetDistribution?.['number'] ?? {}), Number);
 }
