@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './capabilities/accounts';
+import { ApiKeysModule } from './capabilities/api-keys';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CollectionsModule } from './capabilities/collections';
@@ -52,6 +53,7 @@ export class AppModule {
         NotificationsModule,
         VocabulariesModule,
         AccountsModule,
+        ApiKeysModule,
         CitiesModule,
         PracticesModule,
         SummitsModule,

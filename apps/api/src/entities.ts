@@ -1,4 +1,5 @@
 import { Account, Membership, SignInSession } from './capabilities/accounts';
+import { ApiKey } from './capabilities/api-keys';
 import { City } from './capabilities/cities';
 import {
   Collection,
@@ -38,6 +39,7 @@ import { RateLimit } from './platform/database/rate-limit.entity';
 export const entities = [
   Account,
   Adoption,
+  ApiKey,
   CaseStudy,
   City,
   Claim,

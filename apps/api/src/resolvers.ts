@@ -1,5 +1,6 @@
 import { MODULE_METADATA } from '@nestjs/common/constants';
 import { AccountsModule } from './capabilities/accounts';
+import { ApiKeysModule } from './capabilities/api-keys';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CollectionsModule } from './capabilities/collections';
@@ -22,6 +23,7 @@ type Class = new (...args: never[]) => unknown;
 /** The capabilities that have something to say in the API. */
 const modules: Class[] = [
   AccountsModule,
+  ApiKeysModule,
   CitationsModule,
   CitiesModule,
   CollectionsModule,

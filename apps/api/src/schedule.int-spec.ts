@@ -13,6 +13,7 @@ describe('what is done by itself', () => {
     const tasks = crontab.split('\n').map((line) => line.split(' ')[5]);
     expect(tasks.sort()).toEqual([
       'due-alerts',
+      'forget-old-api-keys',
       'forget-old-attempts',
       'remove-old-sessions',
       'verify-search',
@@ -24,7 +25,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(4);
+    expect(known.length).toBe(5);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -8,6 +8,8 @@ const link = 'link { id state }';
 const progressReport = 'id step asOf isUnchanged text language';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
+const apiKey = 'id name scope hint createdAt expiresAt lastUsedAt revokedAt';
+
 const collection = `collection { id number url name description language isPublic hiddenAt entryCount
   entries(first: 100) { edges { node { position note version practice { number title publication } } } } }`;
 
@@ -42,6 +44,9 @@ const selections: Record<string, string> = {
   RemoveFromCollectionSuccess: collection,
   FreezeCollectionSuccess: 'edition { id number edition url frozenAt entryCount }',
   HideCollectionSuccess: collection,
+  CreateApiKeySuccess: `apiKey { ${apiKey} } secret`,
+  RevokeApiKeySuccess: `apiKey { ${apiKey} }`,
+  TooManyApiKeysProblem: 'code message limit',
   TooManyCollectionsProblem: 'code message limit',
   CollectionFullProblem: 'code message limit',
   VerifyCitySuccess: 'city { slug verifiedAt viewerCanVerify }',
@@ -74,6 +79,7 @@ export type MutationName =
   | 'changeCollection'
   | 'changeCollectionEntry'
   | 'changeSavedSearch'
+  | 'createApiKey'
   | 'createCollection'
   | 'createPractice'
   | 'decideCommitmentLink'
@@ -95,6 +101,7 @@ export type MutationName =
   | 'reportContent'
   | 'reportNothingNew'
   | 'reportProgress'
+  | 'revokeApiKey'
   | 'saveConcept'
   | 'saveDraft'
   | 'saveSearch'

@@ -101,6 +101,9 @@ export interface Outcome {
   retryAfterSeconds?: number;
   concept?: { code: string; revision: number; texts: { words: string[]; note: string | null }[] };
   savedSearch?: SavedSearchState;
+  apiKey?: { id: string; revokedAt: string | null };
+  /** An API key itself. */
+  secret?: string;
   collection?: CollectionState;
   edition?: EditionState;
   city?: { slug: string; verifiedAt: string | null };

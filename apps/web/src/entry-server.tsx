@@ -115,7 +115,9 @@ async function act(
     };
   const done = await page.action(request.form, context, executor(request, context.language));
   if ('to' in done) return redirect(303, done.to);
-  return show(request, page, { ...context, form: postedForm(request, done.errors) });
+  const form =
+    'done' in done ? { values: {}, errors: {}, done: done.done } : postedForm(request, done.errors);
+  return show(request, page, { ...context, form });
 }
 
 async function show(
@@ -139,7 +141,8 @@ async function show(
     outcome?.status === 404
       ? { title: context.i18n._(notFoundTitle), isHidden: true }
       : page.head(data, context);
-  const status = context.form === null ? statusOf(outcome) : 422;
+  const isRefused = context.form !== null && context.form.done === undefined;
+  const status = isRefused ? 422 : statusOf(outcome);
   return {
     status,
     headers: {

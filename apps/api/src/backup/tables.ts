@@ -1,10 +1,12 @@
 import type { Client } from 'pg';
 
 /**
- * Tables that no backup holds: what search makes anew from practices, what is counted for minutes, and who is signed
- * in, because a session that was ended must not come back. Every other table is held, also one that is new.
+ * Tables that no backup holds: what search makes anew from practices, what is counted for minutes, and who gets in,
+ * because a session that was ended, or a key that was revoked, must not come back. Every other table is held, also one
+ * that is new.
  */
 const leftOut = [
+  'api_key',
   'rate_limit',
   'schema_migration',
   'search_collection',

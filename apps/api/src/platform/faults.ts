@@ -13,6 +13,9 @@ export class Fault extends Error {
   }
 }
 
+/** What an answer to a key that is good for nothing says of how to ask (RFC 6750). */
+export const keyChallenge = 'Bearer realm="praxis", error="invalid_token"';
+
 export function unauthenticated(): Fault {
   return new Fault('UNAUTHENTICATED', 'Sign in first.');
 }

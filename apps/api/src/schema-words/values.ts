@@ -59,6 +59,11 @@ export const valueWords: Record<string, Record<string, string>> = {
     ACCEPT: 'Everybody reads it from now on.',
     DECLINE: 'It stays between the city and the secretariat, with a reason.',
   },
+  ApiKeyScope: {
+    READ: 'What everybody reads.',
+    READ_OWN: 'Also what its owner reads as a member of the teams of cities.',
+    WRITE_DRAFTS: 'Also beginning and saving drafts of those cities.',
+  },
   AlertRhythm: {
     NEVER: 'Not at all.',
     AT_ONCE: 'As soon as something is new.',

@@ -1,5 +1,6 @@
 import { StopKeys } from '../../src/capabilities/saved-searches/stop-keys';
 import { theApi } from '../api-harness';
+import { aKeyOf, givePassword, keyInput } from '../factories/api-key.factory';
 import { aPublishedPractice } from '../factories/practice.factory';
 import { asMember, type Person } from '../people';
 import { everyone, members } from './actors';
@@ -14,7 +15,12 @@ async function savedBy(person: Person): Promise<{ id: string }> {
   return { id: savedSearch.id };
 }
 
-/** Searches that people keep, and cities that the secretariat vouches for. */
+async function keyOf(person: Person): Promise<string> {
+  await givePassword(person);
+  return (await aKeyOf(person)).id;
+}
+
+/** Searches and keys that people keep, and cities that the secretariat vouches for. */
 export const keeping: Change[] = [
   {
     mutation: 'saveSearch',
@@ -43,6 +49,28 @@ export const keeping: Change[] = [
       },
     ];
   }),
+  {
+    mutation: 'createApiKey',
+    what: 'for oneself',
+    input: async (person) => {
+      if (!person.isVisitor) await givePassword(person);
+      return keyInput();
+    },
+    allowed: members,
+  },
+  {
+    mutation: 'revokeApiKey',
+    what: 'of one’s own',
+    input: async (person) => ({ id: await keyOf(person.isVisitor ? asMember() : person) }),
+    allowed: members,
+  },
+  {
+    mutation: 'revokeApiKey',
+    what: 'of somebody else',
+    input: async () => ({ id: await keyOf(asMember()) }),
+    allowed: [],
+    told: [],
+  },
   {
     mutation: 'stopAlert',
     what: 'with the key of its mail',

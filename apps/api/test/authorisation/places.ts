@@ -252,6 +252,7 @@ const people: Place[] = [
     isPersonal: true,
   },
   { ...open('SignInSession', 'viewer { sessions HERE }'), readers: members, isPersonal: true },
+  { ...open('ApiKey', 'viewer { apiKeys HERE }'), readers: members, isPersonal: true },
   { ...open('SavedSearch', 'viewer { savedSearches HERE }'), readers: members, isPersonal: true },
   {
     ...open('Membership', 'viewer { memberships HERE }'),

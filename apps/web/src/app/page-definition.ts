@@ -65,12 +65,17 @@ export interface PageDefinition<
   outcome?: (data: Data, context: PageContext) => Outcome | null;
   head: (data: Data, context: PageContext) => Head;
   Component: (props: { data: Data; context: PageContext }) => ReactNode;
-  /** What a posted form of this page does, without JavaScript: an address to go on to, or what is wrong. */
+  /**
+   * What a posted form of this page does, without JavaScript: an address to go on to, what is wrong, or what was done and
+   * can be said only in this answer.
+   */
   action?: (
     form: Readonly<Record<string, string>>,
     context: PageContext,
     execute: Execute,
-  ) => Promise<{ to: string } | { errors: Record<string, string> }>;
+  ) => Promise<
+    { to: string } | { errors: Record<string, string> } | { done: Record<string, string> }
+  >;
 }
 
 /** Declares a page; the types of its data follow from its document. */

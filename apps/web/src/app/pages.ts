@@ -41,6 +41,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   signIn: () => import('./routes/sign-in-page/sign-in-page'),
   signOut: () => import('./routes/sign-out-page/sign-out-page'),
   signIns: () => import('./routes/sign-ins-page/sign-ins-page'),
+  apiKeys: () => import('./routes/api-keys-page/api-keys-page'),
   desk: () => import('./routes/desk-page/desk-page'),
   savedSearches: () => import('./routes/saved-searches-page/saved-searches-page'),
   saveSearch: () => import('./routes/save-search-page/save-search-page'),

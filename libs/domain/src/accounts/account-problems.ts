@@ -17,3 +17,12 @@ export class TooManyAttempts extends Problem {
     super(`Too many attempts. Try again in ${String(retryAfterSeconds)} seconds.`);
   }
 }
+
+/** The password is not the one of the account that is signed in. */
+export class WrongPassword extends Problem {
+  readonly kind = 'WrongPasswordProblem';
+  readonly code = 'WRONG_PASSWORD';
+  constructor() {
+    super('This is not the password of your account. Check it and try again.');
+  }
+}

@@ -1,6 +1,7 @@
 /** What a fault is called in `extensions.code` of an entry of `errors`. */
 export const faultCodes = [
   'UNAUTHENTICATED',
+  'INVALID_API_KEY',
   'FORBIDDEN',
   'NOT_FOUND',
   'RATE_LIMITED',

@@ -1,4 +1,5 @@
 import * as accounts from '../accounts';
+import * as apiKeys from '../api-keys';
 import * as collections from '../collections';
 import * as comments from '../comments';
 import * as concepts from '../concepts';
@@ -13,6 +14,7 @@ type ProblemClass = new (...given: unknown[]) => Problem;
 
 const classes = [
   accounts,
+  apiKeys,
   collections,
   comments,
   concepts,

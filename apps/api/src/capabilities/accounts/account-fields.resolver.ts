@@ -1,6 +1,7 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
+import { WithApiKey } from '../../platform/graphql/key-scope';
 import { SignInSessionType, ViewerType } from './account.type';
 import { AccountsService } from './accounts.service';
 
@@ -12,6 +13,7 @@ export class ViewerFieldsResolver {
     description: 'Where the viewer is signed in, the most recently used first.',
   })
   @ReadableBy('self')
+  @WithApiKey('person')
   async sessions(
     viewer: ViewerType,
     _args: unknown,

@@ -28,6 +28,13 @@ export class SignInSuccess {
 @ReadableBy('everyone')
 export class WrongCredentialsProblem extends ProblemType {}
 
+@ObjectType({
+  implements: () => [ProblemType],
+  description: 'It is not the password of the account that is signed in.',
+})
+@ReadableBy('everyone')
+export class WrongPasswordProblem extends ProblemType {}
+
 @ObjectType({ implements: () => [ProblemType], description: 'Too many tries in a short time.' })
 @ReadableBy('everyone')
 export class TooManyAttemptsProblem extends ProblemType {

@@ -18,6 +18,6 @@ import { SessionsService } from './sessions.service';
     { provide: ViewerReader, useExisting: SessionsService },
     RequestContexts,
   ],
-  exports: [Passwords, RequestContexts, SessionsService],
+  exports: [AccountsService, Passwords, RequestContexts, SessionsService],
 })
 export class AccountsModule {}

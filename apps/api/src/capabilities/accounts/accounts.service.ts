@@ -8,6 +8,8 @@ import {
   TooManyAttempts,
   visitor,
   WrongCredentials,
+  WrongPassword,
+  type Member,
   type Viewer,
 } from '@praxis/domain/accounts';
 import { parseInput } from '@praxis/domain/shared';
@@ -44,21 +46,14 @@ export class AccountsService {
   async signIn(input: unknown, context: RequestContext): Promise<Account> {
     const { email, password } = parseInput(signInInput, input);
     const address = normaliseMailAddress(email);
-    const wait = Math.max(
-      await this.limits.wait(perAccount, address),
-      await this.limits.wait(perAddress, context.addressKey),
-    );
-    if (wait > 0) throw new TooManyAttempts(wait);
+    await this.refuseGuessing(address, context);
     const account = await this.database.source.manager.findOneBy(Account, { email: address });
     const isOpen = account !== null && account.disabledAt === null && this.mayEnter(address);
     if (
       !(await this.passwords.isCorrect(isOpen ? account.passwordHash : null, password)) ||
       !account
     ) {
-      await Promise.all([
-        this.limits.take(perAccount, address),
-        this.limits.take(perAddress, context.addressKey),
-      ]);
+      await this.countWrong(address, context);
       logger.info({ event: 'sign-in-refused', reqId: context.requestId });
       throw new WrongCredentials();
     }
@@ -72,6 +67,32 @@ export class AccountsService {
     Object.assign(context, await this.sessions.read(token));
     logger.info({ event: 'signed-in', reqId: context.requestId });
     return account;
+  }
+
+  /** Makes sure that it is the person who is asking, and not a browser that was left open; tries are counted like sign-ins. */
+  async confirm({ accountId }: Member, password: string, context: RequestContext): Promise<void> {
+    const account = await this.database.source.manager.findOneByOrFail(Account, { id: accountId });
+    const address = account.email;
+    await this.refuseGuessing(address, context);
+    if (await this.passwords.isCorrect(account.passwordHash, password)) return;
+    await this.countWrong(address, context);
+    logger.info({ event: 'password-refused', reqId: context.requestId });
+    throw new WrongPassword();
+  }
+
+  private async refuseGuessing(address: string, { addressKey }: RequestContext): Promise<void> {
+    const wait = Math.max(
+      await this.limits.wait(perAccount, address),
+      await this.limits.wait(perAddress, addressKey),
+    );
+    if (wait > 0) throw new TooManyAttempts(wait);
+  }
+
+  private async countWrong(address: string, { addressKey }: RequestContext): Promise<void> {
+    await Promise.all([
+      this.limits.take(perAccount, address),
+      this.limits.take(perAddress, addressKey),
+    ]);
   }
 
   /** Everybody knows the password of the demonstration accounts: they open nothing unless the demonstration is on. */

@@ -1,8 +1,11 @@
 export * from './account.entity';
+export { TooManyAttemptsProblem, WrongPasswordProblem } from './account.mutation-types';
 export * from './account.type';
 export * from './accounts.loaders';
 export * from './accounts.module';
+export * from './accounts.service';
 export * from './demo-accounts';
+export * from './member.rows';
 export * from './membership.entity';
 export * from './passwords';
 export * from './sessions.service';

@@ -1,42 +1,32 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   isSignInOver,
   lastSeenPrecisionMinutes,
   signInLifetime,
-  type CityRole,
-  type GlobalRole,
-  type Member,
   type Viewer,
 } from '@praxis/domain/accounts';
-import type { Language } from '@praxis/domain/shared';
 import DataLoader from 'dataloader';
 import { LessThan, type EntityManager } from 'typeorm';
 import { ViewerReader } from '../../platform/auth/request-context';
+import { hashOfSecret, newSecret } from '../../platform/auth/secrets';
 import { Database } from '../../platform/database/database';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { memberColumns, memberOf, type MemberRow } from './member.rows';
 import { SignInSession } from './sign-in-session.entity';
 
-interface SessionRow {
+interface SessionRow extends MemberRow {
   hash: string;
   session_id: string;
-  account_id: string;
-  display_name: string;
-  language: Language;
-  roles: GlobalRole[];
-  member_since: Date;
   started_at: Date;
   last_seen_at: Date;
-  memberships: Record<string, CityRole> | null;
-  verified_cities: string[];
 }
 
 /** Where people are signed in: opaque random tokens, of which only a hash is kept. */
 @Injectable()
 export class SessionsService extends ViewerReader implements OnModuleInit {
-  /** All tokens that come within one turn are looked up by one statement: never answered from before a request came. */
+  /** In hexadecimal figures: all tokens that come within one turn are looked up by one statement: never answered from before a request came. */
   private readonly asked = new DataLoader((hashes: readonly string[]) => this.ofTokens(hashes), {
     cache: false,
     maxBatchSize: 50,
@@ -68,7 +58,7 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
   /** Who a token belongs to; null when it is unknown, over, or its account is closed. */
   async read(token: string): Promise<{ viewer: Viewer; sessionId: string } | null> {
     if (!/^[A-Za-z0-9_-]{43}$/.test(token)) return null;
-    const row = await this.asked.load(hashOf(token));
+    const row = await this.asked.load(hashOfSecret(token).toString('hex'));
     if (row === null) return null;
     const now = this.clock.now();
     const times = { startedAt: row.started_at, lastSeenAt: row.last_seen_at };
@@ -97,12 +87,12 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
     account: { id: string; roles: string[] },
     device: string,
   ): Promise<{ token: string; maxAgeSeconds: number }> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const now = this.clock.now();
     await db.insert(SignInSession, {
       id: this.ids.next(),
       accountId: account.id,
-      tokenHash: Buffer.from(hashOf(token), 'hex'),
+      tokenHash: hashOfSecret(token),
       startedAt: now,
       lastSeenAt: now,
       device,
@@ -132,29 +122,8 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
 
 const sessionsByToken = `
   select encode(s.token_hash, 'hex') as hash, s.id as session_id, s.started_at, s.last_seen_at,
-         a.id as account_id, a.display_name, a.language, a.roles, a.created_at as member_since,
-         (select json_object_agg(m.city_id, m.role) from membership m where m.account_id = a.id) as memberships,
-         array(select c.id::text from membership m join city c on c.id = m.city_id
-                where m.account_id = a.id and c.verified_at is not null) as verified_cities
+         ${memberColumns}
     from sign_in_session s
     join account a on a.id = s.account_id
    where s.token_hash = any(array(select decode(asked, 'hex') from unnest($1::text[]) asked))
      and a.disabled_at is null`;
-
-/** In hexadecimal figures. */
-function hashOf(token: string): string {
-  return createHash('sha256').update(token).digest('hex');
-}
-
-function memberOf(row: SessionRow): Member {
-  return {
-    kind: 'member',
-    accountId: row.account_id,
-    displayName: row.display_name,
-    language: row.language,
-    roles: new Set(row.roles),
-    memberships: new Map(Object.entries(row.memberships ?? {})),
-    verifiedCities: new Set(row.verified_cities),
-    memberSince: row.member_since,
-  };
-}

@@ -68,8 +68,8 @@ export class ExportsService {
   }
 
   /** Takes one file from what somebody may take away. */
-  async takeFromBudget({ addressKey }: RequestContext): Promise<void> {
-    const wait = await this.limits.take(budget, addressKey);
+  async takeFromBudget({ shareKey }: RequestContext): Promise<void> {
+    const wait = await this.limits.take(budget, shareKey);
     if (wait > 0) throw tooMany(wait);
   }
 

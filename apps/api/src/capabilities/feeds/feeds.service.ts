@@ -71,7 +71,7 @@ export class FeedsService {
   ) {}
 
   async read(asked: SearchState, language: Language, context: RequestContext): Promise<Feed> {
-    const wait = await this.limits.take(budget, context.addressKey);
+    const wait = await this.limits.take(budget, context.shareKey);
     if (wait > 0) throw tooMany(wait);
     const state: SearchState = { ...asked, sort: 'updated', view: 'list' };
     const [changedAt, numbers] = await Promise.all([

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { notFound } from '../../platform/faults';
 import { ReadableBy } from '../../platform/graphql/audience';
 import type { Connection } from '../../platform/graphql/connection';
+import { WithApiKey } from '../../platform/graphql/key-scope';
 import { resultOf } from '../../platform/graphql/result';
 import {
   CreatePracticeInput,
@@ -81,6 +82,7 @@ export class PracticesResolver {
     description: 'Begins a practice of one’s city with its title.',
   })
   @ReadableBy('members')
+  @WithApiKey('write-drafts')
   createPractice(
     @Args('input') input: CreatePracticeInput,
     @Context() context: RequestContext,
@@ -94,6 +96,7 @@ export class PracticesResolver {
     description: 'Opens the draft of a published practice, as a copy of its current version.',
   })
   @ReadableBy('members')
+  @WithApiKey('write-drafts')
   startDraft(
     @Args('input') input: PracticeNumberInput,
     @Context() context: RequestContext,
@@ -105,6 +108,7 @@ export class PracticesResolver {
 
   @Mutation(() => SaveDraftResult, { description: 'Saves the touched fields of a draft.' })
   @ReadableBy('members')
+  @WithApiKey('write-drafts')
   saveDraft(
     @Args('input') input: SaveDraftInput,
     @Context() context: RequestContext,

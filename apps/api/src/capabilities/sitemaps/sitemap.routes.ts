@@ -38,8 +38,8 @@ export class SitemapRoutes implements OnModuleInit {
     });
   }
 
-  private async ration({ addressKey }: RequestContext): Promise<void> {
-    const wait = await this.limits.take(budget, addressKey);
+  private async ration({ shareKey }: RequestContext): Promise<void> {
+    const wait = await this.limits.take(budget, shareKey);
     if (wait > 0) throw tooMany(wait);
   }
 

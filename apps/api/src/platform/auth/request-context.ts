@@ -1,6 +1,7 @@
 import type { Viewer } from '@praxis/domain/accounts';
 import type { Language } from '@praxis/domain/shared';
 import type { Loaders } from '../graphql/loaders';
+import type { KeyInUse } from './request-keys';
 
 /** All that a use case may know of the request behind it. */
 export interface RequestContext {
@@ -8,12 +9,16 @@ export interface RequestContext {
   viewer: Viewer;
   /** The sign-in session the viewer came with; null for visitors. */
   sessionId: string | null;
+  /** The API key the request came with; then there is no session. Null for people and visitors. */
+  readonly apiKey: Omit<KeyInUse, 'viewer'> | null;
   /** The language asked for: what fields answer in when they are not told otherwise. */
   readonly language: Language;
   readonly loaders: Loaders;
   readonly requestId: string;
   /** A keyed hash of the network address: to count attempts, never to name anybody. */
   readonly addressKey: string;
+  /** Whose share of what everybody may take away is used: the key's, otherwise the network address's. */
+  readonly shareKey: string;
   /** A coarse name of the program: "Firefox on Windows". */
   readonly device: string;
   readonly session: SessionCookie;

@@ -2,14 +2,15 @@ import '@fastify/cookie';
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { visitor } from '@praxis/domain/accounts';
-import { negotiateLanguage, type Language } from '@praxis/domain/shared';
+import { visitor, type Viewer } from '@praxis/domain/accounts';
+import { negotiateLanguage } from '@praxis/domain/shared';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
 import { Database } from '../database/database';
 import { Loaders } from '../graphql/loaders';
 import { deviceName } from './device-name';
 import { sessionCookieName } from './session-cookie';
+import { RequestKeys } from './request-keys';
 import { ViewerReader, type RequestContext, type SessionCookie } from './request-context';
 
 /** Makes the context of a request: who asks, in which language, from where. */
@@ -20,26 +21,39 @@ export class RequestContexts {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     private readonly viewers: ViewerReader,
+    private readonly keys: RequestKeys,
     private readonly database: Database,
   ) {
     this.cookieName = sessionCookieName(config.http.isHttps);
   }
 
-  async of(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    language?: Language,
-  ): Promise<RequestContext> {
+  /** Of a program: with an API key its cookie is not looked at, and there is no one to sign in or out. */
+  async ofProgram(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+    const key = await this.keys.of(request);
+    if (key === null) return this.of(request, reply);
+    const { id, scope, viewer } = key;
+    return { ...this.make(request, reply, viewer), apiKey: { id, scope }, shareKey: id };
+  }
+
+  /** Of a browser: by its cookie. */
+  async of(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
     const token = request.cookies[this.cookieName];
     const found = token === undefined ? null : await this.viewers.read(token);
-    const viewer = found?.viewer ?? visitor;
+    const context = this.make(request, reply, found?.viewer ?? visitor);
+    return { ...context, sessionId: found?.sessionId ?? null };
+  }
+
+  private make(request: FastifyRequest, reply: FastifyReply, viewer: Viewer): RequestContext {
+    const addressKey = this.addressKey(request.ip);
     return {
       viewer,
-      sessionId: found?.sessionId ?? null,
-      language: language ?? negotiateLanguage(request.headers['accept-language']),
+      sessionId: null,
+      apiKey: null,
+      language: negotiateLanguage(request.headers['accept-language']),
       loaders: new Loaders(this.database, viewer),
       requestId: request.id,
-      addressKey: this.addressKey(request.ip),
+      addressKey,
+      shareKey: addressKey,
       device: deviceName(request.headers['user-agent']),
       session: this.cookie(reply),
     };

@@ -6,6 +6,8 @@ import { graphqlLimits, type FaultCode } from '@praxis/domain/api-guide';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
 import { sessionCookieName } from '../auth/session-cookie';
+import { RequestKeys, type KeyInUse } from '../auth/request-keys';
+import { Fault, keyChallenge } from '../faults';
 import { PublicResponses } from '../http/public-responses';
 import { PersistedOperations } from './persisted-operations';
 
@@ -28,6 +30,7 @@ export type GraphqlHandler = (request: FastifyRequest, reply: FastifyReply) => P
 export class GraphqlGate {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
+    private readonly keys: RequestKeys,
     private readonly operations: PersistedOperations,
     private readonly publicResponses: PublicResponses,
   ) {}
@@ -58,11 +61,15 @@ export class GraphqlGate {
     answer: GraphqlHandler,
   ): Promise<unknown> {
     const { origin, 'sec-fetch-site': site } = request.headers;
-    const isSignedIn = request.cookies[sessionCookieName(this.config.http.isHttps)] !== undefined;
     if (origin !== undefined && !this.config.http.origins.includes(origin))
       return refuse(reply, 403, 'FORBIDDEN_ORIGIN', 'Requests of other sites are refused.');
     if (site !== undefined && site !== 'same-origin' && site !== 'none')
       return refuse(reply, 403, 'FORBIDDEN_ORIGIN', 'Requests of other sites are refused.');
+    const apiKey = await this.keyOf(request);
+    if (apiKey instanceof Fault) return refuseKey(reply, apiKey);
+    // A browser sends cookies by itself and never a key: with one, nobody else can have made the request.
+    const isSignedIn =
+      apiKey === null && request.cookies[sessionCookieName(this.config.http.isHttps)] !== undefined;
     if (isSignedIn && origin === undefined)
       return refuse(
         reply,
@@ -93,7 +100,7 @@ export class GraphqlGate {
       ...(variables ? { variables } : {}),
       ...(operationName ? { operationName } : {}),
     };
-    if (origin === undefined && isMutation(query))
+    if (apiKey === null && origin === undefined && isMutation(query))
       return refuse(
         reply,
         403,
@@ -101,8 +108,10 @@ export class GraphqlGate {
         'A mutation must carry the Origin header of this site.',
       );
     // Whoever stands between keeps nothing: what an answer holds depends on who asks, and changes.
-    void reply.header('cache-control', 'no-store').header('vary', 'accept-language, cookie');
-    if (isSignedIn || isMutation(query)) return answer(request, reply);
+    void reply
+      .header('cache-control', 'no-store')
+      .header('vary', 'accept-language, authorization, cookie');
+    if (isSignedIn || isPersonal(apiKey) || isMutation(query)) return answer(request, reply);
 
     const key = createHash('sha1')
       .update(
@@ -122,6 +131,15 @@ export class GraphqlGate {
     // The answer may have been made for another request that asked the same.
     void reply.code(status);
     return text;
+  }
+
+  private async keyOf(request: FastifyRequest): Promise<KeyInUse | Fault | null> {
+    try {
+      return await this.keys.of(request);
+    } catch (error) {
+      if (error instanceof Fault) return error;
+      throw error;
+    }
   }
 
   /** The text of the operation; undefined when it was named by a hash that is not known. */
@@ -151,14 +169,27 @@ function isMutation(query: string): boolean {
   return /\bmutation\b/.test(query);
 }
 
+/** Whether a key asks as somebody; otherwise the answer is the one for visitors. */
+function isPersonal(key: KeyInUse | null): boolean {
+  return key !== null && key.viewer.kind === 'member';
+}
+
+function refuseKey(reply: FastifyReply, { code, message, retryAfterSeconds }: Fault): FastifyReply {
+  if (retryAfterSeconds === null)
+    return refuse(reply.header('www-authenticate', keyChallenge), 401, code, message);
+  void reply.header('retry-after', retryAfterSeconds);
+  return refuse(reply, 429, code, message, { retryAfterSeconds });
+}
+
 function refuse(
   reply: FastifyReply,
   status: number,
   code: FaultCode,
   message: string,
+  more: object = {},
 ): FastifyReply {
   return reply
     .code(status)
     .header('content-type', 'application/json; charset=utf-8')
-    .send({ errors: [{ message, extensions: { code, requestId: reply.request.id } }] });
+    .send({ errors: [{ message, extensions: { code, ...more, requestId: reply.request.id } }] });
 }

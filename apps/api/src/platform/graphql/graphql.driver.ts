@@ -58,7 +58,7 @@ export class PraxisGraphqlDriver extends ApolloDriver {
     });
     await server.start();
     const answer = fastifyApolloHandler(server, {
-      context: (request, reply) => this.contexts.of(request, reply),
+      context: (request, reply) => this.contexts.ofProgram(request, reply),
     });
     this.gate.open(app, answer as unknown as GraphqlHandler);
     (this as unknown as { apolloServer: ApolloServer<RequestContext> }).apolloServer = server;

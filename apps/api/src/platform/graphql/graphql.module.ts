@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { graphqlLimits } from '@praxis/domain/api-guide';
+import type { GraphQLSchema } from 'graphql';
 import { PublicResponses } from '../http/public-responses';
 import { PublicRoutes } from '../http/public-routes';
 import { enforceAudiences } from './audience';
@@ -11,6 +12,7 @@ import { formatError } from './error-plugin';
 import { PraxisGraphqlDriver } from './graphql.driver';
 import { GraphqlGate } from './graphql-gate';
 import { armor, fewFields, noSubscriptions, oneSignInADocument } from './limits';
+import { enforceKeyScopes } from './key-scope';
 import { PersistedOperations } from './persisted-operations';
 
 /** What the driver needs, in one place where Nest finds it. */
@@ -31,7 +33,7 @@ export class GraphqlModule {
       autoSchemaFile: true,
       buildSchemaOptions: { dateScalarMode: 'isoDate' },
       sortSchema: true,
-      transformSchema: enforceAudiences,
+      transformSchema: (schema: GraphQLSchema) => enforceKeyScopes(enforceAudiences(schema)),
       csrfPrevention: false, // the gate is stricter: POST, JSON, Origin
       allowBatchedHttpRequests: false,
       persistedQueries: false,

@@ -16,15 +16,18 @@ export const armor = new ApolloArmor({
   blockFieldSuggestion: { enabled: false },
 }).protect();
 
-/** One sign-in a document: otherwise aliases would try many passwords in one request. */
+/** The fields that take a password. */
+const passwordFields = new Set(['signIn', 'createApiKey']);
+
+/** One password a document: otherwise aliases would try many passwords in one request. */
 export function oneSignInADocument(context: ValidationContext): ASTVisitor {
   let seen = 0;
   return {
     Field(node) {
-      if (node.name.value !== 'signIn') return;
+      if (!passwordFields.has(node.name.value)) return;
       seen += 1;
       if (seen > 1)
-        context.reportError(new GraphQLError('One sign-in a request.', { nodes: node }));
+        context.reportError(new GraphQLError('One password a request.', { nodes: node }));
     },
   };
 }

@@ -5,7 +5,7 @@ import { RequestContexts } from '../auth/request-contexts';
 import type { RequestContext } from '../auth/request-context';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
-import { Fault, type FaultCode } from '../faults';
+import { Fault, keyChallenge, type FaultCode } from '../faults';
 
 /** A request for a file: its parameters, its query, and who asks. */
 export interface FileRequest {
@@ -17,6 +17,7 @@ export interface FileRequest {
 type Answer = (asked: FileRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
 const statusOf: Partial<Record<FaultCode, number>> = {
+  INVALID_API_KEY: 401,
   NOT_FOUND: 404,
   RATE_LIMITED: 429,
   BAD_USER_INPUT: 400,
@@ -79,7 +80,7 @@ export class PublicRoutes {
         {
           params: request.params as Record<string, string>,
           query: new URLSearchParams(query),
-          context: await this.contexts.of(request, reply),
+          context: await this.contexts.ofProgram(request, reply),
         },
         reply,
       );
@@ -87,6 +88,7 @@ export class PublicRoutes {
       const status = error instanceof Fault ? statusOf[error.code] : undefined;
       if (status === undefined || reply.raw.headersSent) throw error;
       const { message, retryAfterSeconds } = error as Fault;
+      if (status === 401) void reply.header('www-authenticate', keyChallenge);
       if (retryAfterSeconds !== null) void reply.header('retry-after', retryAfterSeconds);
       return reply.code(status).type('text/plain; charset=utf-8').send(`${message}\n`);
     }

@@ -111,9 +111,14 @@ async function post(
   const done = await page.action?.(values, context, api.execute);
   if (done === undefined) throw new Error('This page takes no form.');
   const { password: _password, ...kept } = values;
-  await ('to' in done
-    ? open(api, done.to, null)
-    : open(api, context.url, { values: kept, errors: done.errors }));
+  if ('to' in done) return open(api, done.to, null);
+  await open(
+    api,
+    context.url,
+    'done' in done
+      ? { values: {}, errors: {}, done: done.done }
+      : { values: kept, errors: done.errors },
+  );
 }
 
 function languageOf(url: string): Language {

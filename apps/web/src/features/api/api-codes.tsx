@@ -7,6 +7,7 @@ import styles from './reference-table.module.css';
 
 const faults: Record<FaultCode, MessageDescriptor> = {
   UNAUTHENTICATED: msg`Sign in first.`,
+  INVALID_API_KEY: msg`The API key is unknown, expired or revoked.`,
   FORBIDDEN: msg`You may see it, but not do this.`,
   NOT_FOUND: msg`It does not exist, or not for you.`,
   RATE_LIMITED: msg`Too much in a short time: “retryAfterSeconds” says when to come back.`,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphqlLimits } from '@praxis/domain/api-guide';
+import { requestsPerKeyAndMinute } from '@praxis/domain/api-keys';
 import { exportBudget } from '@praxis/domain/exports';
 import { defaultPageSize, maxPageSize, type Language } from '@praxis/domain/shared';
 import { formatNumber } from '../../shared/formatting/formatting';
@@ -21,6 +22,7 @@ export function ApiLimits({ language }: { language: Language }) {
     [t`Entries of a page`, number(maxPageSize)],
     [t`Entries of a page where “first” is left out`, number(defaultPageSize)],
     [t`For the cost, a plain list counts as`, number(graphqlLimits.usualLength)],
+    [t`Requests with one key in a minute`, number(requestsPerKeyAndMinute)],
     [t`Files of results in ${minutes} minutes`, number(exportBudget.points)],
   ];
   return (

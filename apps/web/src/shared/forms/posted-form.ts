@@ -3,4 +3,6 @@ export interface PostedForm {
   readonly values: Readonly<Record<string, string>>;
   /** What went wrong, by the field's name; `form` for the whole. */
   readonly errors: Readonly<Record<string, string>>;
+  /** What was done and can be said only now, because it is kept nowhere; then nothing went wrong. */
+  readonly done?: Readonly<Record<string, string>>;
 }

@@ -24,12 +24,14 @@ const messages: Record<string, MessageDescriptor> = {
   LinkDecidedProblem: msg`This has been decided, replaced or taken back in the meantime. Reload the page to see how it stands.`,
   NothingReportedProblem: msg`Your city has not reported yet. Report first how far it has come.`,
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
+  TooManyApiKeysProblem: msg`You have as many API keys as one person may have. Revoke one that you no longer need.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
   WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
   TooManyCollectionsProblem: msg`You have as many collections as one person may have. Remove one that you no longer need.`,
   TooManyConceptsProblem: msg`There are as many concepts as there can be. Remove one, or add the words to one that there is.`,
   TooManySavedSearchesProblem: msg`You have saved as many searches as one person may keep. Remove one that you no longer need.`,
   WrongCredentialsProblem: msg`The e-mail address and the password do not belong together. Check both and try again.`,
+  WrongPasswordProblem: msg`This is not the password of your account. Check it and try again.`,
 };
 
 /** Every problem that a mutation can have, by its type in the API. */

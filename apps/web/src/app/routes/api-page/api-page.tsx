@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { apiExamples, type ApiExampleName } from '@praxis/domain/api-guide';
 import { FaultCodes, ProblemCodes } from '../../../features/api/api-codes';
+import { ApiKeysExplained } from '../../../features/api/api-keys-explained';
 import { ApiLimits } from '../../../features/api/api-limits';
 import { Example } from '../../../features/api/example';
 import { Link } from '../../../shared/navigation/link';
@@ -78,6 +79,14 @@ function ApiPage({ context: { language, origin } }: { context: PageContext }) {
         />
       ))}
       <Prose>
+        <h2 id="keys">
+          <Trans>Keys</Trans>
+        </h2>
+        <ApiKeysExplained>
+          <Link href={pathTo(language, 'apiKeys')}>
+            <Trans>Make and revoke your keys</Trans>
+          </Link>
+        </ApiKeysExplained>
         <h2 id="lists">
           <Trans>Lists</Trans>
         </h2>

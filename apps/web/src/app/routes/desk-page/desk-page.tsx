@@ -123,6 +123,11 @@ function DeskPage({
             </Link>
           </li>
           <li>
+            <Link href={pathTo(language, 'apiKeys')}>
+              <Trans>API keys for programs</Trans>
+            </Link>
+          </li>
+          <li>
             <Link href={pathTo(language, 'signIns')}>
               <Trans>Where you are signed in</Trans>
             </Link>

@@ -55,6 +55,12 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
+            Of API keys: the name you give it, what it may do, a hash of it, and when it was last
+            used. A day after it is over, it is forgotten.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Of failed sign-ins: a number that stands for the network address, for a quarter of an
             hour.
           </Trans>
