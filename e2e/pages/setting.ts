@@ -1,3 +1,4 @@
+import { demoPassword } from '../fixtures/test';
 import { Person } from './person';
 
 /** A practice as addresses name it. */
@@ -111,6 +112,17 @@ export async function prepare(origin: string): Promise<Setting> {
     'reportContent',
     'ReportContentInput',
     { commentId: comment.id, reason: 'OTHER', note: 'Is this an invitation?' },
+    '',
+  );
+  await writer.does(
+    'createApiKey',
+    'CreateApiKeyInput',
+    {
+      name: 'Nightly copy for the city’s own site',
+      scope: 'READ_OWN',
+      days: 90,
+      password: demoPassword,
+    },
     '',
   );
   await Promise.all([writer.leave(), reader.leave()]);
