@@ -1,9 +1,9 @@
 import type { Task } from '@praxis/domain/practices';
-import type { Language } from '@praxis/domain/shared';
+import { address, languages, type Language } from './addresses';
 import { editor, moderator, organiser, reviewer, type Setting } from './setting';
 
+export { address, languages };
 export type { Language };
-export const languages: readonly Language[] = ['en', 'fr', 'es'];
 
 /** The screens of the editor. */
 const tasks: readonly Task[] = [
@@ -27,56 +27,6 @@ export interface ListedPage {
   isHidden?: boolean;
   /** The schema.org type of what it says for machines. */
   jsonLd?: string;
-}
-
-/** Words of addresses, which are promised; written down again here so that a change of one is noticed. */
-const words = {
-  practices: ['practices', 'pratiques', 'practicas'],
-  versions: ['versions', 'versions', 'versiones'],
-  merge: ['merge', 'fusionner', 'fusionar'],
-  withdraw: ['withdraw', 'retirer', 'retirar'],
-  edit: ['edit', 'modifier', 'editar'],
-  check: ['check', 'verifier', 'comprobar'],
-  new: ['new', 'nouvelle', 'nueva'],
-  cities: ['cities', 'villes', 'ciudades'],
-  summits: ['summits', 'sommets', 'cumbres'],
-  sessions: ['sessions', 'sessions', 'sesiones'],
-  declarations: ['declarations', 'declarations', 'declaraciones'],
-  commitments: ['commitments', 'engagements', 'compromisos'],
-  coverage: ['coverage', 'couverture', 'cobertura'],
-  update: ['update', 'mise-a-jour', 'actualizar'],
-  secretariat: ['secretariat', 'secretariat', 'secretaria'],
-  links: ['links', 'liens', 'enlaces'],
-  figures: ['figures', 'chiffres', 'cifras'],
-  data: ['data', 'donnees', 'datos'],
-  api: ['api', 'api', 'api'],
-  about: ['about', 'a-propos', 'acerca-de'],
-  signIn: ['account/sign-in', 'compte/connexion', 'cuenta/entrar'],
-  signIns: ['account/sessions', 'compte/sessions', 'cuenta/sesiones'],
-  apiKeys: ['account/api-keys', 'compte/cles-api', 'cuenta/claves-api'],
-  signOut: ['account/sign-out', 'compte/deconnexion', 'cuenta/salir'],
-  desk: ['desk', 'bureau', 'escritorio'],
-  searches: ['searches', 'recherches', 'busquedas'],
-  newSearch: ['new', 'nouvelle', 'nueva'],
-  collections: ['collections', 'collections', 'colecciones'],
-  editions: ['editions', 'editions', 'ediciones'],
-  concepts: ['concepts', 'concepts', 'conceptos'],
-  alerts: ['alerts', 'alertes', 'alertas'],
-  review: ['review', 'relecture', 'revision'],
-  moderation: ['moderation', 'moderation', 'moderacion'],
-  report: ['report', 'signaler', 'denunciar'],
-  accessibility: ['accessibility', 'accessibilite', 'accesibilidad'],
-  privacy: ['privacy', 'vie-privee', 'privacidad'],
-} as const satisfies Record<string, readonly [string, string, string]>;
-
-/** An address in a language: words of the table in braces, everything else as it stands. */
-export function address(language: Language, pattern: string): string {
-  const place = languages.indexOf(language);
-  const rest = pattern.replace(
-    /\{(\w+)\}/g,
-    (_, word: string) => words[word as keyof typeof words][place] ?? '',
-  );
-  return `/${language}${rest}`;
 }
 
 const at =

@@ -13,7 +13,7 @@ import { CompiledExecutor } from '../../src/platform/graphql/compiled-executor';
 import { audienceOf } from '../../src/platform/graphql/audience';
 import { useApi } from '../api-harness';
 import type { Answer } from '../caller';
-import { aKeyOf, givePassword } from '../factories/api-key.factory';
+import { aSpentKeyOf, givePassword } from '../factories/api-key.factory';
 import type { Person } from '../people';
 import { everyone, someone, type Actor } from './actors';
 import type { Numbers, Place } from './place';
@@ -34,7 +34,7 @@ beforeAll(async () => {
     await person.sessionCookie();
     await person.change('saveSearch', { query: 'q=mentors', rhythm: 'DAILY' });
     await givePassword(person);
-    await aKeyOf(person);
+    await aSpentKeyOf(person);
     await person.change('createCollection', { name: 'Mine', language: 'EN' });
   }
   const world = await aWorld(people.member);

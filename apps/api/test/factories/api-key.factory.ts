@@ -41,6 +41,13 @@ export async function aKeyOf(
   return { id: apiKey.id, secret };
 }
 
+/** One that has been used and revoked. */
+export async function aSpentKeyOf(person: Person): Promise<void> {
+  const { id, secret } = await aKeyOf(person);
+  await withKey(secret, '{ viewer { id } }');
+  await person.change('revokeApiKey', { id });
+}
+
 /** What a program gets that sends a document with a key, and nothing that a browser sends. */
 export async function withKey<Data>(
   secret: string,

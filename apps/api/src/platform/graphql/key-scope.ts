@@ -21,7 +21,7 @@ export function WithApiKey(needed: Needed): MethodDecorator & PropertyDecorator 
 /** What a field takes of an API key; null for nothing. */
 export function neededOfKey(
   type: GraphQLObjectType,
-  field: GraphQLField<unknown, RequestContext>,
+  field: Pick<GraphQLField<unknown, unknown>, 'extensions'>,
 ): Needed | null {
   const declared = field.extensions['apiKey'] as Needed | undefined;
   return declared ?? (type.name === 'Mutation' ? 'person' : null);
@@ -39,7 +39,7 @@ export function enforceKeyScopes(schema: GraphQLSchema): GraphQLSchema {
         const { apiKey } = context;
         if (apiKey !== null && (needed === 'person' || !holdsScope(apiKey.scope, needed)))
           throw new Fault('FORBIDDEN', 'The scope of this API key does not allow this.');
-        return resolve(parent, args, context, info) as unknown;
+        return resolve(parent, args, context, info);
       };
     }
   }

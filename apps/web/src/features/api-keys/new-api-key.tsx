@@ -8,7 +8,7 @@ import { scopeLabels, scopes } from './scope-labels';
 /** What a new key is for, what it may do, for how long; and the password. */
 export function NewApiKey({ form }: { form: PostedForm | null }) {
   const { i18n, t } = useLingui();
-  const { errors, values } = form ?? { errors: {}, values: {} as PostedForm['values'] };
+  const { errors, values }: PostedForm = form ?? { errors: {}, values: {} };
   const errorWord = t`Error:`;
   return (
     <form method="post" className={styles['form']}>

@@ -53,14 +53,14 @@ function ApiKeysPage({
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       {form?.done === undefined ? null : <NewKey done={form.done} origin={origin} />}
       {keys.length === 0 ? null : (
-        <section aria-labelledby="keys">
+        <section className={styles['stack']} aria-labelledby="keys">
           <h2 id="keys">
             <Trans>Your keys</Trans>
           </h2>
           <ApiKeyList keys={keys} language={language} />
         </section>
       )}
-      <section aria-labelledby="new">
+      <section className={styles['stack']} aria-labelledby="new">
         <h2 id="new">
           <Trans>Make a key</Trans>
         </h2>
@@ -76,29 +76,31 @@ function NewKey({ done, origin }: { done: Readonly<Record<string, string>>; orig
   const { name = '', secret = '' } = done;
   return (
     <Notice tone="ok">
-      <h2>
-        <Trans>Your key “{name}”</Trans>
-      </h2>
-      <p>
-        <Trans>
-          Copy it now: it is shown this once and kept nowhere. Keep it like a password, and never in
-          a page or a repository.
-        </Trans>
-      </p>
-      <code id="secret" className={styles['secret']}>
-        {secret}
-      </code>
-      <CopyButton text={secret} shownIn="secret" label={t`Copy the key`} />
-      <p>
-        <Trans>In a terminal, with the key in the variable PRAXIS_KEY:</Trans>
-      </p>
-      <pre className={styles['use']}>
-        {[
-          `curl ${origin}/graphql \\`,
-          `  -H "Authorization: Bearer $PRAXIS_KEY" -H 'Content-Type: application/json' \\`,
-          `  -d '{ "query": "{ viewer { displayName } practices(first: 3) { edges { node { number title } } } }" }'`,
-        ].join('\n')}
-      </pre>
+      <div className={styles['stack']}>
+        <h2>
+          <Trans>Your key “{name}”</Trans>
+        </h2>
+        <p>
+          <Trans>
+            Copy it now: it is shown this once and kept nowhere. Keep it like a password, and never
+            in a page or a repository.
+          </Trans>
+        </p>
+        <code id="secret" className={styles['secret']}>
+          {secret}
+        </code>
+        <CopyButton text={secret} shownIn="secret" label={t`Copy the key`} />
+        <p>
+          <Trans>In a terminal, with the key in the variable PRAXIS_KEY:</Trans>
+        </p>
+        <pre className={styles['use']}>
+          {[
+            `curl ${origin}/graphql \\`,
+            `  -H "Authorization: Bearer $PRAXIS_KEY" -H 'Content-Type: application/json' \\`,
+            `  -d '{ "query": "{ viewer { displayName } practices(first: 3) { edges { node { number title } } } }" }'`,
+          ].join('\n')}
+        </pre>
+      </div>
     </Notice>
   );
 }
