@@ -22,7 +22,7 @@ import { ReportProgress1795402400000 } from './1795402400000-report-progress';
 import { DoNotLogRateLimits1795402500000 } from './1795402500000-do-not-log-rate-limits';
 import { CollectPractices1795403000000 } from './1795403000000-collect-practices';
 import { ImportSpreadsheets1795403600000 } from './1795403600000-import-spreadsheets';
-import { CreateApiKeys1795403100000 } from './1795403100000-create-api-keys';
+import { CreateApiKeys1795403700000 } from './1795403700000-create-api-keys';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -50,5 +50,5 @@ export const migrations = [
   DoNotLogRateLimits1795402500000,
   CollectPractices1795403000000,
   ImportSpreadsheets1795403600000,
-  CreateApiKeys1795403100000,
+  CreateApiKeys1795403700000,
 ] as const;

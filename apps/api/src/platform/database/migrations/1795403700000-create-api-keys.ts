@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Keys of programs, of which only hashes are kept. An empty table, no locks. */
-export class CreateApiKeys1795403100000 implements MigrationInterface {
-  name = 'CreateApiKeys1795403100000';
+export class CreateApiKeys1795403700000 implements MigrationInterface {
+  name = 'CreateApiKeys1795403700000';
 
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
