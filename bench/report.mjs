@@ -22,7 +22,7 @@ export function judge(rows, cases) {
 /** Memory is flat when the last round leaves no more of it in use than the first did, give or take a fifth. */
 export function judgeMemory(memory) {
   const [first, last] = [memory.rounds[0], memory.rounds.at(-1)];
-  return { ...memory, isMet: first === null ? null : last <= first * 1.2 };
+  return { ...memory, isMet: (first ?? null) === null ? null : last <= first * 1.2 };
 }
 
 /** How many times slower each read is with the larger catalogue, at its worst: throughput, or the median wait. */
@@ -85,6 +85,33 @@ export function printGrowth(growth, from, to) {
 export function printMemory({ start, warm, rounds, isMet }) {
   console.log(
     `\nMemory of the product: ${start} MiB at the start, ${warm} warm, ${rounds.join(', ')} after the rounds: ${verdict(isMet)} (the last at most 1.2 times the first)`,
+  );
+}
+
+export function printTyping(typing) {
+  if (typing === null) return;
+  const { name, asked, p50, p95, allowed, isMet } = typing;
+  console.log(
+    `\n${name}: ${asked} answers to letters, half within ${ms(p50)} ms, 95 % within ${ms(p95)} ms (≤ ${allowed} ms): ${verdict(isMet)}`,
+  );
+}
+
+export function printTakenAway(rows) {
+  if (rows.length === 0) return;
+  console.log('\nThe whole catalogue, taken away:');
+  table(
+    ['case', 'practices', 'MB', 'seconds', 'a second', 'MiB before', 'at most', 'target', ''],
+    rows.map(({ name, found, MB, seconds, allowed, memory, isMet }) => [
+      name,
+      found,
+      MB.toFixed(1),
+      seconds.toFixed(2),
+      rate(found / seconds),
+      memory.before,
+      memory.most,
+      `≤ ${allowed.toFixed(0)} s`,
+      verdict(isMet),
+    ]),
   );
 }
 

@@ -28,6 +28,7 @@ const { Stage } = await import('../bench/stage.mjs');
 const { casesOn, readCatalogue } = await import('../bench/cases.mjs');
 const { checkSame } = await import('../bench/same-content.mjs');
 const { runRounds, warmUp } = await import('../bench/rounds.mjs');
+const { takeAway, type } = await import('../bench/take-away.mjs');
 const report = await import('../bench/report.mjs');
 
 const practices = Number(values.practices ?? (values.quick ? 500 : 10_000));
@@ -91,6 +92,8 @@ async function run() {
     rows: first.rows,
     memory: first.memory,
     standIns: first.standIns,
+    typing: first.typing,
+    takenAway: first.takenAway,
     ...(larger ? { growTo, larger: { ...larger, cases: undefined }, growth } : {}),
   });
   console.log(`\nWritten to ${file}`);
@@ -124,11 +127,15 @@ async function measure(isWanted) {
   if (standIns > 0)
     say(`${standIns} searches were answered by PostgreSQL: Meilisearch was too slow.`);
   say(`${kept + compared - before} comments were written; every acknowledged one is there.`);
+  const typing = await type(stage, catalogue.texts, values.quick ? 10 : 100, isWanted, say);
+  const takenAway = await takeAway(stage, catalogue.practices, isWanted, say);
   return {
     cases,
     rows: report.judge(rows, cases),
     memory: report.judgeMemory(memory),
     standIns,
+    typing,
+    takenAway,
   };
 }
 
@@ -137,12 +144,14 @@ async function countComments() {
   return rows[0].count;
 }
 
-function tell({ rows, memory }, indexing, larger, growth) {
+function tell({ rows, memory, typing, takenAway }, indexing, larger, growth) {
   console.log(
     `\n${practices} practices × 3 languages, ${comments} comments; medians of ${pace.rounds} interleaved rounds of ${pace.seconds} s\n`,
   );
   report.printRows(rows);
   report.printMemory(memory);
+  report.printTyping(typing);
+  report.printTakenAway(takenAway);
   const seconds = (value) => `${value.toFixed(1)} s`;
   for (const [size, took] of [
     [practices, indexing],
@@ -155,6 +164,8 @@ function tell({ rows, memory }, indexing, larger, growth) {
     console.log(`\nThe same at ${growTo} practices:\n`);
     report.printRows(larger.rows);
     report.printMemory(larger.memory);
+    report.printTyping(larger.typing);
+    report.printTakenAway(larger.takenAway);
     report.printGrowth(growth, practices, growTo);
   }
 }
