@@ -14,6 +14,8 @@ const screens = [
     follow: /^Follow this search/,
     cite: 'Cite this version',
     copy: 'Copy the citation in APA style',
+    citeAll: /^Cite these practices as text/,
+    copyAll: /^Copy the \d+ citations in Chicago style$/,
     copied: 'Copied',
   },
   {
@@ -25,6 +27,8 @@ const screens = [
     follow: /^Suivre cette recherche/,
     cite: 'Citer cette version',
     copy: 'Copier la référence au style APA',
+    citeAll: /^Citer ces pratiques sous forme de texte/,
+    copyAll: /^Copier les \d+ références au style Chicago$/,
     copied: 'Copié',
   },
   {
@@ -36,6 +40,8 @@ const screens = [
     follow: /^Seguir esta búsqueda/,
     cite: 'Citar esta versión',
     copy: 'Copiar la cita en estilo APA',
+    citeAll: /^Citar estas prácticas como texto/,
+    copyAll: /^Copiar las \d+ citas en estilo Chicago$/,
     copied: 'Copiado',
   },
 ] as const;
@@ -45,7 +51,19 @@ async function downloaded(page: Page, press: () => Promise<void>): Promise<[Down
   return [download, await readFile(await download.path(), 'utf8')];
 }
 
-for (const { language, page: address, word, menu, download, follow, cite, copy, copied } of screens)
+for (const {
+  language,
+  page: address,
+  word,
+  menu,
+  download,
+  follow,
+  cite,
+  copy,
+  citeAll,
+  copyAll,
+  copied,
+} of screens)
   test.describe(`in ${language}`, () => {
     // Permanent addresses lead to the reader's language.
     test.use({ locale: language, contextOptions: { reducedMotion: 'reduce' } });
@@ -86,6 +104,26 @@ for (const { language, page: address, word, menu, download, follow, cite, copy, 
           keyboard.activate(page.getByRole('link', { name: download('BibTeX') })),
         );
         expect(bibtex.match(/^@\w+\{praxis-\d+-v\d+,$/gm)).toHaveLength(found);
+      });
+
+      await test.step('the whole result as text, copied in one go', async () => {
+        const other = await context.newPage();
+        const typing = new Keyboard(other);
+        const link = page.getByRole('link', { name: citeAll });
+        await keyboard.reach(link);
+        await other.goto((await link.getAttribute('href')) ?? '');
+        await typing.activate(other.getByRole('link', { name: 'Chicago', exact: true }));
+        await expect(other).toHaveURL(/style=chicago$/);
+        await typing.activate(other.getByRole('button', { name: copyAll }));
+        await expect(other.getByRole('status').filter({ hasText: copied })).toBeVisible();
+        await expectAccessible(other);
+        const lines = (await other.evaluate(() => navigator.clipboard.readText())).trim();
+        expect(lines.split('\n')).toHaveLength(found);
+        const [, text] = await downloaded(other, () =>
+          typing.activate(other.getByRole('link', { name: /Chicago$/ }).last()),
+        );
+        expect(text.trim()).toBe(lines);
+        await other.close();
       });
 
       await test.step('the same search as a feed', async () => {

@@ -6,6 +6,7 @@ export const languages: readonly Language[] = ['en', 'fr', 'es'];
 /** Words of addresses, which are promised; written down again here so that a change of one is noticed. */
 const words = {
   practices: ['practices', 'pratiques', 'practicas'],
+  cite: ['cite', 'citer', 'citar'],
   versions: ['versions', 'versions', 'versiones'],
   merge: ['merge', 'fusionner', 'fusionar'],
   withdraw: ['withdraw', 'retirer', 'retirar'],

@@ -50,6 +50,12 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'table', path: at('/{practices}?view=table&sort=city'), isHidden: true },
   { name: 'timeline', path: at('/{practices}?view=timeline'), isHidden: true },
   { name: 'map', path: at('/{practices}?view=map'), isHidden: true },
+  {
+    name: 'citations of a search',
+    path: at('/{practices}/{cite}?country=BE&style=chicago'),
+    isHidden: true,
+  },
+  { name: 'nothing to cite', path: at('/{practices}/{cite}?q=zzqqxx'), isHidden: true },
   { name: 'nothing has these words', path: at('/{practices}?q=zzqqxx'), isHidden: true },
   {
     name: 'nothing passes these filters',

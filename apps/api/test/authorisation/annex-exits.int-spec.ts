@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { citationStyles } from '@praxis/domain/citations';
 import { getNamedType, isLeafType, isObjectType } from 'graphql';
 import { CompiledExecutor } from '../../src/platform/graphql/compiled-executor';
 import { AlertsService } from '../../src/capabilities/saved-searches/alerts.service';
@@ -174,6 +175,10 @@ describe('every address for other programs', () => {
     '/export/practices.:format': () =>
       ['csv', 'json', 'jsonl', 'bib', 'ris', 'csl.json'].flatMap((format) =>
         inAll.map((query) => `/export/practices.${format}${query}`),
+      ),
+    '/export/bibliography/:file': () =>
+      citationStyles.flatMap((style) =>
+        inAll.map((query) => `/export/bibliography/${style}.txt${query}`),
       ),
     '/export/coverage/:file': () =>
       ['csv', 'json'].flatMap((format) =>

@@ -2,6 +2,7 @@
 export const wholeExits = [
   '/feeds/practices.atom',
   '/export/practices.:format',
+  '/export/bibliography/:file',
   '/p/:number/cite.:format',
   '/p/:number/v/:version/cite.:format',
   '/oai',

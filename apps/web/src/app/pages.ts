@@ -10,6 +10,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   home: () => import('./routes/home-page/home-page'),
   search: () => import('./routes/search-page/search-page'),
   newPractice: () => import('./routes/new-practice-page/new-practice-page'),
+  citeResult: () => import('./routes/cite-result-page/cite-result-page'),
   practice: () => import('./routes/practice-page/practice-page'),
   versions: () => import('./routes/versions-page/versions-page'),
   version: () => import('./routes/version-page/version-page'),

@@ -3,6 +3,7 @@ import { isLanguage, type Language } from '../shared';
 /** Words of addresses in each language. */
 const words = {
   practices: { en: 'practices', fr: 'pratiques', es: 'practicas' },
+  cite: { en: 'cite', fr: 'citer', es: 'citar' },
   versions: { en: 'versions', fr: 'versions', es: 'versiones' },
   merge: { en: 'merge', fr: 'fusionner', es: 'fusionar' },
   withdraw: { en: 'withdraw', fr: 'retirer', es: 'retirar' },
@@ -45,6 +46,7 @@ const patterns = {
   home: [],
   search: ['practices'],
   newPractice: ['practices', 'new'],
+  citeResult: ['practices', 'cite'],
   practice: ['practices', ':practice'],
   versions: ['practices', ':practice', 'versions'],
   version: ['practices', ':practice', 'versions', ':version'],

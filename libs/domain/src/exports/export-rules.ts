@@ -1,4 +1,4 @@
-import { citationFormats } from '../citations';
+import { citationFormats, type CitationStyle } from '../citations';
 
 /** The files that a result set can be taken away as: the data itself, and citations for reference managers. */
 export const dataFormats = ['csv', 'json', 'jsonl'] as const;
@@ -12,3 +12,11 @@ export const exportBudget = { points: 30, seconds: 600 } as const;
 export function exportAddress(format: ExportFormat): string {
   return `/export/practices.${format}`;
 }
+
+/** Where the citations of a result set are taken from as text; the query of the search page follows, and the language. */
+export function bibliographyAddress(style: CitationStyle): string {
+  return `/export/bibliography/${style}.txt`;
+}
+
+/** As many practices are cited on one page; the file cites them all. */
+export const citedOnAPage = 50;

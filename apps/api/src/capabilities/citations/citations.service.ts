@@ -123,6 +123,11 @@ export class CitationsService {
       : [];
   }
 
+  /** What is cited in one style, in a language. */
+  textIn(item: CslItem, style: CitationStyle, language: Language): string {
+    return citationText(item, style, language);
+  }
+
   /** What is cited in every style, in a language. */
   textsOf(item: CslItem, language: Language): { style: CitationStyle; text: string }[] {
     const key = JSON.stringify([language, item.id, item.title, item.author, item.accessed]);

@@ -1,6 +1,8 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { citationStyles } from '@praxis/domain/citations';
 import { exportFormats, type ExportFormat } from '@praxis/domain/exports';
 import { readSearchAddress } from '@praxis/domain/search';
+import { isLanguage } from '@praxis/domain/shared';
 import { notFound } from '../../platform/faults';
 import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
 import { citationFiles } from '../citations';
@@ -16,7 +18,10 @@ export const exportFileTypes: Record<ExportFormat, string> = {
   'csl.json': citationFiles['csl.json'].contentType,
 };
 
-/** Result sets as files, under the query of the search page: `/export/practices.csv?topic=mentoring`. */
+/**
+ * Result sets as files, under the query of the search page: `/export/practices.csv?topic=mentoring`, and as a list of citations,
+ * `/export/bibliography/apa.txt?topic=mentoring&language=fr`.
+ */
 @Injectable()
 export class ExportRoutes implements OnModuleInit {
   constructor(
@@ -32,6 +37,20 @@ export class ExportRoutes implements OnModuleInit {
       return reply
         .type(exportFileTypes[format])
         .header('content-disposition', asAttachment(`praxis-practices.${format}`))
+        .send(file);
+    });
+    this.routes.get('/export/bibliography/:file', async ({ params, query, context }, reply) => {
+      const style = citationStyles.find((each) => `${each}.txt` === params['file']);
+      if (style === undefined) throw notFound();
+      const asked = query.get('language');
+      const language = isLanguage(asked) ? asked : context.language;
+      const state = readSearchAddress(query);
+      const file = await this.exporting.openBibliography(state, style, language, context);
+      return reply
+        .type('text/plain; charset=utf-8')
+        .header('vary', 'accept-language')
+        .header('content-language', language)
+        .header('content-disposition', asAttachment(`praxis-bibliography.${style}.txt`))
         .send(file);
     });
   }

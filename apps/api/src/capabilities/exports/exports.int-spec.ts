@@ -1,6 +1,7 @@
 import { parse as parseRis } from 'astrocite-ris';
 import { parse as parseBibtex } from 'biblatex-csl-converter';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { citationStyles } from '@praxis/domain/citations';
 import { codebook, dataDictionary, textOfCell } from '@praxis/domain/exports';
 import { useApi } from '../../../test/api-harness';
 import {
@@ -8,7 +9,7 @@ import {
   aPublishedPractice,
   aSubmittedDraft,
 } from '../../../test/factories/practice.factory';
-import { asCoordinator } from '../../../test/people';
+import { asCoordinator, asVisitor } from '../../../test/people';
 
 // A real name: the BibTeX parser warns of addresses without one.
 const api = useApi({ PRAXIS_PUBLIC_URL: 'https://praxis.example' });
@@ -158,4 +159,47 @@ it('has no other formats, and is rationed', async () => {
   const refused = await get('bib', '?from=1901&to=1901');
   expect(refused.statusCode).toBe(429);
   expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+});
+
+describe('a bibliography', () => {
+  const textOf = (file: string, query: string): ReturnType<typeof api.request> =>
+    api.request({ method: 'GET', url: `/export/bibliography/${file}${query}` });
+
+  it.each(citationStyles)(
+    'in %s says what the API says, in the language asked for',
+    async (style) => {
+      const practices = [
+        await aPublishedPractice({ facts: { startYear: 1981 }, title: 'Boats' }),
+        await aPublishedPractice({ facts: { startYear: 1981 }, title: '=Houses' }),
+      ];
+      await aDraft({ facts: { startYear: 1981 }, title: 'Not yet' });
+      await api.catchUp();
+      for (const language of ['en', 'fr', 'es']) {
+        const { body, headers } = await textOf(
+          `${style}.txt`,
+          `?from=1981&to=1981&language=${language}`,
+        );
+        expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+        expect(headers['content-language']).toBe(language);
+        const lines = body.trimEnd().split('\n');
+        for (const { number } of practices) {
+          const { practice } = await asVisitor().ask<{
+            practice: { citations: { style: string; text: string }[] };
+          }>(
+            'query ($n: Int!) { practice(number: $n) { citations { style text } } }',
+            { n: number },
+            language,
+          );
+          const cited = practice.citations.find((each) => each.style === style.toUpperCase());
+          expect(lines).toContain(cited?.text);
+        }
+        expect(body).not.toContain('Not yet');
+      }
+    },
+  );
+
+  it('is not there in a style that is not offered', async () => {
+    for (const file of ['mla.txt', 'apa', 'apa.txt.bak', '..%2Fapa.txt'])
+      expect((await textOf(file, '')).statusCode).toBe(404);
+  });
 });

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import type { CitationFormat } from '@praxis/domain/citations';
+import type { CitationFormat, CitationStyle } from '@praxis/domain/citations';
 import {
   cellRule,
   codebook,
@@ -10,6 +10,7 @@ import {
   type ExportFormat,
 } from '@praxis/domain/exports';
 import { writeSearchAddress, type SearchState } from '@praxis/domain/search';
+import type { Language } from '@praxis/domain/shared';
 import { Database } from '../../platform/database/database';
 import { tooMany } from '../../platform/faults';
 import { Loaders } from '../../platform/graphql/loaders';
@@ -65,6 +66,18 @@ export class ExportsService {
     const query = writeSearchAddress({ ...state, page: 1, view: 'list' }).toString();
     const about = { query, found: numbers.length };
     return this.write({ about, batches: () => this.current(numbers), isAnnotated: false }, format);
+  }
+
+  /** The citations of a result set as text, a line each, in the order of the search page. */
+  async openBibliography(
+    state: SearchState,
+    style: CitationStyle,
+    language: Language,
+    context: RequestContext,
+  ): Promise<Readable> {
+    await this.takeFromBudget(context);
+    const numbers = await this.results.numbersOf(state, language);
+    return Readable.from(this.bibliography(this.current(numbers), style, language));
   }
 
   /** Takes one file from what somebody may take away. */
@@ -143,6 +156,18 @@ export class ExportsService {
         before = between;
       }
     yield end;
+  }
+
+  private async *bibliography(
+    batches: AsyncIterable<Batch>,
+    style: CitationStyle,
+    language: Language,
+  ): AsyncGenerator<string> {
+    for await (const { rows, loaders } of batches)
+      for (const row of rows) {
+        const item = await this.citing.itemOf(row, row, language, { loaders });
+        yield `${this.citing.textIn(item, style, language)}\n`;
+      }
   }
 
   private async *records(batches: AsyncIterable<Batch>): AsyncGenerator<ExportRecord[]> {

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import type { CitationStyle } from '../../shared/apollo/generated/operations';
+import { citationStyleNames } from '../../shared/files/citation-style-names';
 import { Link } from '../../shared/navigation/link';
 import { pathWith, practiceParam } from '../../shared/navigation/paths';
 import { CopyButton } from './copy-button';
@@ -18,14 +19,6 @@ interface PracticeCitationProps {
   citations: readonly Citation[];
   language: Language;
 }
-
-const styleNames: Record<CitationStyle, string> = {
-  APA: 'APA',
-  CHICAGO: 'Chicago',
-  HARVARD: 'Harvard',
-  ISO690: 'ISO 690',
-  VANCOUVER: 'Vancouver',
-};
 
 const files = [
   { name: 'BibTeX', ending: 'bib' },
@@ -84,7 +77,9 @@ export function CitationTexts({ citations }: { citations: readonly Citation[] })
       <CitationText citation={first} />
       <details data-print="no">
         <summary>
-          <Trans>Other styles: {others.map(({ style }) => styleNames[style]).join(', ')}</Trans>
+          <Trans>
+            Other styles: {others.map(({ style }) => citationStyleNames[style]).join(', ')}
+          </Trans>
         </summary>
         <div className={styles['others']}>
           {others.map((citation) => (
@@ -98,7 +93,7 @@ export function CitationTexts({ citations }: { citations: readonly Citation[] })
 
 function CitationText({ citation: { style, text } }: { citation: Citation }) {
   const { t } = useLingui();
-  const name = styleNames[style];
+  const name = citationStyleNames[style];
   const id = `citation-${style.toLowerCase()}`;
   return (
     <div className={styles['text']}>

@@ -1,11 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { exportAddress, exportFormats } from '@praxis/domain/exports';
 import { writeSearchAddress, type SearchState } from '@praxis/domain/search';
+import type { Language } from '@praxis/domain/shared';
 import { formatNames } from '../../shared/files/format-names';
+import { pathTo } from '../../shared/navigation/paths';
 import styles from './export-menu.module.css';
 
 /** The whole result as a file, all its pages. Works without JavaScript. */
-export function ExportMenu({ state }: { state: SearchState }) {
+export function ExportMenu({ state, language }: { state: SearchState; language: Language }) {
   const { t } = useLingui();
   const query = writeSearchAddress({ ...state, page: 1, view: 'list' }).toString();
   return (
@@ -35,6 +37,11 @@ export function ExportMenu({ state }: { state: SearchState }) {
           );
         })}
       </ul>
+      <p>
+        <a href={`${pathTo(language, 'citeResult')}${query === '' ? '' : `?${query}`}`}>
+          <Trans>Cite these practices as text, in five styles</Trans>
+        </a>
+      </p>
     </details>
   );
 }

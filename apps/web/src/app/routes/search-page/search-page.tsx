@@ -123,7 +123,7 @@ function SearchPage({
             <PageLinks state={state} total={search.totalCount} addressOf={addressOf} />
           )}
           <div className={styles['after']}>
-            {search.totalCount === 0 ? null : <ExportMenu state={state} />}
+            {search.totalCount === 0 ? null : <ExportMenu state={state} language={language} />}
             <SaveLink state={state} language={language} />
             <FollowLink state={state} language={language} />
           </div>
