@@ -22,6 +22,8 @@ const words = {
   update: ['update', 'mise-a-jour', 'actualizar'],
   secretariat: ['secretariat', 'secretariat', 'secretaria'],
   links: ['links', 'liens', 'enlaces'],
+  themes: ['themes', 'themes', 'temas'],
+  searchGuide: ['help/search', 'aide/recherche', 'ayuda/busqueda'],
   figures: ['figures', 'chiffres', 'cifras'],
   data: ['data', 'donnees', 'datos'],
   api: ['api', 'api', 'api'],

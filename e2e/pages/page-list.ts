@@ -122,6 +122,9 @@ export const publicPages: readonly ListedPage[] = [
     path: at('/{declarations}/rotterdam-declaration/{coverage}?by=topic'),
     isHidden: true,
   },
+  { name: 'themes', path: at('/{themes}') },
+  { name: 'theme', path: at('/{themes}/mentoring'), jsonLd: 'DefinedTerm' },
+  { name: 'search guide', path: at('/{searchGuide}') },
   { name: 'figures', path: at('/{figures}') },
   {
     name: 'commitment',

@@ -8,6 +8,7 @@ import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
+import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
 import { FeedsModule } from './capabilities/feeds';
 import { FiguresModule } from './capabilities/figures';
@@ -74,6 +75,7 @@ export class AppModule {
         SavedSearchesModule,
         FollowUpModule,
         FiguresModule,
+        DiscoveryModule,
         SeedModule,
         GenerateModule,
         PagesModule,

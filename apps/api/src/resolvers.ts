@@ -7,6 +7,7 @@ import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
 import { DeclarationsModule } from './capabilities/declarations';
+import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
 import { MergingModule } from './capabilities/merging';
 import { FiguresModule } from './capabilities/figures';
@@ -34,6 +35,7 @@ const modules: Class[] = [
   MergingModule,
   FollowUpModule,
   FiguresModule,
+  DiscoveryModule,
   PracticesModule,
   SavedSearchesModule,
   SearchModule,

@@ -144,6 +144,35 @@ export const valueWords: Record<string, Record<string, string>> = {
     DECLINE: 'It will not be published like this.',
     REQUEST_CHANGES: 'It can be published once it has been changed.',
   },
+  CitySize: {
+    UNDER_50K: 'Fewer than 50,000 people.',
+    FROM_50K: '50,000 to 100,000 people.',
+    FROM_100K: '100,000 to 250,000 people.',
+    FROM_250K: '250,000 to a million people.',
+    FROM_1M: 'More than a million people.',
+  },
+  LikenessKind: {
+    BUDGET: 'Their practices cost about the same.',
+    COUNTRY: 'They are in one country.',
+    NEAR_SIZE: 'The one is somewhat larger than the other.',
+    PHENOMENON: 'Their practices deal with the same forms of extremism.',
+    POWERS: 'They are the same kind of authority: regions, bodies for a country.',
+    SIZE: 'About as many people live there.',
+  },
+  RelationKind: {
+    PHENOMENON: 'They deal with the same forms of extremism.',
+    TARGET: 'They are for the same people.',
+    TOPIC: 'They are about the same.',
+  },
+  RemedyKind: {
+    RESPELLED: 'Mistyped words written as practices write them.',
+    WITHOUT_EXCLUSIONS: 'Without the words that were to be left out.',
+    WITHOUT_FILTER: 'Without one of the filters.',
+    WITHOUT_FILTERS:
+      'Without all filters, the words freed of quotes, exclusions and errors where they find nothing else.',
+    WITHOUT_QUOTES: 'The words of quoted phrases, anywhere.',
+    WITHOUT_YEARS: 'Without the years.',
+  },
   Role: {
     ADMINISTRATOR: 'Runs the platform.',
     MODERATOR: 'Decides on reported comments.',
@@ -175,6 +204,12 @@ export const valueWords: Record<string, Record<string, string>> = {
     COMPLETED: 'Nothing that is needed is missing.',
     IN_PROGRESS: 'Something has been said.',
     NOT_STARTED: 'Nothing has been said yet.',
+  },
+  StartingReason: {
+    ADOPTED: 'Most others took it over.',
+    CONFIRMED: 'Its city was the last to confirm that its status is true.',
+    EVIDENCE: 'Its results are known best.',
+    NEWEST: 'It was published last.',
   },
   TextOrigin: {
     HUMAN: 'A person translated it.',

@@ -19,6 +19,7 @@ interface CityFile {
   slug: string;
   country: string;
   kind: City['kind'];
+  size?: City['size'];
   latitude: number;
   longitude: number;
   names: City['names'];

@@ -212,6 +212,14 @@ const alliance: Place[] = [
     'declaration(slug: "rotterdam-declaration") { coverage(by: TOPIC) { rows { cells HERE } } }',
   ),
   open('Figure', 'figures HERE'),
+  open('Theme', 'themes HERE'),
+  open('Theme', 'theme(topic: "mentoring") HERE'),
+  open('StartingPoint', 'theme(topic: "mentoring") { startingPoints HERE }'),
+  open('ThemeNeighbour', 'theme(topic: "mentoring") { neighbours HERE }'),
+  open('RelatedPractice', 'practice(number: 1) { related HERE }'),
+  open('Relation', 'practice(number: 1) { related { reasons HERE } }'),
+  open('SimilarCity', 'city(slug: "aarhus") { similar HERE }'),
+  open('Likeness', 'city(slug: "aarhus") { similar { reasons HERE } }'),
   open('FigureRow', 'figures { rows HERE }'),
   open('Commitment', 'commitment(code: "R4") HERE'),
   open('ProgressReport', 'city(slug: "aarhus") { latestReports HERE }'),
@@ -238,6 +246,9 @@ const searches: Place[] = [
   open('HighlightSegment', `${found} { edges { highlights { segments HERE } } }`),
   open('Facet', `${found} { facets HERE }`),
   open('YearCount', `${found} { years HERE }`),
+  // Mistyped, and in years that leave nothing.
+  open('SearchConnection', 'search(text: "radicalistion", filter: { from: 1900, to: 1900 }) HERE'),
+  open('SearchRemedy', 'search(text: "mentoring", filter: { country: ["LB"] }) { remedies HERE }'),
   open('FacetValue', `${found} { facets { values HERE } }`),
 ];
 

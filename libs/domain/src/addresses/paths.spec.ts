@@ -16,6 +16,9 @@ describe.each(languages)('addresses in %s', (language) => {
       concept: 'x',
       commitment: 'R4',
       number: '4',
+      theme: 'mentoring',
+      collection: '7',
+      edition: '2',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
   });

@@ -88,6 +88,15 @@ export class CatalogueIndex {
     return this.rows.size;
   }
 
+  /** All of them, for comparing each with each. */
+  entries(): Iterable<CatalogueEntry> {
+    return this.rows.values();
+  }
+
+  entry(number: number): CatalogueEntry | undefined {
+    return this.rows.get(number);
+  }
+
   put(entry: CatalogueEntry): void {
     this.remove(entry.number);
     const row = { ...entry, slot: this.freeSlots.pop() ?? this.rows.size };

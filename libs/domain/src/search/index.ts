@@ -1,6 +1,7 @@
 export * from './catalogue-index';
 export type { CataloguePlace, CatalogueSort, OrderKey } from './catalogue-order';
 export * from './highlight';
+export * from './loosened-search';
 export * from './practice-filter';
 export * from './search-address';
 export * from './search-words';

@@ -91,6 +91,12 @@ export function toggled(state: SearchState, name: FilterName, value: string): Se
   };
 }
 
+/** The state with other words, back on the first page; an order that only words or only their lack has goes with them. */
+export function withText(state: SearchState, text: string): SearchState {
+  const isUsual = state.sort === defaultSort(state.text) || state.sort === 'relevance';
+  return { ...state, text, page: 1, sort: isUsual ? defaultSort(text) : state.sort };
+}
+
 /** Whether anything narrows the catalogue besides the words. */
 export function isFiltered({ filter }: SearchState): boolean {
   return (

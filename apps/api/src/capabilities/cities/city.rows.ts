@@ -1,3 +1,4 @@
+import type { CitySize } from '@praxis/domain/discovery';
 import type { Language } from '@praxis/domain/shared';
 import { LRUCache } from 'lru-cache';
 import { defineLoader, inOrderOf } from '../../platform/graphql/loaders';
@@ -11,9 +12,10 @@ export interface CityRow {
   latitude: number;
   longitude: number;
   names: Record<Language, string>;
+  size: CitySize | null;
 }
 
-export const cityColumns = `id, slug, country_code as "countryCode", kind, latitude, longitude, names`;
+export const cityColumns = `id, slug, country_code as "countryCode", kind, latitude, longitude, names, size`;
 
 export const cityById = defineLoader<string, CityRow | null>({
   name: 'cityById',

@@ -1,3 +1,4 @@
+import { citySizes } from '@praxis/domain/discovery';
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
@@ -7,6 +8,12 @@ export const CityKindEnum = enumOf(
   ['city', 'district', 'region', 'national'] as const,
   'CityKind',
   'What an authority is: a city, a district of one, a region, or a body for a whole country.',
+);
+
+export const CitySizeEnum = enumOf(
+  citySizes,
+  'CitySize',
+  'How many people live in a city, as a band.',
 );
 
 @ObjectType('Country', { description: 'A country.' })
@@ -27,6 +34,13 @@ export class CityType {
 
   @Field(() => CityKindEnum)
   kind!: string;
+
+  @Field(() => CitySizeEnum, {
+    nullable: true,
+    description:
+      'How many people live there, as a band. Null for regions and states, and where it is not known.',
+  })
+  size!: string | null;
 
   @Field(() => Float, {
     description: 'Degrees north, of the city or of the seat of the authority.',

@@ -35,6 +35,8 @@ const wholeCatalogue = {
 @Injectable()
 export class CatalogueService implements OnModuleInit {
   readonly index = new CatalogueIndex();
+  /** Goes up with every change: whoever keeps what was counted here knows by it what is old. */
+  generation = 0;
   private cityCounts: Map<string, number> | null = null;
 
   constructor(
@@ -48,6 +50,7 @@ export class CatalogueService implements OnModuleInit {
     this.changes.onChange(async (id) => {
       await (id === null ? this.load() : this.refresh(id));
       this.cityCounts = null;
+      this.generation += 1;
     });
     await this.presentations.load();
     await this.load();

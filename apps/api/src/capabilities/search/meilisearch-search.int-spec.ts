@@ -1,6 +1,7 @@
 import { useApi } from '../../../test/api-harness';
 import { useMeilisearch } from '../../../test/meilisearch';
 import { IndexingService } from './indexing.service';
+import { searchHelpContract } from './search-help.contract';
 import { searchResultsContract } from './search-results.contract';
 
 const meilisearch = useMeilisearch();
@@ -8,6 +9,7 @@ const api = useApi(meilisearch.environment);
 beforeAll(() => api.part(IndexingService).ensure(), 30_000);
 
 searchResultsContract(api, 'MEILISEARCH');
+searchHelpContract(api);
 
 it('Meilisearch gives away nothing but ids, numbers, languages and stamps', async () => {
   const { url, secret } = meilisearch.server();

@@ -1,4 +1,8 @@
 import { useApi } from '../../../test/api-harness';
+import { searchHelpContract } from './search-help.contract';
 import { searchResultsContract } from './search-results.contract';
 
-searchResultsContract(useApi(), 'POSTGRES');
+const api = useApi();
+
+searchResultsContract(api, 'POSTGRES');
+searchHelpContract(api);

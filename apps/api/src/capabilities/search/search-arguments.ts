@@ -26,13 +26,16 @@ export interface SearchArguments {
   facets?: FacetName[] | null;
 }
 
-/** The words, without what stands around them. */
+/** The words, without what stands around them, and with plain quotation marks. */
 export function readText(text: string | null | undefined): string {
   const trimmed = (text ?? '').trim();
   if (trimmed.length > maxQueryLength)
     throw new Fault('BAD_USER_INPUT', `Search for at most ${String(maxQueryLength)} characters.`);
-  return trimmed;
+  return trimmed.replace(quotationMarks, '"');
 }
+
+/** However a keyboard or a word processor writes them. */
+const quotationMarks = /[“”„‟«»＂]/g;
 
 /** The filter, if it is one. */
 export function readFilter(input: FilterInput | null | undefined): PracticeFilter {

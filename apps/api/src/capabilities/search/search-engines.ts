@@ -9,6 +9,7 @@ import { logger } from '../../platform/observability/logger';
 import { Concepts } from '../concepts';
 import { isUnusableIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
+import { Respelling } from './relevance/respelling';
 import { SearchLexicon } from './relevance/search-lexicon';
 import { SearchScores } from './relevance/search-scores';
 import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
@@ -40,6 +41,8 @@ const queueForPostgres = 40;
 export class SearchEngines {
   readonly postgres: PostgresSearchEngine;
   readonly meilisearch: MeilisearchSearchEngine | null;
+  /** What words that nobody wrote were meant to be. */
+  readonly respelling: Respelling;
   private readonly breaker: CircuitBreaker<[TextQuery], TextMatches> | null;
   private readonly onStale: (() => void)[] = [];
   private readonly toPostgres = new Turnstile(roomInPostgres, queueForPostgres);
@@ -52,6 +55,7 @@ export class SearchEngines {
   ) {
     const lexicon = new SearchLexicon(database, concepts);
     const scores = new SearchScores(database);
+    this.respelling = new Respelling(database, lexicon, concepts);
     this.postgres = new PostgresSearchEngine(database, lexicon, scores);
     const given = config.search.meilisearch;
     this.meilisearch =
@@ -60,6 +64,7 @@ export class SearchEngines {
         : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores, concepts);
     changes.onChange(() => {
       lexicon.forget();
+      this.respelling.forget();
       this.meilisearch?.forget();
     });
     this.breaker = this.meilisearch === null ? null : this.guard(this.meilisearch);
@@ -75,7 +80,15 @@ export class SearchEngines {
     return this.meilisearch ?? this.postgres;
   }
 
+  /** Where the words find nothing, what they were meant to be is searched for; whoever quotes is taken at their word. */
   async search(query: TextQuery): Promise<EngineAnswer> {
+    const answer = await this.ask(query);
+    if (answer.numbers.length > 0 || query.text.includes('"')) return answer;
+    const text = await this.respelling.of(query);
+    return text === null ? answer : this.ask({ ...query, text });
+  }
+
+  private async ask(query: TextQuery): Promise<EngineAnswer> {
     if (this.breaker !== null) {
       try {
         return { ...(await this.breaker.fire(query)), engine: 'meilisearch', isSimplified: false };

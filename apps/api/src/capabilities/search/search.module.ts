@@ -6,6 +6,8 @@ import { FacetLabels } from './facet-labels';
 import { IndexingService } from './indexing.service';
 import { ResultSetService } from './result-set.service';
 import { SearchEngines } from './search-engines';
+import { SearchHelpResolver } from './search-help.resolver';
+import { SearchHelpService } from './search-help.service';
 import { SearchInWords } from './search-in-words';
 import { CityPracticesResolver, SearchEdgeFieldsResolver, SearchResolver } from './search.resolver';
 import { SearchService } from './search.service';
@@ -19,8 +21,10 @@ import { SearchService } from './search.service';
     FacetLabels,
     SearchInWords,
     SearchService,
+    SearchHelpService,
     ResultSetService,
     SearchResolver,
+    SearchHelpResolver,
     SearchEdgeFieldsResolver,
     CityPracticesResolver,
   ],

@@ -47,6 +47,15 @@ export interface SearchPage extends Omit<Connection<PracticeRow>, 'edges'> {
   isSimplified: boolean;
   /** What the words stand for. */
   concepts: readonly Concept[];
+  /** What was asked, for what helps to ask better. */
+  question: SearchQuestion;
+}
+
+/** What is looked for. */
+export interface SearchQuestion {
+  text: string;
+  filter: PracticeFilter;
+  languages: readonly Language[];
 }
 
 /** Finding practices: by words, by filters, or by both. What is shown is read again from the database. */
@@ -100,6 +109,7 @@ export class SearchService {
       engine,
       isSimplified,
       concepts: this.conceptsIn(text),
+      question: { text, filter, languages: searched },
     };
   }
 

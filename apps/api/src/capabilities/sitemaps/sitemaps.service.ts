@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { pathTo, practiceParam } from '@praxis/domain/addresses';
 import { languages, type Language } from '@praxis/domain/shared';
+import { vocabularyCodes } from '@praxis/domain/vocabularies';
 import { Database } from '../../platform/database/database';
 
 /** How much one file may hold. The protocol allows 50,000 addresses and 50 MB, alternates included. */
@@ -31,6 +32,7 @@ const batchSize = 100;
 const fixedPages = [
   'summits',
   'declarations',
+  'searchGuide',
   'data',
   'api',
   'about',
@@ -38,7 +40,7 @@ const fixedPages = [
   'privacy',
 ] as const;
 /** What these show follows the catalogue. */
-const cataloguePages = ['home', 'search', 'cities', 'figures'] as const;
+const cataloguePages = ['home', 'search', 'cities', 'themes', 'figures'] as const;
 
 /** Every page that search engines may show: exactly those which name themselves as canonical. */
 @Injectable()
@@ -126,6 +128,9 @@ export class SitemapsService {
       ...fixedPages.map((name) => page((each) => pathTo(each, name), null)),
       ...cities.map(({ slug: city, changedAt: changed }) =>
         page((each) => pathTo(each, 'city', { city }), changed),
+      ),
+      ...vocabularyCodes.topic.map((theme) =>
+        page((each) => pathTo(each, 'theme', { theme }), changedAt),
       ),
       ...summits.map((summit) => page((each) => pathTo(each, 'summit', { summit }), null)),
       ...sessions.flatMap(({ summit, session }) =>

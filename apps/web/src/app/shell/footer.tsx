@@ -22,6 +22,16 @@ export function Footer({
         <nav aria-label={t`About this site`}>
           <ul className={styles['row']}>
             <li>
+              <Link href={pathTo(language, 'themes')}>
+                <Trans>Themes</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link href={pathTo(language, 'searchGuide')}>
+                <Trans>How to search</Trans>
+              </Link>
+            </li>
+            <li>
               <Link href={pathTo(language, 'figures')}>
                 <Trans>Figures</Trans>
               </Link>

@@ -5,6 +5,7 @@ import type { Language } from '@praxis/domain/shared';
 import { Button } from '@praxis/ui';
 import { useNavigation } from '../../shared/navigation/navigation';
 import { pathTo } from '../../shared/navigation/paths';
+import { useInstantSearch } from './use-instant-search';
 import styles from './search-box.module.css';
 
 export interface SearchBoxProps {
@@ -15,6 +16,8 @@ export interface SearchBoxProps {
   /** What else the search keeps: the filters in force. */
   kept?: readonly [string, string][];
   isLarge?: boolean;
+  /** Where words are searched for while they are typed: the address of their result. */
+  addressOf?: (text: string) => string;
 }
 
 /** One box for everything: a plain form, so that it works everywhere. */
@@ -24,16 +27,21 @@ export function SearchBox({
   action = pathTo(language, 'search'),
   kept = [],
   isLarge = false,
+  addressOf,
 }: SearchBoxProps) {
   const { t } = useLingui();
-  const { go } = useNavigation();
+  const { go, asked } = useNavigation();
+  const { field, onType, stop } = useInstantSearch(text, addressOf);
   const search = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    stop();
     const fields = new FormData(event.currentTarget);
     const query = new URLSearchParams(
       [...fields].filter(([, value]) => value !== '') as [string, string][],
     ).toString();
-    go(query === '' ? action : `${action}?${query}`);
+    const to = query === '' ? action : `${action}?${query}`;
+    go(to, { replace: to === asked });
+    if (addressOf !== undefined) document.getElementById('result-heading')?.focus();
   };
   return (
     <form
@@ -47,7 +55,7 @@ export function SearchBox({
         {t`Search practices`}
       </label>
       <input
-        key={text}
+        ref={field}
         className={styles['input']}
         id="q"
         name="q"
@@ -56,6 +64,8 @@ export function SearchBox({
         maxLength={500}
         placeholder={t`For example: mentors for young people`}
         autoComplete="off"
+        onChange={onType}
+        onBlur={stop}
       />
       {kept.map(([name, value]) => (
         <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -21,6 +21,8 @@ export const aarhus = {
   latitude: 56.1572,
   longitude: 10.2107,
   country: { code: 'DK', name: 'Denmark' },
+  size: 'FROM_250K',
+  similar: [],
 };
 
 const described = {
@@ -95,6 +97,7 @@ export function aPractice(given: Given = {}) {
     linkProposals: null,
     caseStudies: [],
     adoptions: [],
+    related: [],
     ...described,
     ...given,
   };
@@ -206,6 +209,8 @@ export function found(practices: readonly { number: number }[], given: Given = {
     totalCount: practices.length,
     engine: 'MEILISEARCH',
     isSimplified: false,
+    respelled: null,
+    remedies: [],
     concepts: [],
     facets: [],
     edges: practices.map((node) => ({

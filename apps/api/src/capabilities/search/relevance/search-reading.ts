@@ -47,6 +47,10 @@ export interface Reading {
   terms: Term[];
   /** For each term the words it was taken to mean where that is not what was typed. */
   repaired: string[][];
+  /** The terms that nothing stands for: no word, no beginning of one, nothing near. */
+  unmet: number[];
+  /** The terms that a word begins with. */
+  begun: number[];
   /** How much each term tells, at most 1. */
   importance: number[];
   asked: AskedLexeme[];
@@ -182,6 +186,10 @@ export function weigh(
   return {
     terms: [...terms],
     repaired,
+    begun: [...new Set(meanings.filter(({ kind }) => kind === 'begun').map(({ term }) => term))],
+    unmet: [...terms.keys()].filter(
+      (i) => !meanings.some(({ term, kind }) => term === i && kind !== 'root'),
+    ),
     importance,
     asked,
     marks: [...new Set(marks.map(({ word }) => word))],

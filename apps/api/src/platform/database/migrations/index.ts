@@ -23,6 +23,7 @@ import { DoNotLogRateLimits1795402500000 } from './1795402500000-do-not-log-rate
 import { CollectPractices1795403000000 } from './1795403000000-collect-practices';
 import { ImportSpreadsheets1795403600000 } from './1795403600000-import-spreadsheets';
 import { CreateApiKeys1795403700000 } from './1795403700000-create-api-keys';
+import { SizeCities1795404100000 } from './1795404100000-size-cities';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CollectPractices1795403000000,
   ImportSpreadsheets1795403600000,
   CreateApiKeys1795403700000,
+  SizeCities1795404100000,
 ] as const;

@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Breadcrumbs, Button, Notice } from '@praxis/ui';
 import { ReportLine, ReportWords } from '../../../features/declarations/progress-report';
+import { SimilarCities } from '../../../features/discovery/similar-cities';
 import { PracticeList } from '../../../features/practices/practice-list';
 import type { CityPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -71,6 +72,7 @@ function CityPage({
           </Link>
         </p>
       ) : null}
+      <SimilarCities city={city} language={language} />
       <Reports reports={city.latestReports} language={language} />
     </>
   );

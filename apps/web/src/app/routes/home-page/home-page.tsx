@@ -44,6 +44,11 @@ function HomePage({ data, context: { language } }: { data: HomePageQuery; contex
           <Trans>Browse by theme</Trans>
         </h2>
         <Themes data={data} language={language} />
+        <p>
+          <Link href={pathTo(language, 'themes')}>
+            <Trans>All themes, with what they mean</Trans>
+          </Link>
+        </p>
       </section>
 
       <section aria-labelledby="summits">
@@ -118,7 +123,7 @@ function Themes({ data, language }: { data: HomePageQuery; language: PageContext
               .filter(({ value }) => groupOf.get(value) === group.code)
               .map(({ value, label, count }) => (
                 <li key={value}>
-                  <Link href={`${pathTo(language, 'search')}?topic=${value}`}>{label}</Link>{' '}
+                  <Link href={pathTo(language, 'theme', { theme: value })}>{label}</Link>{' '}
                   <span className={styles['count']}>{count}</span>
                 </li>
               ))}

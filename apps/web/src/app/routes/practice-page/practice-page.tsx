@@ -5,6 +5,8 @@ import { Breadcrumbs, ButtonLink } from '@praxis/ui';
 import { CommentSection } from '../../../features/comments/comment-section';
 import { commentAction } from '../../../features/comments/comment-action';
 import { citationTags, practiceLinks } from '../../../features/practices/citation-head';
+import { RelatedPractices } from '../../../features/discovery/related-practices';
+import { SimilarCitiesLine } from '../../../features/discovery/similar-cities';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeNotices } from '../../../features/practices/practice-notices';
@@ -61,6 +63,8 @@ function PracticePage({
           />
         </PracticeColumns>
       </article>
+      <RelatedPractices related={practice.related} language={language} />
+      <SimilarCitiesLine city={practice.city} language={language} />
       {practice.comments === null ? null : (
         <CommentSection
           subject={{ kind: 'practice', number: practice.number }}

@@ -160,37 +160,6 @@ describe('the chips', () => {
   });
 });
 
-describe('an empty result', () => {
-  const nothing = { search: found([], { facets }) };
-
-  test('of words and filters says so and offers to search without the filters', async () => {
-    await showSite('/en/practices?q=zeppelin&topic=youth', nothing);
-    expect(
-      screen.getByText('No practice has these words and passes all the filters.'),
-    ).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Search without the filters' })).toHaveAttribute(
-      'href',
-      '/en/practices?q=zeppelin',
-    );
-  });
-
-  test('of filters alone does not speak of words', async () => {
-    await showSite('/en/practices?topic=youth', nothing);
-    expect(screen.getByText('No practice passes all the filters together.')).toBeVisible();
-    expect(screen.queryByText(/Try fewer/)).toBeNull();
-  });
-
-  test('of words alone repeats them', async () => {
-    await showSite('/en/practices?q=zeppelin', nothing);
-    expect(screen.getByText('No practice has the words “zeppelin”.')).toBeVisible();
-    expect(screen.queryByRole('link', { name: 'Search without the filters' })).toBeNull();
-    expect(screen.getByRole('link', { name: 'See all practices' })).toHaveAttribute(
-      'href',
-      '/en/practices',
-    );
-  });
-});
-
 describe('the result', () => {
   test('is counted in the singular where there is one', async () => {
     await showSite('/en/practices', { search: found([aPractice()]) });

@@ -3,15 +3,16 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import {
   feedAddress,
-  isFiltered,
   readSearchAddress,
   resultsPerPage,
+  withText,
   writeSearchAddress,
   type SearchState,
 } from '@praxis/domain/search';
 import { Notice } from '@praxis/ui';
 import { ActiveFilters } from '../../../features/search/active-filters';
 import { ConceptNotes } from '../../../features/search/concept-notes';
+import { DidYouMean } from '../../../features/search/did-you-mean';
 import { ExportMenu } from '../../../features/search/export-menu';
 import { Facets } from '../../../features/search/facets';
 import { EmptyResult } from '../../../features/search/empty-result';
@@ -29,6 +30,7 @@ import type {
   SearchPageQuery,
   SearchPageQueryVariables,
 } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
 import { useNavigation } from '../../../shared/navigation/navigation';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -57,7 +59,20 @@ function SearchPage({
       <h1>
         <Trans>Practices</Trans>
       </h1>
-      <SearchBox language={language} text={state.text} action={action} kept={kept} />
+      <div className={styles['search']}>
+        <SearchBox
+          language={language}
+          text={state.text}
+          action={action}
+          kept={kept}
+          addressOf={(text) => addressOf(withText(wanted, text))}
+        />
+        <p data-print="no">
+          <Link href={pathTo(language, 'searchGuide')}>
+            <Trans>How to search</Trans>
+          </Link>
+        </p>
+      </div>
       <Announcement count={search.totalCount} url={context.url} />
       <div className={styles['columns']}>
         <Facets
@@ -75,6 +90,9 @@ function SearchPage({
             <SortAndView state={wanted} addressOf={addressOf} action={action} />
           </div>
           <ActiveFilters state={wanted} facets={search.facets} addressOf={addressOf} />
+          {search.respelled === null || search.totalCount === 0 ? null : (
+            <DidYouMean words={search.respelled} state={state} addressOf={addressOf} />
+          )}
           <ConceptNotes concepts={search.concepts} text={state.text} language={language} />
           {search.isSimplified ? (
             <Notice tone="warn">
@@ -91,7 +109,7 @@ function SearchPage({
               state={state}
               language={language}
               addressOf={addressOf}
-              isFiltered={isFiltered(state)}
+              remedies={search.remedies}
             />
           ) : state.view === 'map' ? (
             <ResultMap

@@ -1,0 +1,3 @@
+export * from './related-practices';
+export * from './similar-cities';
+export * from './starting-points';
