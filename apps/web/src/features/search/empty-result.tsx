@@ -39,7 +39,7 @@ export function EmptyResult({ state, language, addressOf, remedies }: EmptyResul
       <Trans>Browse by theme</Trans>
     </Link>,
     <a key="save" href={`${pathTo(language, 'saveSearch')}?${query}`}>
-      <Trans>Save this search and get a mail when something appears</Trans>
+      <Trans>Be told by mail when something appears</Trans>
     </a>,
     <Link key="guide" href={pathTo(language, 'searchGuide')}>
       <Trans>See how the search reads words</Trans>
