@@ -20,6 +20,8 @@ const words = {
   commitments: ['commitments', 'engagements', 'compromisos'],
   coverage: ['coverage', 'couverture', 'cobertura'],
   update: ['update', 'mise-a-jour', 'actualizar'],
+  nothingNew: ['nothing-new', 'rien-de-nouveau', 'nada-nuevo'],
+  followUp: ['follow-up', 'suivi', 'seguimiento'],
   secretariat: ['secretariat', 'secretariat', 'secretaria'],
   links: ['links', 'liens', 'enlaces'],
   themes: ['themes', 'themes', 'temas'],

@@ -137,6 +137,11 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'privacy', path: at('/{about}/{privacy}') },
   { name: 'sign-in', path: at('/{signIn}'), isHidden: true },
   { name: 'stop an alert', path: at('/{alerts}/key'), isHidden: true },
+  {
+    name: 'nothing new, a link that no longer works',
+    path: at('/{commitments}/{nothingNew}/key'),
+    isHidden: true,
+  },
   { name: 'no such page', path: at('/street-mentors-12'), status: 404, isHidden: true },
   {
     name: 'no such practice',
@@ -259,5 +264,11 @@ export const privatePages: readonly ListedPage[] = [
     path: at('/{practices}/aarhus-model-and-info-house-1/{merge}'),
   },
   { name: 'practices for commitments', as: organiser, path: at('/{secretariat}/{links}') },
+  { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
+  {
+    name: 'follow-up of one commitment',
+    as: organiser,
+    path: at('/{secretariat}/{followUp}?commitment=R4&standing=NEVER_REPORTED'),
+  },
   { name: 'moderation', as: moderator, path: at('/{moderation}') },
 ].map((page) => ({ isHidden: true, ...page }));

@@ -11,7 +11,7 @@ import { Comment, Report } from './capabilities/comments';
 import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
 import { Adoption } from './capabilities/exchange';
-import { ProgressEvidence, ProgressReport } from './capabilities/follow-up';
+import { ProgressEvidence, ProgressReminder, ProgressReport } from './capabilities/follow-up';
 import {
   Practice,
   PracticeDraft,
@@ -61,6 +61,7 @@ export const entities = [
   PracticeVersionAnnex,
   PracticeVersionText,
   ProgressEvidence,
+  ProgressReminder,
   ProgressReport,
   RateLimit,
   Report,

@@ -55,6 +55,9 @@ const selections: Record<string, string> = {
   TakeBackCommitmentLinkSuccess: link,
   ReportProgressSuccess: `report { ${progressReport} }`,
   ReportNothingNewSuccess: `reports { ${progressReport} }`,
+  RemindCitySuccess: 'city { slug verifiedAt } count',
+  ConfirmNothingNewSuccess: `city { slug verifiedAt } reports { ${progressReport} }`,
+  RemindedRecentlyProblem: 'code message againFrom',
   LinkDecidedProblem: 'code message state',
   TooManySavedSearchesProblem: 'code message limit',
   SaveConceptSuccess: 'concept { code revision texts { language words note } }',
@@ -81,6 +84,7 @@ export type MutationName =
   | 'changeSavedSearch'
   | 'createApiKey'
   | 'createCollection'
+  | 'confirmNothingNew'
   | 'createPractice'
   | 'decideCommitmentLink'
   | 'decideReport'
@@ -94,6 +98,7 @@ export type MutationName =
   | 'proposeCommitmentLink'
   | 'recallDraft'
   | 'removeCollection'
+  | 'remindCity'
   | 'removeComment'
   | 'removeConcept'
   | 'removeFromCollection'

@@ -111,6 +111,9 @@ export interface Outcome {
   reports?: ReportState[];
   link?: { id: string; state: string };
   name?: string;
+  /** How many people are told. */
+  count?: number;
+  againFrom?: string;
   limit?: number;
   reference?: string;
   id?: string;

@@ -48,6 +48,12 @@ export const valueWords: Record<string, Record<string, string>> = {
     SUBSTANTIAL: 'Most has been done.',
     COMPLETE: 'All has been done.',
   },
+  FollowUpStanding: {
+    NEVER_REPORTED: 'It could report and never has.',
+    OVERDUE: 'One of its latest reports is a year old.',
+    UP_TO_DATE: 'None of its latest reports is a year old.',
+    WITHOUT_TEAM: 'Nobody belongs to its team, so nobody can report.',
+  },
   LinkState: {
     PROPOSED: 'It waits for the secretariat.',
     ACCEPTED: 'Everybody reads it.',

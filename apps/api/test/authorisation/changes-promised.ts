@@ -1,8 +1,9 @@
 import { v7 } from 'uuid';
+import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
 import { aPublishedPractice } from '../factories/practice.factory';
 import { asEditor, asOrganiser } from '../people';
-import { secretariat, team } from './actors';
+import { everyone, secretariat, team } from './actors';
 import type { Change } from './change';
 
 async function linked(isAccepted = false): Promise<{ id: string }> {
@@ -10,6 +11,24 @@ async function linked(isAccepted = false): Promise<{ id: string }> {
   const { link } = await asEditor('aarhus').proposeLink(await aPublishedPractice(), 'R4', sentence);
   if (isAccepted) await asOrganiser().decideLink(link?.id, 'ACCEPT');
   return { id: link?.id ?? '' };
+}
+
+/** The key in a mail that asks Aarhus, which has reported, to report anew. */
+async function aKey(): Promise<{ key: string }> {
+  const api = theApi();
+  const editor = asEditor('aarhus');
+  await api.sql('delete from progress_report');
+  await editor.reportProgress('aarhus', 'R4', 'LIMITED', { asOf: '2020-03-01' });
+  const [reminder] = await api.sql<{ id: string }>(
+    `insert into progress_reminder (id, city_id, sent_at)
+     select $1, id, $2::timestamptz + interval '1 minute' from city where slug = 'aarhus' returning id`,
+    [v7(), api.clock.now()],
+  );
+  const [account] = await api.sql<{ id: string }>('select id from account where email = $1', [
+    (await editor.account()).email,
+  ]);
+  const ids = { reminderId: reminder?.id ?? '', accountId: account?.id ?? '' };
+  return { key: api.part(ReminderKeys).keyOf(ids) };
 }
 
 /** What cities promise, report and decide for declarations. */
@@ -67,5 +86,21 @@ export const promising: Change[] = [
       return { city: 'aarhus' };
     },
     allowed: team,
+  },
+  {
+    mutation: 'remindCity',
+    what: 'that has a team',
+    input: async () => {
+      await theApi().sql('delete from progress_reminder');
+      await asEditor('aarhus').sessionCookie();
+      return { city: 'aarhus' };
+    },
+    allowed: secretariat,
+  },
+  {
+    mutation: 'confirmNothingNew',
+    what: 'with the key of its mail',
+    input: aKey,
+    allowed: everyone,
   },
 ];

@@ -10,6 +10,7 @@ import {
 } from './actors';
 import { open, type Place } from './place';
 import { collections } from './places-collected';
+import { followUp } from './places-of-follow-up';
 
 const inPractice = (type: string, path: string, only?: Place['only']): Place =>
   open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`, only);
@@ -201,16 +202,6 @@ const alliance: Place[] = [
   open('DeclarationConnection', 'declarations HERE'),
   open('DeclarationEdge', 'declarations { edges HERE }'),
   open('Declaration', 'declaration(slug: "rotterdam-declaration") HERE'),
-  open('Coverage', 'declaration(slug: "rotterdam-declaration") { coverage HERE }'),
-  open(
-    'CoverageColumn',
-    'declaration(slug: "rotterdam-declaration") { coverage { columns HERE } }',
-  ),
-  open('CoverageRow', 'declaration(slug: "rotterdam-declaration") { coverage { rows HERE } }'),
-  open(
-    'CoverageCell',
-    'declaration(slug: "rotterdam-declaration") { coverage(by: TOPIC) { rows { cells HERE } } }',
-  ),
   open('Figure', 'figures HERE'),
   open('Theme', 'themes HERE'),
   open('Theme', 'theme(topic: "mentoring") HERE'),
@@ -222,14 +213,7 @@ const alliance: Place[] = [
   open('Likeness', 'city(slug: "aarhus") { similar { reasons HERE } }'),
   open('FigureRow', 'figures { rows HERE }'),
   open('Commitment', 'commitment(code: "R4") HERE'),
-  open('ProgressReport', 'city(slug: "aarhus") { latestReports HERE }'),
   open('Commitment', `${rotterdam} { commitments(position: 4) HERE }`),
-  open('ProgressReportConnection', `${rotterdam} { commitments { progressReports HERE } }`),
-  open('ProgressReportEdge', `${rotterdam} { commitments { progressReports { edges HERE } } }`),
-  open('CityProgressConnection', `${rotterdam} { progress HERE }`),
-  open('CityProgressEdge', `${rotterdam} { progress { edges HERE } }`),
-  open('CityProgress', `${rotterdam} { progress { edges { node HERE } } }`),
-  open('CommitmentProgress', `${rotterdam} { progress { edges { node { steps HERE } } } }`),
   open('Term', 'vocabulary(name: TOPIC) HERE'),
   open('Term', 'vocabulary(name: EVIDENCE_LEVEL) HERE'),
   open('Concept', 'concepts HERE'),
@@ -280,6 +264,7 @@ export const places: Place[] = [
   ...drafts,
   ...conversations,
   ...alliance,
+  ...followUp,
   ...searches,
   ...collections,
   ...people,

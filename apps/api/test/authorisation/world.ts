@@ -7,6 +7,7 @@ import {
   type TextRowsName,
 } from '@praxis/domain/practices';
 import { v7 } from 'uuid';
+import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
 import {
   aDraft,
@@ -26,6 +27,9 @@ import {
 
 /** A word of everything that is not public. */
 export const canary = 'quetzalcanary';
+
+/** What was sent to people in the world. */
+export const inMails = { reminderKey: 'key' };
 
 const allFacts: Partial<PracticeFacts> = {
   lifecycleStatus: 'active',
@@ -107,6 +111,7 @@ export async function aWorld(author: Person): Promise<World> {
   await asCoordinator('aarhus').withdraw(withdrawn, 'It has ended.', published);
   await hangThingsOn(published, bare);
   await promise(published);
+  await remind();
   await talkAbout(published, author);
   await review(published);
   const world = {
@@ -152,6 +157,27 @@ async function promise(practice: KnownPractice): Promise<void> {
   await editor.proposeLink(practice, 'R2', canary);
   const report = { text: 'Mentors are trained.', evidence: [practice.number] };
   await editor.reportProgress('aarhus', 'R4', 'LIMITED', report);
+}
+
+/** A city that reported long ago and was asked to report anew. */
+async function remind(): Promise<void> {
+  const api = theApi();
+  await api.sql(
+    `insert into progress_report (id, city_id, commitment_id, step, as_of, is_unchanged, language, reported_by, reported_at)
+     select $1, m.city_id, (select id from commitment where code = 'R5'), 'limited', '2020-01-01', false, 'en', m.account_id, '2020-01-01'
+       from membership m join city c on c.id = m.city_id where c.slug = 'rotterdam' limit 1`,
+    [v7()],
+  );
+  const [reminded] = await api.sql<{ reminderId: string; accountId: string }>(
+    `with asked as (
+       insert into progress_reminder (id, city_id, sent_at)
+       select $1, id, $2 from city where slug = 'rotterdam' returning id, city_id
+     )
+     select a.id as "reminderId", m.account_id as "accountId" from asked a join membership m using (city_id) limit 1`,
+    [v7(), api.clock.now()],
+  );
+  if (reminded === undefined) throw new Error('Nobody could be reminded.');
+  inMails.reminderKey = api.part(ReminderKeys).keyOf(reminded);
 }
 
 /** An edited comment with an answer, a removed one, one on a session; and a report on the first. */

@@ -55,6 +55,8 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   concept: () => import('./routes/concept-page/concept-page'),
   cityCommitments: () => import('./routes/city-commitments-page/city-commitments-page'),
   reportProgress: () => import('./routes/report-progress-page/report-progress-page'),
+  nothingNew: () => import('./routes/nothing-new-page/nothing-new-page'),
+  followUp: () => import('./routes/follow-up-page/follow-up-page'),
   stopAlert: () => import('./routes/stop-alert-page/stop-alert-page'),
   reviewQueue: () => import('./routes/review-queue-page/review-queue-page'),
   review: () => import('./routes/review-page/review-page'),

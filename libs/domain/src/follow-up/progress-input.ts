@@ -31,3 +31,9 @@ export const reportProgressInput = z.strictObject({
 
 /** That nothing has changed, of one commitment or of all that the city has reported on. */
 export const reportNothingNewInput = z.strictObject({ city, commitment: given(commitmentCode) });
+
+/** The city whose team is asked to report. */
+export const remindCityInput = z.strictObject({ city });
+
+/** The key of a mail that asked a city to report. */
+export const confirmNothingNewInput = z.strictObject({ key: z.string().min(1).max(200) });

@@ -1,4 +1,5 @@
 import type { CommitmentBasis, CommitmentKind } from '@praxis/domain/declarations';
+import type { Database } from '../../platform/database/database';
 import { defineLoader, groupedBy, inOrderOf } from '../../platform/graphql/loaders';
 import type { Words } from '../summits';
 
@@ -80,3 +81,14 @@ export const commitmentByCode = defineLoader<string, CommitmentRow | null>({
       (row) => row.code,
     ),
 });
+
+/** The commitments of all declarations, the latest declaration first. */
+export function allCommitments(database: Database): Promise<CommitmentRow[]> {
+  return database.publicRows<CommitmentRow & Record<string, unknown>>(
+    'all-commitments',
+    `select c.* from (select ${commitmentColumns} from commitment) c
+       join declaration d on d.id = c."declarationId"
+       join summit s on s.id = d.summit_id
+      order by s.ordinal desc, d.slug, c.position`,
+  );
+}

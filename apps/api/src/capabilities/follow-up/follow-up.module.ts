@@ -1,9 +1,16 @@
 import { Module } from '@nestjs/common';
+import { MailKeys } from '../../platform/auth/mail-keys';
 import { DeclarationsModule } from '../declarations';
 import { SearchModule } from '../search';
 import { CoverageRowFieldsResolver, DeclarationCoverageResolver } from './coverage.resolver';
 import { CoverageRoutes } from './coverage.routes';
 import { CoverageService } from './coverage.service';
+import {
+  CityFollowUpFieldsResolver,
+  FollowUpResolver,
+  RemindersResolver,
+} from './follow-up.resolver';
+import { FollowUpService } from './follow-up.service';
 import { ProgressReportsService } from './progress-reports.service';
 import {
   CityProgressFieldsResolver,
@@ -15,6 +22,10 @@ import {
 } from './progress.resolver';
 import { ProgressRoutes } from './progress.routes';
 import { ProgressService } from './progress.service';
+import { ReminderAnswersService } from './reminder-answers.service';
+import { ReminderKeys } from './reminder-keys';
+import { ReminderMail } from './reminder-mail';
+import { RemindersService } from './reminders.service';
 
 @Module({
   imports: [DeclarationsModule, SearchModule],
@@ -32,6 +43,15 @@ import { ProgressService } from './progress.service';
     CityProgressFieldsResolver,
     CommitmentProgressFieldsResolver,
     CityReportsResolver,
+    FollowUpService,
+    FollowUpResolver,
+    CityFollowUpFieldsResolver,
+    RemindersService,
+    ReminderAnswersService,
+    RemindersResolver,
+    ReminderMail,
+    ReminderKeys,
+    MailKeys,
   ],
 })
 export class FollowUpModule {}

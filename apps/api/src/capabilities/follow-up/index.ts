@@ -1,3 +1,5 @@
 export * from './follow-up.module';
 export * from './progress-evidence.entity';
 export * from './progress-report.entity';
+export * from './progress-reminder.entity';
+export * from './reminder-keys';

@@ -1,5 +1,6 @@
 import type { ReportableStep } from '@praxis/domain/follow-up';
 import type { Language } from '@praxis/domain/shared';
+import type { EntityManager } from 'typeorm';
 import { defineLoader, groupedBy } from '../../platform/graphql/loaders';
 
 /** A report as it is read. */
@@ -23,11 +24,11 @@ export const progressColumns = `
 /** Of each city and commitment the report that says how it stands. */
 export const latestFirst = 'r.as_of desc, r.reported_at desc, r.id desc';
 
-const latestReports = `
+export const latestReports = `
   select distinct on (r.city_id, r.commitment_id) ${progressColumns}
     from progress_report r
     join commitment m on m.id = r.commitment_id`;
-const byCityAndCommitment = `order by r.city_id, r.commitment_id, ${latestFirst}`;
+export const byCityAndCommitment = `order by r.city_id, r.commitment_id, ${latestFirst}`;
 
 /** How each city that has reported on a commitment stands, by the cities' English names. From the primary: who reports sees it at once. */
 export const latestReportsOfCommitment = defineLoader<string, ProgressReportRow[]>({
@@ -82,3 +83,21 @@ export const evidenceOfReport = defineLoader<string, string[]>({
       (row) => row.reportId,
     ).map((found) => found.map(({ practiceId }) => practiceId)),
 });
+
+/** How a city stands with each commitment that it last reported on before a moment, or ever; or with one of them. */
+export function latestReportsBefore(
+  db: EntityManager,
+  cityId: string,
+  { before, commitmentId }: { before?: Date | undefined; commitmentId?: string | undefined } = {},
+): Promise<ProgressReportRow[]> {
+  return db.query(
+    `select l.* from (${latestReports} where r.city_id = $1 and ($2::uuid is null or m.id = $2)
+                       ${byCityAndCommitment}) l
+      join commitment m on m.code = l."commitmentCode"
+      join declaration d on d.id = m.declaration_id
+      join summit s on s.id = d.summit_id
+     where $3::timestamptz is null or l."reportedAt" < $3
+     order by s.ordinal desc, d.slug, m.position`,
+    [cityId, commitmentId ?? null, before ?? null],
+  );
+}

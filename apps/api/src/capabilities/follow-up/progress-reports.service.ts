@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member, Viewer } from '@praxis/domain/accounts';
+import type { Viewer } from '@praxis/domain/accounts';
 import {
   canReportProgress,
   NothingReported,
@@ -18,7 +18,22 @@ import { Commitment, unknownCommitment } from '../declarations';
 import { Practice } from '../practices';
 import { ProgressEvidence } from './progress-evidence.entity';
 import { ProgressReport } from './progress-report.entity';
-import { latestFirst, progressColumns, type ProgressReportRow } from './progress-report.rows';
+import {
+  latestFirst,
+  latestReportsBefore,
+  progressColumns,
+  type ProgressReportRow,
+} from './progress-report.rows';
+import { unknownCity } from './unknown-city';
+
+/** What is said again, and by whom. */
+interface Repeated {
+  cityId: string;
+  reportedBy: string;
+  commitmentId?: string | undefined;
+  /** Only what was reported before. */
+  before?: Date | undefined;
+}
 
 /** What cities report on commitments. */
 @Injectable()
@@ -49,7 +64,9 @@ export class ProgressReportsService {
         language: input.language,
       };
       const known = await sameAs(db, city.id, commitment.id, said, evidence);
-      return known ?? this.add(db, viewer, { cityId: city.id, commitment, ...said }, evidence);
+      return (
+        known ?? this.add(db, viewer.accountId, { cityId: city.id, commitment, ...said }, evidence)
+      );
     });
     this.changes.announceTalk();
     return row;
@@ -63,27 +80,33 @@ export class ProgressReportsService {
       const city = await lockedCity(db, viewer, slug);
       const about = code === undefined ? null : await db.findOneBy(Commitment, { code });
       if (code !== undefined && about === null) throw unknownCommitment();
-      const latest: ProgressReportRow[] = await db.query(
-        `select distinct on (r.commitment_id) ${progressColumns}
-           from progress_report r join commitment m on m.id = r.commitment_id
-          where r.city_id = $1 and ($2::uuid is null or m.id = $2)
-          order by r.commitment_id, ${latestFirst}`,
-        [city.id, about?.id ?? null],
-      );
-      if (latest.length === 0) throw new NothingReported();
-      const today = dayOf(this.clock.now());
-      const told: ProgressReportRow[] = [];
-      for (const before of latest)
-        told.push(before.asOf >= today ? before : await this.repeat(db, viewer, before, today));
-      return told;
+      return this.repeatLatest(db, {
+        cityId: city.id,
+        reportedBy: viewer.accountId,
+        commitmentId: about?.id,
+      });
     });
     this.changes.announceTalk();
     return rows;
   }
 
+  /** Says again, of today, what the city said last: of one commitment or of all, of what it reported before a moment. */
+  async repeatLatest(
+    db: EntityManager,
+    { cityId, reportedBy, commitmentId, before }: Repeated,
+  ): Promise<ProgressReportRow[]> {
+    const latest = await latestReportsBefore(db, cityId, { before, commitmentId });
+    if (latest.length === 0) throw new NothingReported();
+    const today = dayOf(this.clock.now());
+    const told: ProgressReportRow[] = [];
+    for (const report of latest)
+      told.push(report.asOf >= today ? report : await this.repeat(db, reportedBy, report, today));
+    return told;
+  }
+
   private async repeat(
     db: EntityManager,
-    viewer: Member,
+    reportedBy: string,
     { id, commitmentCode: code, cityId, step, text, language }: ProgressReportRow,
     asOf: string,
   ): Promise<ProgressReportRow> {
@@ -91,7 +114,7 @@ export class ProgressReportsService {
     const evidence = await db.findBy(ProgressEvidence, { reportId: id });
     return this.add(
       db,
-      viewer,
+      reportedBy,
       { cityId, commitment, step, asOf, isUnchanged: true, text, language },
       evidence.map(({ practiceId }) => practiceId),
     );
@@ -99,7 +122,7 @@ export class ProgressReportsService {
 
   private async add(
     db: EntityManager,
-    viewer: Member,
+    reportedBy: string,
     {
       commitment,
       ...said
@@ -110,7 +133,7 @@ export class ProgressReportsService {
     await db.insert(ProgressReport, {
       ...row,
       commitmentId: commitment.id,
-      reportedBy: viewer.accountId,
+      reportedBy,
     });
     if (evidence.length > 0)
       await db.insert(
@@ -178,17 +201,6 @@ async function sameAs(
   const stands = await db.findBy(ProgressEvidence, { reportId: latest.id });
   const ids = new Set(stands.map(({ practiceId }) => practiceId));
   return ids.size === evidence.length && evidence.every((id) => ids.has(id)) ? latest : null;
-}
-
-function unknownCity(): InvalidInput {
-  return new InvalidInput([
-    {
-      path: 'city',
-      rule: 'unknownCode',
-      limit: null,
-      message: 'city is not the name of a city in addresses, choose a listed one.',
-    },
-  ]);
 }
 
 function dayToCome(): InvalidInput {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MailKeys } from '../../platform/auth/mail-keys';
 import { SearchModule } from '../search';
 import { AlertMailService } from './alert-mail.service';
 import { AlertRoutes } from './alert.routes';
@@ -17,6 +18,7 @@ import { StopKeys } from './stop-keys';
     AlertMailService,
     AlertRoutes,
     StopKeys,
+    MailKeys,
   ],
 })
 export class SavedSearchesModule {}

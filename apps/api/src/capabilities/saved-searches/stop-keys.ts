@@ -1,30 +1,20 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { CONFIG } from '../../platform/config/config.module';
-import type { Config } from '../../platform/config/env';
+import { Injectable } from '@nestjs/common';
+import { MailKeys } from '../../platform/auth/mail-keys';
+
+const purpose = 'stop-alert';
 
 /** Keys that mails carry: whoever has one can stop that one alert, and nothing else, without signing in. */
 @Injectable()
 export class StopKeys {
-  constructor(@Inject(CONFIG) private readonly config: Config) {}
+  constructor(private readonly keys: MailKeys) {}
 
   keyOf(savedSearchId: string): string {
-    return `${savedSearchId}.${this.signatureOf(savedSearchId)}`;
+    return this.keys.keyOf(purpose, [savedSearchId]);
   }
 
   /** Which alert a key stops; null when it is not one of ours. */
   read(key: string): string | null {
-    const [, id = '', signature = ''] =
-      /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.([\w-]{32})$/.exec(key) ?? [];
-    const isOurs =
-      id !== '' && timingSafeEqual(Buffer.from(signature), Buffer.from(this.signatureOf(id)));
-    return isOurs ? id : null;
-  }
-
-  private signatureOf(id: string): string {
-    return createHmac('sha256', this.config.secret)
-      .update(`stop-alert:${id}`)
-      .digest('base64url')
-      .slice(0, 32);
+    const [id, ...more] = this.keys.read(purpose, key) ?? [];
+    return more.length === 0 ? (id ?? null) : null;
   }
 }

@@ -24,6 +24,7 @@ import { CollectPractices1795403000000 } from './1795403000000-collect-practices
 import { ImportSpreadsheets1795403600000 } from './1795403600000-import-spreadsheets';
 import { CreateApiKeys1795403700000 } from './1795403700000-create-api-keys';
 import { SizeCities1795404100000 } from './1795404100000-size-cities';
+import { RemindCities1795404500000 } from './1795404500000-remind-cities';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   ImportSpreadsheets1795403600000,
   CreateApiKeys1795403700000,
   SizeCities1795404100000,
+  RemindCities1795404500000,
 ] as const;

@@ -73,6 +73,13 @@ function DeskPage({
             </Link>
           </li>
         )}
+        {viewer.linksToDecide === null ? null : (
+          <li>
+            <Link href={pathTo(language, 'followUp')}>
+              <Trans>Follow-up: which cities report on what was promised</Trans>
+            </Link>
+          </li>
+        )}
         {viewer.memberships.length > 0 ? (
           <li>
             <Plural

@@ -1,0 +1,35 @@
+import { secretariat } from './actors';
+import { open, type Place } from './place';
+import { inMails } from './world';
+
+const rotterdam = 'declaration(slug: "rotterdam-declaration")';
+const aNode = (list: string): string => `${list} { edges { node HERE } }`;
+
+/** How far cities have come with what was promised. */
+export const followUp: Place[] = [
+  open('Coverage', 'declaration(slug: "rotterdam-declaration") { coverage HERE }'),
+  open(
+    'CoverageColumn',
+    'declaration(slug: "rotterdam-declaration") { coverage { columns HERE } }',
+  ),
+  open('CoverageRow', 'declaration(slug: "rotterdam-declaration") { coverage { rows HERE } }'),
+  open(
+    'CoverageCell',
+    'declaration(slug: "rotterdam-declaration") { coverage(by: TOPIC) { rows { cells HERE } } }',
+  ),
+  open('ProgressReport', 'city(slug: "aarhus") { latestReports HERE }'),
+  open('ProgressReportConnection', `${rotterdam} { commitments { progressReports HERE } }`),
+  open('ProgressReportEdge', `${rotterdam} { commitments { progressReports { edges HERE } } }`),
+  open('CityProgressConnection', `${rotterdam} { progress HERE }`),
+  open('CityProgressEdge', `${rotterdam} { progress { edges HERE } }`),
+  open('CityProgress', `${rotterdam} { progress { edges { node HERE } } }`),
+  open('CommitmentProgress', `${rotterdam} { progress { edges { node { steps HERE } } } }`),
+  ...[
+    open('FollowUp', 'followUp HERE'),
+    open('FollowUpCount', 'followUp { counts HERE }'),
+    open('CityFollowUpConnection', 'followUp { cities HERE }'),
+    open('CityFollowUpEdge', 'followUp { cities { edges HERE } }'),
+    open('CityFollowUp', `followUp { ${aNode('cities')} }`),
+  ].map((place): Place => ({ ...place, readers: secretariat })),
+  open('Reminder', () => `reminder(key: "${inMails.reminderKey}") HERE`),
+];
