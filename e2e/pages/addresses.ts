@@ -43,6 +43,7 @@ const words = {
   alerts: ['alerts', 'alertes', 'alertas'],
   review: ['review', 'relecture', 'revision'],
   moderation: ['moderation', 'moderation', 'moderacion'],
+  progress: ['progress', 'progres', 'avances'],
   report: ['report', 'signaler', 'denunciar'],
   accessibility: ['accessibility', 'accessibilite', 'accesibilidad'],
   privacy: ['privacy', 'vie-privee', 'privacidad'],

@@ -270,5 +270,11 @@ export const privatePages: readonly ListedPage[] = [
     as: organiser,
     path: at('/{secretariat}/{followUp}?commitment=R4&standing=NEVER_REPORTED'),
   },
+  {
+    name: 'remove a progress report',
+    as: moderator,
+    path: (language: Language, { progressReportId }: Setting) =>
+      address(language, `/{moderation}/{progress}/${progressReportId}`),
+  },
   { name: 'moderation', as: moderator, path: at('/{moderation}') },
 ].map((page) => ({ isHidden: true, ...page }));

@@ -20,6 +20,8 @@ export interface Setting {
   commentId: string;
   /** Public, with an edition; a practice in it has been withdrawn since. */
   collection: number;
+  /** What a city reports, with a passage that it has justified. */
+  progressReportId: string;
 }
 
 export const editor = 'editor@aarhus.example';
@@ -86,7 +88,7 @@ export async function prepare(origin: string): Promise<Setting> {
   );
   await publish(again, 'Walks, every Thursday, with a youth worker.');
   await link(writer, secretary, published);
-  await report(writer, published);
+  const progressReportId = await report(writer, published);
   const withdrawn = await publish(await begin('A telephone tree of schools'), 'Schools call.');
   const collection = await collect(writer, [published, withdrawn]);
   await writer.does(
@@ -133,6 +135,7 @@ export async function prepare(origin: string): Promise<Setting> {
     submitted: entryOf(submitted),
     commentId: comment.id,
     collection,
+    progressReportId,
   };
 }
 
@@ -236,9 +239,9 @@ async function link(writer: Person, secretary: Person, { number }: Entry): Promi
   await propose('R4', 'Who walks is trained to listen.');
 }
 
-/** What Aarhus says of R2, twice, and of R4. */
-async function report(writer: Person, { number }: Entry): Promise<void> {
-  const say = (said: object): Promise<unknown> =>
+/** What Aarhus says of R2, twice, and of R4, with a passage that it justifies: the id of that report. */
+async function report(writer: Person, { number }: Entry): Promise<string> {
+  const say = (said: object): Promise<Record<string, unknown>> =>
     writer.does(
       'reportProgress',
       'ReportProgressInput',
@@ -253,5 +256,12 @@ async function report(writer: Person, { number }: Entry): Promise<void> {
     text: 'Every district has a team of school, police and youth service.\n\nWhat is missing: the ports.',
     evidence: [number],
   });
-  await say({ commitment: 'R4', step: 'NOT_STARTED', asOf: '2025-06-01' });
+  const { report: justified } = await say({
+    commitment: 'R4',
+    step: 'NOT_STARTED',
+    asOf: '2025-06-01',
+    text: 'Peter Jensen of the city begins next year.',
+    justification: 'He is the mayor and speaks of it in public.',
+  });
+  return (justified as { id: string }).id;
 }

@@ -11,7 +11,12 @@ import { Comment, Report } from './capabilities/comments';
 import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
 import { Adoption } from './capabilities/exchange';
-import { ProgressEvidence, ProgressReminder, ProgressReport } from './capabilities/follow-up';
+import {
+  ProgressEvidence,
+  ProgressReminder,
+  ProgressRemoval,
+  ProgressReport,
+} from './capabilities/follow-up';
 import {
   Practice,
   PracticeDraft,
@@ -62,6 +67,7 @@ export const entities = [
   PracticeVersionText,
   ProgressEvidence,
   ProgressReminder,
+  ProgressRemoval,
   ProgressReport,
   RateLimit,
   Report,

@@ -57,6 +57,8 @@ const selections: Record<string, string> = {
   ReportNothingNewSuccess: `reports { ${progressReport} }`,
   RemindCitySuccess: 'city { slug verifiedAt } count',
   ConfirmNothingNewSuccess: `city { slug verifiedAt } reports { ${progressReport} }`,
+  RemoveProgressReportSuccess: 'count',
+  PassagesOpenProblem: 'code message passages { kind words sentence }',
   RemindedRecentlyProblem: 'code message againFrom',
   LinkDecidedProblem: 'code message state',
   TooManySavedSearchesProblem: 'code message limit',
@@ -102,6 +104,7 @@ export type MutationName =
   | 'removeComment'
   | 'removeConcept'
   | 'removeFromCollection'
+  | 'removeProgressReport'
   | 'removeSavedSearch'
   | 'reportContent'
   | 'reportNothingNew'

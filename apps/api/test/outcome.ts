@@ -92,6 +92,7 @@ export interface Outcome {
   fields?: { path: string; rule: string; limit: number | null }[];
   gaps?: { field: string; task: string; reason: string }[];
   warnings?: WarningState[];
+  passages?: { kind: string; words: string; sentence: string }[];
   conflictingFields?: string[];
   /** What somebody else has saved meanwhile. */
   theirs?: PracticeState | null;

@@ -125,7 +125,13 @@ export class Person extends Caller {
     city: string,
     commitment: string,
     step: 'NOT_STARTED' | 'LIMITED' | 'SUBSTANTIAL' | 'COMPLETE',
-    details: { asOf?: string; text?: string; language?: string; evidence?: number[] } = {},
+    details: {
+      asOf?: string;
+      text?: string;
+      language?: string;
+      justification?: string;
+      evidence?: number[];
+    } = {},
   ): Promise<Outcome> {
     return this.change('reportProgress', { city, commitment, step, ...details });
   }

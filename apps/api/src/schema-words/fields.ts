@@ -8,6 +8,7 @@ export const argumentWords: Record<string, string> = {
   filter: 'Which practices are wanted; all of them without.',
   first: 'How many entries at most: 20 unless told, never more than 100.',
   input: 'All that the change needs.',
+  id: 'Its id.',
   key: 'The key in the mail.',
   language: 'Otherwise the language of the request.',
   markdown: 'The text as it is written.',

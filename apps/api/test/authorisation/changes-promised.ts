@@ -88,6 +88,17 @@ export const promising: Change[] = [
     allowed: team,
   },
   {
+    mutation: 'removeProgressReport',
+    what: 'of a city',
+    input: async () => {
+      const { report } = await asEditor('aarhus').reportProgress('aarhus', 'R4', 'LIMITED', {
+        text: `Since ${v7().replaceAll(/\d|-/g, '')}.`,
+      });
+      return { id: report?.id, reason: 'It names a person.' };
+    },
+    allowed: ['moderator'],
+  },
+  {
     mutation: 'remindCity',
     what: 'that has a team',
     input: async () => {

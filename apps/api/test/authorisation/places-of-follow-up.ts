@@ -1,6 +1,6 @@
-import { secretariat } from './actors';
+import { secretariat, team } from './actors';
 import { open, type Place } from './place';
-import { inMails } from './world';
+import { known } from './world';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string): string => `${list} { edges { node HERE } }`;
@@ -17,7 +17,19 @@ export const followUp: Place[] = [
     'CoverageCell',
     'declaration(slug: "rotterdam-declaration") { coverage(by: TOPIC) { rows { cells HERE } } }',
   ),
-  open('ProgressReport', 'city(slug: "aarhus") { latestReports HERE }'),
+  open('ProgressReport', 'city(slug: "aarhus") { latestReports HERE }', {
+    justification: [...team, 'moderator'],
+    viewerCanRemove: ['moderator'],
+  }),
+  open('ProgressReport', () => `progressReport(id: "${known.reportId}") HERE`, {
+    justification: [...team, 'moderator'],
+    viewerCanRemove: ['moderator'],
+  }),
+  ...[
+    open('ProgressReportConnection', 'justifiedReports HERE'),
+    open('ProgressReportEdge', 'justifiedReports { edges HERE }'),
+    open('ProgressReport', aNode('justifiedReports')),
+  ].map((place): Place => ({ ...place, readers: ['moderator'] })),
   open('ProgressReportConnection', `${rotterdam} { commitments { progressReports HERE } }`),
   open('ProgressReportEdge', `${rotterdam} { commitments { progressReports { edges HERE } } }`),
   open('CityProgressConnection', `${rotterdam} { progress HERE }`),
@@ -31,5 +43,5 @@ export const followUp: Place[] = [
     open('CityFollowUpEdge', 'followUp { cities { edges HERE } }'),
     open('CityFollowUp', `followUp { ${aNode('cities')} }`),
   ].map((place): Place => ({ ...place, readers: secretariat })),
-  open('Reminder', () => `reminder(key: "${inMails.reminderKey}") HERE`),
+  open('Reminder', () => `reminder(key: "${known.reminderKey}") HERE`),
 ];

@@ -28,8 +28,8 @@ import {
 /** A word of everything that is not public. */
 export const canary = 'quetzalcanary';
 
-/** What was sent to people in the world. */
-export const inMails = { reminderKey: 'key' };
+/** What places name besides practices. */
+export const known = { reminderKey: 'key', reportId: 'id' };
 
 const allFacts: Partial<PracticeFacts> = {
   lifecycleStatus: 'active',
@@ -155,8 +155,12 @@ async function promise(practice: KnownPractice): Promise<void> {
   const { link: declined } = await editor.proposeLink(practice, 'R5', canary);
   await asOrganiser().decideLink(declined?.id, 'DECLINE', canary);
   await editor.proposeLink(practice, 'R2', canary);
-  const report = { text: 'Mentors are trained.', evidence: [practice.number] };
-  await editor.reportProgress('aarhus', 'R4', 'LIMITED', report);
+  const { report } = await editor.reportProgress('aarhus', 'R4', 'LIMITED', {
+    text: 'Peter Jensen of the city trains mentors.',
+    justification: canary,
+    evidence: [practice.number],
+  });
+  known.reportId = report?.id ?? '';
 }
 
 /** A city that reported long ago and was asked to report anew. */
@@ -177,7 +181,7 @@ async function remind(): Promise<void> {
     [v7(), api.clock.now()],
   );
   if (reminded === undefined) throw new Error('Nobody could be reminded.');
-  inMails.reminderKey = api.part(ReminderKeys).keyOf(reminded);
+  known.reminderKey = api.part(ReminderKeys).keyOf(reminded);
 }
 
 /** An edited comment with an answer, a removed one, one on a session; and a report on the first. */

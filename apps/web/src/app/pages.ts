@@ -61,6 +61,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   reviewQueue: () => import('./routes/review-queue-page/review-queue-page'),
   review: () => import('./routes/review-page/review-page'),
   moderation: () => import('./routes/moderation-page/moderation-page'),
+  removeProgress: () => import('./routes/remove-progress-page/remove-progress-page'),
   reportComment: () => import('./routes/report-comment-page/report-comment-page'),
 };
 

@@ -19,6 +19,7 @@ describe.each(languages)('addresses in %s', (language) => {
       theme: 'mentoring',
       collection: '7',
       edition: '2',
+      report: 'r',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
   });

@@ -41,6 +41,7 @@ const words = {
   alerts: { en: 'alerts', fr: 'alertes', es: 'alertas' },
   review: { en: 'review', fr: 'relecture', es: 'revision' },
   moderation: { en: 'moderation', fr: 'moderation', es: 'moderacion' },
+  progress: { en: 'progress', fr: 'progres', es: 'avances' },
   report: { en: 'report', fr: 'signaler', es: 'denunciar' },
   accessibility: { en: 'accessibility', fr: 'accessibilite', es: 'accesibilidad' },
   privacy: { en: 'privacy', fr: 'vie-privee', es: 'privacidad' },
@@ -102,6 +103,7 @@ const patterns = {
   reviewQueue: ['review'],
   review: ['review', ':practice'],
   moderation: ['moderation'],
+  removeProgress: ['moderation', 'progress', ':report'],
   reportComment: ['moderation', 'report', ':comment'],
 } as const satisfies Record<string, readonly (keyof typeof words | `:${string}`)[]>;
 

@@ -1,10 +1,23 @@
 import { z } from 'zod';
 import { commitmentCode } from '../declarations';
 import { given, languages, plainLines } from '../shared';
-import { mostEvidence, progressTextMaxLength, reportableSteps } from './progress-rules';
+import {
+  mostEvidence,
+  progressJustificationMaxLength,
+  progressTextMaxLength,
+  removalReasonMaxLength,
+  reportableSteps,
+} from './progress-rules';
 
 /** A city's name in addresses. */
 const city = z.string().trim().min(1).max(100);
+
+/** Some lines without markup. */
+const remark = (longest: number) =>
+  z
+    .string()
+    .transform((text) => plainLines(text).trim())
+    .pipe(z.string().max(longest));
 
 /** How far a city has come with a commitment; without `asOf` it is said of today. */
 export const reportProgressInput = z.strictObject({
@@ -12,13 +25,9 @@ export const reportProgressInput = z.strictObject({
   commitment: commitmentCode,
   step: z.enum(reportableSteps),
   asOf: given(z.iso.date()),
-  text: given(
-    z
-      .string()
-      .transform((text) => plainLines(text).trim())
-      .pipe(z.string().max(progressTextMaxLength)),
-  ),
+  text: given(remark(progressTextMaxLength)),
   language: z.enum(languages),
+  justification: given(remark(progressJustificationMaxLength)),
   evidence: given(
     z
       .array(z.int().min(1).max(2_147_483_647))
@@ -37,3 +46,9 @@ export const remindCityInput = z.strictObject({ city });
 
 /** The key of a mail that asked a city to report. */
 export const confirmNothingNewInput = z.strictObject({ key: z.string().min(1).max(200) });
+
+/** A report that a moderator removes, and why. */
+export const removeProgressReportInput = z.strictObject({
+  id: z.uuid(),
+  reason: given(remark(removalReasonMaxLength)),
+});

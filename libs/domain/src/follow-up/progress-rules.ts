@@ -2,7 +2,8 @@ import { dayOf } from '../shared';
 
 /**
  * What a city reports on one commitment: how far it has come, on five steps. Nobody but the city says it, and nobody checks
- * it: practices stand by it as evidence. Each report is kept for ever; how a city stands is what its latest report says.
+ * it: practices stand by it as evidence. Each report is kept for ever, unless a moderator removes it because it could harm
+ * somebody; how a city stands is what its latest report says.
  */
 export const progressSteps = [
   'none-reported',
@@ -20,6 +21,10 @@ export type ReportableStep = (typeof reportableSteps)[number];
 
 /** Some paragraphs: what is longer belongs into a practice. */
 export const progressTextMaxLength = 2_000;
+/** Why passages that could harm somebody may stand: a few sentences. */
+export const progressJustificationMaxLength = 500;
+/** Why a moderator removed a report. */
+export const removalReasonMaxLength = 2_000;
 /** Practices that one report may name. */
 export const mostEvidence = 10;
 /** A city is asked once a year. */

@@ -11,6 +11,8 @@ import {
   RemindersResolver,
 } from './follow-up.resolver';
 import { FollowUpService } from './follow-up.service';
+import { ProgressRemovalsResolver } from './progress-removals.resolver';
+import { ProgressRemovalsService } from './progress-removals.service';
 import { ProgressReportsService } from './progress-reports.service';
 import {
   CityProgressFieldsResolver,
@@ -26,6 +28,7 @@ import { ReminderAnswersService } from './reminder-answers.service';
 import { ReminderKeys } from './reminder-keys';
 import { ReminderMail } from './reminder-mail';
 import { RemindersService } from './reminders.service';
+import { RemovalMail } from './removal-mail';
 
 @Module({
   imports: [DeclarationsModule, SearchModule],
@@ -51,6 +54,9 @@ import { RemindersService } from './reminders.service';
     RemindersResolver,
     ReminderMail,
     ReminderKeys,
+    ProgressRemovalsService,
+    ProgressRemovalsResolver,
+    RemovalMail,
     MailKeys,
   ],
 })

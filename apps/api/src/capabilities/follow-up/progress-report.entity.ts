@@ -14,7 +14,10 @@ import { Account } from '../accounts';
 import { City } from '../cities';
 import { Commitment } from '../declarations';
 
-/** What a city reports on a commitment. A row is never changed: what the city says next is another one. */
+/**
+ * What a city reports on a commitment. A row is never changed: what the city says next is another one. One that could harm
+ * somebody is deleted by a moderator.
+ */
 @Entity()
 @Index('ix_progress_report_commitment', { synchronize: false })
 @Index('ix_progress_report_city', ['cityId'])
@@ -45,6 +48,10 @@ export class ProgressReport {
 
   @Column('text')
   language!: Language;
+
+  /** Why passages of the text that could harm somebody may stand; the city and moderators read it. */
+  @Column('text', { nullable: true })
+  justification!: string | null;
 
   /** For the record: the public reads that the city reports. */
   @Column('uuid')

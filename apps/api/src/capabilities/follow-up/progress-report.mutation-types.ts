@@ -1,8 +1,9 @@
-import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
+import { PassageKindEnum, ReasonRequiredProblem } from '../practices';
 import { ProgressReportType, ProgressStepEnum } from './progress-report.type';
 
 @ObjectType({
@@ -11,6 +12,32 @@ import { ProgressReportType, ProgressStepEnum } from './progress-report.type';
 })
 @ReadableBy('everyone')
 export class NothingReportedProblem extends ProblemType {}
+
+@ObjectType('ProgressPassage', {
+  description: 'A passage of what a city reports that could harm somebody.',
+})
+@ReadableBy('everyone')
+export class ProgressPassageType {
+  @Field(() => PassageKindEnum, { description: 'What it may give away.' })
+  kind!: string;
+
+  @Field({ description: 'The passage itself.' })
+  words!: string;
+
+  @Field({ description: 'The sentence in which it stands.' })
+  sentence!: string;
+}
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description:
+    'Passages of the text could harm somebody: each is changed, or the city says why they may stand.',
+})
+@ReadableBy('everyone')
+export class PassagesOpenProblem extends ProblemType {
+  @Field(() => [ProgressPassageType], { description: 'The passages, in their order.' })
+  passages!: ProgressPassageType[];
+}
 
 @InputType()
 export class ReportProgressInput {
@@ -38,6 +65,13 @@ export class ReportProgressInput {
   })
   language?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why passages of the text that could harm somebody may stand, at most 500 characters: for moderators. Kept only where there are such passages.',
+  })
+  justification?: string | null;
+
   @Field(() => [Int], {
     nullable: true,
     description:
@@ -52,6 +86,7 @@ export class ReportProgressSuccess {
   report!: ProgressReportType;
 }
 export const ReportProgressResult = resultUnion('ReportProgressResult', ReportProgressSuccess, [
+  PassagesOpenProblem,
   InvalidInputProblem,
 ]);
 
@@ -79,4 +114,29 @@ export const ReportNothingNewResult = resultUnion(
   'ReportNothingNewResult',
   ReportNothingNewSuccess,
   [NothingReportedProblem, InvalidInputProblem],
+);
+
+@InputType()
+export class RemoveProgressReportInput {
+  @Field(() => ID, { description: 'The id of the report.' })
+  id!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, at most 2,000 characters: the city reads it. It is required.',
+  })
+  reason?: string | null;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class RemoveProgressReportSuccess {
+  @Field(() => Int, {
+    description: 'How many reports were removed: those that repeat the same text are, too.',
+  })
+  count!: number;
+}
+export const RemoveProgressReportResult = resultUnion(
+  'RemoveProgressReportResult',
+  RemoveProgressReportSuccess,
+  [ReasonRequiredProblem, InvalidInputProblem],
 );

@@ -14,12 +14,13 @@ export interface ProgressReportRow {
   isUnchanged: boolean;
   text: string | null;
   language: Language;
+  justification: string | null;
   reportedAt: Date;
 }
 
 export const progressColumns = `
   r.id, r.city_id as "cityId", m.code as "commitmentCode", r.step, to_char(r.as_of, 'YYYY-MM-DD') as "asOf",
-  r.is_unchanged as "isUnchanged", r.text, r.language, r.reported_at as "reportedAt"`;
+  r.is_unchanged as "isUnchanged", r.text, r.language, r.justification, r.reported_at as "reportedAt"`;
 
 /** Of each city and commitment the report that says how it stands. */
 export const latestFirst = 'r.as_of desc, r.reported_at desc, r.id desc';

@@ -3,6 +3,8 @@ import type { Viewer } from '@praxis/domain/accounts';
 import {
   canReportProgress,
   NothingReported,
+  PassagesOpen,
+  progressPassages,
   reportNothingNewInput,
   reportProgressInput,
 } from '@praxis/domain/follow-up';
@@ -15,7 +17,7 @@ import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
 import { Commitment, unknownCommitment } from '../declarations';
-import { Practice } from '../practices';
+import { phoneNumbersOf, Practice } from '../practices';
 import { ProgressEvidence } from './progress-evidence.entity';
 import { ProgressReport } from './progress-report.entity';
 import {
@@ -55,6 +57,9 @@ export class ProgressReportsService {
       const commitment = await db.findOneBy(Commitment, { code: input.commitment });
       if (commitment === null) throw unknownCommitment();
       if (asOf > newestDay(this.clock.now())) throw dayToCome();
+      const passages = progressPassages(text, input.language, phoneNumbersOf(city.countryCode));
+      const justification = passages.length === 0 ? '' : (input.justification ?? '');
+      if (passages.length > 0 && justification === '') throw new PassagesOpen(passages);
       const evidence = await practicesOf(db, city, numbers);
       const said = {
         step: input.step,
@@ -62,6 +67,7 @@ export class ProgressReportsService {
         isUnchanged: false,
         text: text === '' ? null : text,
         language: input.language,
+        justification: justification === '' ? null : justification,
       };
       const known = await sameAs(db, city.id, commitment.id, said, evidence);
       return (
@@ -107,7 +113,7 @@ export class ProgressReportsService {
   private async repeat(
     db: EntityManager,
     reportedBy: string,
-    { id, commitmentCode: code, cityId, step, text, language }: ProgressReportRow,
+    { id, commitmentCode: code, cityId, step, text, language, justification }: ProgressReportRow,
     asOf: string,
   ): Promise<ProgressReportRow> {
     const commitment = await db.findOneByOrFail(Commitment, { code });
@@ -115,7 +121,7 @@ export class ProgressReportsService {
     return this.add(
       db,
       reportedBy,
-      { cityId, commitment, step, asOf, isUnchanged: true, text, language },
+      { cityId, commitment, step, asOf, isUnchanged: true, text, language, justification },
       evidence.map(({ practiceId }) => practiceId),
     );
   }
@@ -185,7 +191,10 @@ async function sameAs(
   db: EntityManager,
   cityId: string,
   commitmentId: string,
-  said: Pick<ProgressReportRow, 'step' | 'asOf' | 'isUnchanged' | 'text' | 'language'>,
+  said: Pick<
+    ProgressReportRow,
+    'step' | 'asOf' | 'isUnchanged' | 'text' | 'language' | 'justification'
+  >,
   evidence: readonly string[],
 ): Promise<ProgressReportRow | null> {
   const [latest]: ProgressReportRow[] = await db.query(

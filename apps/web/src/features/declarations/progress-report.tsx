@@ -63,6 +63,13 @@ export function ReportWords({
           ))}
         </ul>
       )}
+      {report.viewerCanRemove ? (
+        <p>
+          <Link href={pathTo(language, 'removeProgress', { report: report.id })}>
+            <Trans>Remove this report</Trans>
+          </Link>
+        </p>
+      ) : null}
     </>
   );
 }

@@ -20,6 +20,11 @@ const kinds: Record<PassageKind, MessageDescriptor> = {
   POLICE_DETAIL: msg`How the police work`,
 };
 
+/** What a passage may give away, in words. */
+export function passageKindLabel(i18n: I18n, kind: PassageKind): string {
+  return i18n._(kinds[kind]);
+}
+
 /** Where a passage stands, in words: "Lessons (English)", "What came of it, 2: Result (English)". */
 export function placeLabel(i18n: I18n, warning: DraftWarningFragment): string {
   const { field, row, part, language } = warning;
@@ -38,7 +43,7 @@ export function WarnedPassage({ warning }: { warning: DraftWarningFragment }) {
     <>
       <div className={styles['head']}>
         <h3>{placeLabel(i18n, warning)}</h3>
-        <Tag tone="plain">{i18n._(kinds[kind])}</Tag>
+        <Tag tone="plain">{passageKindLabel(i18n, kind)}</Tag>
       </div>
       <blockquote
         className={styles['text']}

@@ -25,6 +25,7 @@ import { ImportSpreadsheets1795403600000 } from './1795403600000-import-spreadsh
 import { CreateApiKeys1795403700000 } from './1795403700000-create-api-keys';
 import { SizeCities1795404100000 } from './1795404100000-size-cities';
 import { RemindCities1795404500000 } from './1795404500000-remind-cities';
+import { RemoveProgressReports1795404600000 } from './1795404600000-remove-progress-reports';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CreateApiKeys1795403700000,
   SizeCities1795404100000,
   RemindCities1795404500000,
+  RemoveProgressReports1795404600000,
 ] as const;

@@ -12,14 +12,15 @@ import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { RichText } from '../../../shared/rich-text/rich-text';
 import { definePage, type PageContext } from '../../page-definition';
+import { JustifiedReports } from './justified-reports';
 import { DecideReportDocument, ModerationPageDocument } from './moderation-page.generated';
 import styles from './moderation-page.module.css';
 
 type Report = ModerationPageQuery['reports']['edges'][number]['node'];
 
 function ModerationPage({
-  data: { reports },
-  context: { language, form },
+  data: { justifiedReports, reports },
+  context: { language, form, query },
 }: {
   data: ModerationPageQuery;
   context: PageContext;
@@ -32,6 +33,13 @@ function ModerationPage({
       {form?.errors['form'] === undefined ? null : (
         <Notice tone="error" role="alert">
           <p>{form.errors['form']}</p>
+        </Notice>
+      )}
+      {query.get('removed') === null ? null : (
+        <Notice tone="ok">
+          <p>
+            <Trans>The report was removed; whoever wrote it is told why by mail.</Trans>
+          </p>
         </Notice>
       )}
       <p>
@@ -58,6 +66,7 @@ function ModerationPage({
           </Link>
         </p>
       ) : null}
+      <JustifiedReports reports={justifiedReports} language={language} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { progressTextMaxLength } from '@praxis/domain/follow-up';
+import { progressJustificationMaxLength, progressTextMaxLength } from '@praxis/domain/follow-up';
 import type { Language } from '@praxis/domain/shared';
 import { Button, Choices, Field } from '@praxis/ui';
 import { useState } from 'react';
@@ -66,6 +66,17 @@ export function ReportForm({ form, language, practices, step }: ReportFormProps)
         hint={t`At most ${limit} characters. Everybody reads it: name no persons and no cases.`}
         rows={6}
       />
+      {form?.errors['justification'] === undefined &&
+      (values['justification'] ?? '') === '' ? null : (
+        <PostedText
+          form={form}
+          name="justification"
+          label={t`Why these passages may stand`}
+          hint={t`Your city and the moderators read it, nobody else.`}
+          rows={3}
+          maxLength={progressJustificationMaxLength}
+        />
+      )}
       <Field id="language" label={t`Language of the text`}>
         {(control) => (
           <select

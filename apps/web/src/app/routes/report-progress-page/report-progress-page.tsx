@@ -8,6 +8,7 @@ import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem } from '../../../shared/problems/problem-message';
+import { passageKindLabel } from '../../../shared/warnings/warned-passage';
 import { definePage, type PageContext } from '../../page-definition';
 import { ReportForm } from './report-form';
 import {
@@ -103,12 +104,26 @@ export const page = definePage({
         step,
         asOf: asOf === '' ? null : asOf,
         text: form['text'] ?? '',
+        justification: form['justification'] ?? null,
         language: form['language'] === 'FR' ? 'FR' : form['language'] === 'ES' ? 'ES' : 'EN',
         evidence: (form['evidence'] ?? '').split('\n').filter(Boolean).map(Number),
       },
     });
     if (!isProblem(reportProgress))
       return { to: `${pathTo(language, 'cityCommitments')}?reported#${commitment}` };
+    if (reportProgress.__typename === 'PassagesOpenProblem') {
+      const passages = reportProgress.passages
+        .map(({ words, kind }) => `“${words}” (${passageKindLabel(i18n, kind)})`)
+        .join(', ');
+      return {
+        errors: {
+          text: i18n._(
+            msg`This could harm somebody: ${passages}. Change it, or say below why it may stand.`,
+          ),
+          justification: i18n._(msg`Change the passages, or say why they may stand.`),
+        },
+      };
+    }
     return {
       errors: Object.fromEntries(
         reportProgress.fields.map((fault) => [
