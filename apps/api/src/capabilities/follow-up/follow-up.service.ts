@@ -134,9 +134,9 @@ function followedUp(
 }
 
 const citiesWithTeams = `
-  select ${cityColumns}, coalesce(t.size, 0)::int as "teamSize", p.last as "remindedAt"
+  select ${cityColumns}, coalesce(t.people, 0)::int as "teamSize", p.last as "remindedAt"
     from city
     left join (select city_id, max(sent_at) as last from progress_reminder group by 1) p on p.city_id = city.id
-    left join (select m.city_id, count(*) as size from membership m join account a on a.id = m.account_id
+    left join (select m.city_id, count(*) as people from membership m join account a on a.id = m.account_id
                 where a.disabled_at is null group by 1) t on t.city_id = city.id
    order by names ->> 'en', id`;
