@@ -39,6 +39,7 @@ const words = {
   newSearch: ['new', 'nouvelle', 'nueva'],
   collections: ['collections', 'collections', 'colecciones'],
   editions: ['editions', 'editions', 'ediciones'],
+  import: ['import', 'importer', 'importar'],
   concepts: ['concepts', 'concepts', 'conceptos'],
   alerts: ['alerts', 'alertes', 'alertas'],
   review: ['review', 'relecture', 'revision'],

@@ -224,6 +224,15 @@ export const privatePages: readonly ListedPage[] = [
     as: editor,
     path: at('/{desk}/{searches}/{newSearch}?q=mentors&country=DK'),
   },
+  { name: 'import a table', as: editor, path: at('/{desk}/{import}') },
+  { name: 'a file that was refused', as: editor, path: at('/{desk}/{import}?fault=hasMacros') },
+  { name: 'import for any city', as: organiser, path: at('/{desk}/{import}') },
+  {
+    name: 'table with faults',
+    as: editor,
+    path: (language: Language, { table }: Setting) =>
+      address(language, `/{desk}/{import}/${table}`),
+  },
   { name: 'my collections', as: editor, path: at('/{desk}/{collections}') },
   {
     name: 'own collection',

@@ -40,6 +40,25 @@ export class Person {
     return result;
   }
 
+  /** Answers of a query. */
+  async asks(query: string): Promise<unknown> {
+    return ((await (await this.api.post('/graphql', { data: { query } })).json()) as Answer).data;
+  }
+
+  /** Sends a table for Aarhus, as the form does; its id. */
+  async sends(name: string, text: string): Promise<string> {
+    const response = await this.api.post('/spreadsheets/en', {
+      maxRedirects: 0,
+      multipart: {
+        city: 'aarhus',
+        language: 'en',
+        file: { name, mimeType: 'text/csv', buffer: Buffer.from(text) },
+      },
+    });
+    const { location = '' } = response.headers();
+    return location.split('/').at(-1) ?? '';
+  }
+
   leave(): Promise<void> {
     return this.api.dispose();
   }

@@ -1,5 +1,6 @@
 import { demoPassword } from '../fixtures/test';
 import { Person } from './person';
+import { checkedTable } from './upload';
 
 /** A practice as addresses name it. */
 export interface Entry {
@@ -18,6 +19,8 @@ export interface Setting {
   /** A draft that waits for review. */
   submitted: Entry;
   commentId: string;
+  /** A table with faults that the editor has sent and had checked. */
+  table: string;
   /** Public, with an edition; a practice in it has been withdrawn since. */
   collection: number;
   /** What a city reports, with a passage that it has justified. */
@@ -127,6 +130,7 @@ export async function prepare(origin: string): Promise<Setting> {
     },
     '',
   );
+  const table = await checkedTable(writer);
   await Promise.all([writer.leave(), reader.leave()]);
   return {
     published,
@@ -134,6 +138,7 @@ export async function prepare(origin: string): Promise<Setting> {
     draft: entryOf(draft),
     submitted: entryOf(submitted),
     commentId: comment.id,
+    table,
     collection,
     progressReportId,
   };

@@ -15,6 +15,7 @@ import { FollowUpModule } from './capabilities/follow-up';
 import { PracticesModule } from './capabilities/practices';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
+import { SpreadsheetsModule } from './capabilities/spreadsheets';
 import { SummitsModule } from './capabilities/summits';
 import { VocabulariesModule } from './capabilities/vocabularies';
 import { RichTextModule } from './platform/rich-text/rich-text.module';
@@ -39,6 +40,7 @@ const modules: Class[] = [
   PracticesModule,
   SavedSearchesModule,
   SearchModule,
+  SpreadsheetsModule,
   SummitsModule,
   VocabulariesModule,
   RichTextModule,

@@ -13,6 +13,8 @@ const apiKey = 'id name scope hint createdAt expiresAt lastUsedAt revokedAt';
 const collection = `collection { id number url name description language isPublic hiddenAt entryCount
   entries(first: 100) { edges { node { position note version practice { number title publication } } } } }`;
 
+const upload = 'import { id state columns { field } }';
+
 /** What the tests read of each type that a mutation can answer with. */
 const selections: Record<string, string> = {
   CreatePracticeSuccess: practice,
@@ -60,6 +62,9 @@ const selections: Record<string, string> = {
   RemoveProgressReportSuccess: 'count',
   PassagesOpenProblem: 'code message passages { kind words sentence }',
   RemindedRecentlyProblem: 'code message againFrom',
+  CheckSpreadsheetSuccess: upload,
+  ImportSpreadsheetSuccess: upload,
+  DiscardSpreadsheetSuccess: 'id',
   LinkDecidedProblem: 'code message state',
   TooManySavedSearchesProblem: 'code message limit',
   SaveConceptSuccess: 'concept { code revision texts { language words note } }',
@@ -84,6 +89,7 @@ export type MutationName =
   | 'changeCollection'
   | 'changeCollectionEntry'
   | 'changeSavedSearch'
+  | 'checkSpreadsheet'
   | 'createApiKey'
   | 'createCollection'
   | 'confirmNothingNew'
@@ -91,10 +97,12 @@ export type MutationName =
   | 'decideCommitmentLink'
   | 'decideReport'
   | 'decideReview'
+  | 'discardSpreadsheet'
   | 'editComment'
   | 'endSession'
   | 'freezeCollection'
   | 'hideCollection'
+  | 'importSpreadsheet'
   | 'justifyWarnings'
   | 'mergePractices'
   | 'proposeCommitmentLink'

@@ -54,6 +54,13 @@ export const valueWords: Record<string, Record<string, string>> = {
     UP_TO_DATE: 'None of its latest reports is a year old.',
     WITHOUT_TEAM: 'Nobody belongs to its team, so nobody can report.',
   },
+  SpreadsheetState: {
+    WAITING: 'Nobody has had its rows checked yet.',
+    CHECKING: 'Every row is being looked at; nothing is written.',
+    CHECKED: 'It is known what would be done, and what is wrong.',
+    IMPORTING: 'Its rows are becoming drafts.',
+    IMPORTED: 'Its rows have become drafts.',
+  },
   LinkState: {
     PROPOSED: 'It waits for the secretariat.',
     ACCEPTED: 'Everybody reads it.',

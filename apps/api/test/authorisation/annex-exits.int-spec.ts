@@ -207,6 +207,7 @@ describe('every address for other programs', () => {
       ]),
     ],
     '/alerts/stop/:key': () => ['/alerts/stop/none'],
+    '/templates/practices.:language.xlsx': () => ['/templates/practices.en.xlsx'],
   };
 
   /** The addresses as the server's own table has them. */

@@ -2,8 +2,9 @@ import { StopKeys } from '../../src/capabilities/saved-searches/stop-keys';
 import { theApi } from '../api-harness';
 import { aKeyOf, givePassword, keyInput } from '../factories/api-key.factory';
 import { aPublishedPractice } from '../factories/practice.factory';
-import { asMember, type Person } from '../people';
-import { everyone, members } from './actors';
+import { anUpload } from '../factories/spreadsheet.factory';
+import { asEditor, asMember, type Person } from '../people';
+import { everyone, members, secretariat, team } from './actors';
 import type { Change } from './change';
 
 async function savedBy(person: Person): Promise<{ id: string }> {
@@ -82,6 +83,26 @@ export const keeping: Change[] = [
     allowed: everyone,
   },
 ];
+
+/** Files that people send, to make drafts for Aarhus of them. */
+export const importing: Change[] = (
+  ['checkSpreadsheet', 'importSpreadsheet', 'discardSpreadsheet'] as const
+).flatMap((mutation): Change[] => [
+  {
+    mutation,
+    what: 'of one’s own',
+    input: async (person) =>
+      anUpload((await (person.isVisitor ? asMember() : person).account()).id),
+    allowed: [...team, ...secretariat],
+  },
+  {
+    mutation,
+    what: 'of somebody else',
+    input: async () => anUpload((await asEditor('aarhus').account()).id),
+    allowed: [],
+    told: [],
+  },
+]);
 
 export const keepingOrder: Change[] = [
   {

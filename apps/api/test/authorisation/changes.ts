@@ -10,7 +10,7 @@ import { asEditor, asMember, type Person } from '../people';
 import { everyone, members, readersOfDrafts, team, withdrawers } from './actors';
 import type { Change } from './change';
 import { collecting } from './changes-collected';
-import { keeping, keepingOrder } from './changes-kept';
+import { importing, keeping, keepingOrder } from './changes-kept';
 import { promising } from './changes-promised';
 import { naming } from './changes-of-words';
 
@@ -246,6 +246,7 @@ export const changes: Change[] = [
   ...ofOnesOwn,
   ...keeping,
   ...collecting,
+  ...importing,
   ...keepingOrder,
   ...promising,
   ...naming,

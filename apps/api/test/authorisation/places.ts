@@ -20,6 +20,13 @@ const inDraft = (type: string, path: string): Place => ({
   readers: readersOfDrafts,
 });
 
+/** In a file that the person has sent; nobody else's is there for them. */
+const ownUpload = (type: string, below: string): Place => ({
+  ...open(type, `viewer { spreadsheetImports ${below} }`),
+  readers: members,
+  isPersonal: true,
+});
+
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const session = 'summits(first: 3) { edges { node { sessions HERE } } }';
 const summit = 'summits(first: 3) { edges { node HERE } }';
@@ -249,6 +256,10 @@ const people: Place[] = [
   { ...open('SignInSession', 'viewer { sessions HERE }'), readers: members, isPersonal: true },
   { ...open('ApiKey', 'viewer { apiKeys HERE }'), readers: members, isPersonal: true },
   { ...open('SavedSearch', 'viewer { savedSearches HERE }'), readers: members, isPersonal: true },
+  ownUpload('SpreadsheetImport', 'HERE'),
+  ownUpload('SpreadsheetColumn', '{ columns HERE }'),
+  ownUpload('SpreadsheetReport', '{ report HERE }'),
+  ownUpload('SpreadsheetFault', '{ report { faults HERE } }'),
   {
     ...open('Membership', 'viewer { memberships HERE }'),
     readers: [...team, 'editorElsewhere', 'editorOfVerifiedCity', 'coordinatorElsewhere'],

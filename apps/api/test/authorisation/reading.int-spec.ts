@@ -14,6 +14,7 @@ import { audienceOf } from '../../src/platform/graphql/audience';
 import { useApi } from '../api-harness';
 import type { Answer } from '../caller';
 import { aSpentKeyOf, givePassword } from '../factories/api-key.factory';
+import { anUpload } from '../factories/spreadsheet.factory';
 import type { Person } from '../people';
 import { everyone, someone, type Actor } from './actors';
 import type { Numbers, Place } from './place';
@@ -36,6 +37,7 @@ beforeAll(async () => {
     await givePassword(person);
     await aSpentKeyOf(person);
     await person.change('createCollection', { name: 'Mine', language: 'EN' });
+    await anUpload((await person.account()).id);
   }
   const world = await aWorld(people.member);
   const numbers = (Object.keys(world) as (keyof World)[]).map((name) => [name, world[name].number]);
@@ -170,10 +172,11 @@ describe('the desk', () => {
         sessions: { id: string }[];
         savedSearches: { id: string }[];
         collections: { id: string }[];
+        spreadsheetImports: { id: string }[];
         practices: { number: number }[];
       } | null;
     }>(
-      '{ viewer { email sessions { id } savedSearches { id } collections { id } practices { number } } }',
+      '{ viewer { email sessions { id } savedSearches { id } collections { id } spreadsheetImports { id } practices { number } } }',
     );
     if (actor === 'visitor') {
       expect(viewer).toBeNull();
@@ -191,6 +194,9 @@ describe('the desk', () => {
     );
     expect(viewer?.collections.map((collection) => collection.id).sort()).toEqual(
       await ids('select id from collection where curator_id = $1'),
+    );
+    expect(viewer?.spreadsheetImports.map((upload) => upload.id)).toEqual(
+      await ids('select id from spreadsheet_import where account_id = $1'),
     );
     expect(viewer?.practices.map(({ number }) => number).sort()).toEqual(
       await ids(

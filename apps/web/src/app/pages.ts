@@ -50,6 +50,8 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   savedSearches: () => import('./routes/saved-searches-page/saved-searches-page'),
   saveSearch: () => import('./routes/save-search-page/save-search-page'),
   collections: () => import('./routes/collections-page/collections-page'),
+  spreadsheets: () => import('./routes/spreadsheets-page/spreadsheets-page'),
+  spreadsheet: () => import('./routes/spreadsheet-page/spreadsheet-page'),
   concepts: () => import('./routes/concepts-page/concepts-page'),
   newConcept: () => import('./routes/concept-page/concept-page'),
   concept: () => import('./routes/concept-page/concept-page'),

@@ -1,4 +1,6 @@
 export * from './cell-values';
+export * from './column-example';
+export * from './column-help';
 export * from './column-headings';
 export * from './column-mapping';
 export * from './sheet-columns';

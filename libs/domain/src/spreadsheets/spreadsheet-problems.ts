@@ -9,3 +9,14 @@ export class UnreadableFile extends Problem {
     super(fileCures[why]);
   }
 }
+
+/** What was asked for cannot be done while the file is being looked at, or after it has become drafts. */
+export class SpreadsheetBusy extends Problem {
+  readonly kind = 'SpreadsheetBusyProblem';
+  readonly code = 'SPREADSHEET_BUSY';
+  constructor() {
+    super(
+      'The file is being checked or becoming drafts, or has become drafts: wait, or send it again.',
+    );
+  }
+}

@@ -23,6 +23,9 @@ export const spreadsheetLimits = {
   days: 7,
 } as const;
 
+/** So many faults are shown at once. */
+export const faultsAtOnce = 100;
+
 /** So many files may a person send in so many seconds. */
 export const spreadsheetBudget = { points: 30, seconds: 3600 } as const;
 

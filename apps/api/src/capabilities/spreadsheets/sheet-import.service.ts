@@ -124,9 +124,11 @@ export class SheetImportService {
         if (!(error instanceof InvalidInput)) throw error;
         report.bad += 1;
         report.faultCount += error.fields.length;
-        for (const fault of error.fields)
-          if (report.faults.length < spreadsheetLimits.faults)
-            report.faults.push(onSheet(fault, number, columns));
+        const faults = error.fields
+          .map((fault) => onSheet(fault, number, columns))
+          .sort((a, b) => (a.column ?? columns.length) - (b.column ?? columns.length));
+        const room = spreadsheetLimits.faults - report.faults.length;
+        report.faults.push(...faults.slice(0, room));
       }
       if (report.rows % tellEvery === 0) await tell(report.rows);
     }

@@ -30,6 +30,7 @@ const messages: Record<string, MessageDescriptor> = {
   RemindedRecentlyProblem: msg`This city was asked less than seven days ago. Give its team some time.`,
   ReminderOverProblem: msg`This link no longer works. Sign in and report from your desk.`,
   TooManyAttemptsProblem: msg`Too many attempts. Wait a little and try again.`,
+  SpreadsheetBusyProblem: msg`The file is being looked at, or has become drafts. Reload the page to see how it stands.`,
   WarningsOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
   TooManyCollectionsProblem: msg`You have as many collections as one person may have. Remove one that you no longer need.`,
   TooManyConceptsProblem: msg`There are as many concepts as there can be. Remove one, or add the words to one that there is.`,

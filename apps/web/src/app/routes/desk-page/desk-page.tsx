@@ -97,6 +97,13 @@ function DeskPage({
             </Link>
           </li>
         ) : null}
+        {viewer.roles.includes('ADMINISTRATOR') || viewer.roles.includes('ORGANISER') ? (
+          <li>
+            <Link href={pathTo(language, 'spreadsheets')}>
+              <Trans>Import a table of practices for a city</Trans>
+            </Link>
+          </li>
+        ) : null}
         {viewer.roles.includes('ADMINISTRATOR') ? (
           <li>
             <Link href={pathTo(language, 'concepts')}>
@@ -165,9 +172,14 @@ function TeamPractices({
         <h2>
           <Trans>Practices of {names}</Trans>
         </h2>
-        <ButtonLink href={pathTo(language, 'newPractice')}>
-          <Trans>Share a practice</Trans>
-        </ButtonLink>
+        <div className={styles['begin']}>
+          <ButtonLink href={pathTo(language, 'newPractice')}>
+            <Trans>Share a practice</Trans>
+          </ButtonLink>
+          <ButtonLink look="quiet" href={pathTo(language, 'spreadsheets')}>
+            <Trans>Import a table</Trans>
+          </ButtonLink>
+        </div>
       </div>
       {viewer.practices.length === 0 ? (
         <p>
