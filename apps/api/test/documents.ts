@@ -5,6 +5,8 @@ const practice = `practice {
 }`;
 const comment = 'comment { id language body { markdown html } createdAt editedAt removedAt }';
 const link = 'link { id state }';
+const caseStudies =
+  'session { id slug caseStudies { id basis version presenter note language hasChanged practice { number } } }';
 const progressReport = 'id step asOf isUnchanged text language';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
@@ -57,6 +59,9 @@ const selections: Record<string, string> = {
   TakeBackCommitmentLinkSuccess: link,
   ReportProgressSuccess: `report { ${progressReport} }`,
   ReportNothingNewSuccess: `reports { ${progressReport} }`,
+  PinCaseStudySuccess: caseStudies,
+  UnpinCaseStudySuccess: caseStudies,
+  MoveCaseStudySuccess: caseStudies,
   RemindCitySuccess: 'city { slug verifiedAt } count',
   ConfirmNothingNewSuccess: `city { slug verifiedAt } reports { ${progressReport} }`,
   RemoveProgressReportSuccess: 'count',
@@ -105,6 +110,8 @@ export type MutationName =
   | 'importSpreadsheet'
   | 'justifyWarnings'
   | 'mergePractices'
+  | 'moveCaseStudy'
+  | 'pinCaseStudy'
   | 'proposeCommitmentLink'
   | 'recallDraft'
   | 'removeCollection'
@@ -126,6 +133,7 @@ export type MutationName =
   | 'startDraft'
   | 'stopAlert'
   | 'submitDraft'
+  | 'unpinCaseStudy'
   | 'verifyCity'
   | 'takeBackCommitmentLink'
   | 'withdrawPractice';

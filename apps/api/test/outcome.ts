@@ -81,6 +81,18 @@ export interface ReportState {
   language: string;
 }
 
+/** A practice that stands with a session. */
+export interface CaseStudyState {
+  id: string | null;
+  basis: string;
+  version: number | null;
+  presenter: string | null;
+  note: string | null;
+  language: string | null;
+  hasChanged: boolean;
+  practice: { number: number };
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   kind: string;
@@ -111,6 +123,7 @@ export interface Outcome {
   report?: ReportState;
   reports?: ReportState[];
   link?: { id: string; state: string };
+  session?: { id: string; slug: string; caseStudies: CaseStudyState[] };
   name?: string;
   /** How many people are told. */
   count?: number;

@@ -48,6 +48,10 @@ export const valueWords: Record<string, Record<string, string>> = {
     SUBSTANTIAL: 'Most has been done.',
     COMPLETE: 'All has been done.',
   },
+  Direction: {
+    UP: 'Towards the beginning.',
+    DOWN: 'Towards the end.',
+  },
   FollowUpStanding: {
     NEVER_REPORTED: 'It could report and never has.',
     OVERDUE: 'One of its latest reports is a year old.',

@@ -11,6 +11,7 @@ import { everyone, members, readersOfDrafts, team, withdrawers } from './actors'
 import type { Change } from './change';
 import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
+import { pinning } from './changes-pinned';
 import { promising } from './changes-promised';
 import { naming } from './changes-of-words';
 
@@ -249,5 +250,6 @@ export const changes: Change[] = [
   ...importing,
   ...keepingOrder,
   ...promising,
+  ...pinning,
   ...naming,
 ];

@@ -201,10 +201,11 @@ const alliance: Place[] = [
   open('SummitConnection', 'summits HERE'),
   open('SummitEdge', 'summits { edges HERE }'),
   open('Claim', aNode('summits', '{ claims HERE }')),
-  open('Session', session),
+  open('Session', session, { viewerCanPin: secretariat }),
   open(
     'Session',
     'session(summit: "aarhus-2015", slug: "challenges-for-local-authorities-and-how-they-face-them") HERE',
+    { viewerCanPin: secretariat },
   ),
   open('DeclarationConnection', 'declarations HERE'),
   open('DeclarationEdge', 'declarations { edges HERE }'),

@@ -1,1 +1,4 @@
+export * from './case-study-input';
+export * from './case-study-policy';
+export * from './case-study-rules';
 export * from './presentation-rules';

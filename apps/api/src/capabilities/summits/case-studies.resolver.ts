@@ -1,9 +1,20 @@
 import { Inject } from '@nestjs/common';
-import { ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { canPinCaseStudies } from '@praxis/domain/summits';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { defineLoader, groupedBy } from '../../platform/graphql/loaders';
+import { resultOf } from '../../platform/graphql/result';
 import { publicPracticeById, PracticeType, type PracticeRow } from '../practices';
+import {
+  MoveCaseStudyInput,
+  MoveCaseStudyResult,
+  PinCaseStudyInput,
+  PinCaseStudyResult,
+  UnpinCaseStudyInput,
+  UnpinCaseStudyResult,
+} from './case-study.mutation-types';
+import { CaseStudiesService } from './case-studies.service';
 import { Presentations, type Presentation } from './presentations';
 import type { SessionRow } from './summit.rows';
 import { CaseStudyType, SessionType } from './summit.type';
@@ -81,8 +92,69 @@ export class SessionCaseStudiesResolver {
   }
 }
 
+/** Pinning practices to sessions. */
+@Resolver(() => SessionType)
+export class CaseStudyPinsResolver {
+  constructor(private readonly studies: CaseStudiesService) {}
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer may pin practices to it, and take them away.',
+  })
+  @ReadableBy('everyone')
+  viewerCanPin(_row: SessionRow, _args: unknown, { viewer }: RequestContext): boolean {
+    return canPinCaseStudies(viewer);
+  }
+
+  @Mutation(() => PinCaseStudyResult, {
+    description:
+      'Pins a version of a practice to a session as a case study; pinned again, it keeps its place. For the secretariat.',
+  })
+  @ReadableBy('members')
+  pinCaseStudy(
+    @Args('input') input: PinCaseStudyInput,
+    @Context() { viewer, language }: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(PinCaseStudyResult, async () => ({
+      session: await this.studies.pin(viewer, input, language),
+    }));
+  }
+
+  @Mutation(() => UnpinCaseStudyResult, {
+    description: 'Takes a case study away from its session. For the secretariat.',
+  })
+  @ReadableBy('members')
+  unpinCaseStudy(
+    @Args('input') input: UnpinCaseStudyInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(UnpinCaseStudyResult, async () => ({
+      session: await this.studies.unpin(viewer, input),
+    }));
+  }
+
+  @Mutation(() => MoveCaseStudyResult, {
+    description: 'Moves a case study by one place among those of its session. For the secretariat.',
+  })
+  @ReadableBy('members')
+  moveCaseStudy(
+    @Args('input') input: MoveCaseStudyInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(MoveCaseStudyResult, async () => ({
+      session: await this.studies.move(viewer, input),
+    }));
+  }
+}
+
 @Resolver(() => CaseStudyType)
 export class CaseStudyFieldsResolver {
+  @ResolveField(() => Boolean, {
+    description: 'Whether the practice has been published anew since this version was pinned.',
+  })
+  hasChanged({ version, practice }: CaseStudyRow): boolean {
+    return version !== null && practice.version !== null && practice.version > version;
+  }
+
   @ResolveField(() => PracticeType)
   practice(row: CaseStudyRow): PracticeRow {
     return row.practice;

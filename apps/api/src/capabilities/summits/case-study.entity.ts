@@ -9,6 +9,8 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import type { Language } from '@praxis/domain/shared';
+import { Account } from '../accounts';
 import { Practice, PracticeVersion } from '../practices';
 import { Session } from './session.entity';
 
@@ -36,6 +38,29 @@ export class CaseStudy {
   @Column('uuid', { nullable: true })
   versionId!: string | null;
 
+  /** Who presents it, as the programme says. */
+  @Column('text', { nullable: true })
+  presenter!: string | null;
+
+  /** What organisers say of it for this session. */
+  @Column('text', { nullable: true })
+  note!: string | null;
+
+  /** The language of presenter and note. */
+  @Column('text', { nullable: true })
+  language!: Language | null;
+
+  /** Whether a source names the practice, too: then it stands with the session when it is no longer pinned. */
+  @Column('boolean', { default: false })
+  isNamed!: boolean;
+
+  /** Who pinned this version; null for what came with the first catalogue. */
+  @Column('uuid', { nullable: true })
+  pinnedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  pinnedAt!: Date | null;
+
   /** Its place among the session's case studies. */
   @Column('int')
   position!: number;
@@ -47,6 +72,10 @@ export class CaseStudy {
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_case_study_practice' })
   practice?: Relation<Practice>;
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'pinned_by', foreignKeyConstraintName: 'fk_case_study_pinner' })
+  pinner?: Relation<Account>;
 
   @ManyToOne(() => PracticeVersion)
   @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'fk_case_study_version' })

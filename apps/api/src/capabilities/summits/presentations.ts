@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import type { Language } from '@praxis/domain/shared';
 import { ranInYear, type PracticeYears } from '@praxis/domain/summits';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
@@ -12,6 +13,11 @@ export interface PresentingSession extends SessionRow {
 
 /** Why a practice stands with a session. */
 export interface Presentation {
+  /** Of the case study; null for what is only listed. */
+  id: string | null;
+  presenter: string | null;
+  note: string | null;
+  language: Language | null;
   basis: 'pinned' | 'named' | 'city-listed';
   /** Of a pinned version, its number. */
   version: number | null;
@@ -26,11 +32,18 @@ export interface PresentedPractice extends PracticeYears {
 }
 
 interface CaseStudyRow {
+  id: string;
   sessionId: string;
   practiceId: string;
   basis: 'pinned' | 'named';
   version: number | null;
+  presenter: string | null;
+  note: string | null;
+  language: Language | null;
 }
+
+/** What is announced when case studies have been pinned, moved or taken away. */
+export const caseStudiesChanged = 'case-studies';
 
 /** Which practices stand with which sessions: few, asked for by every practice, kept in memory. */
 @Injectable()
@@ -42,7 +55,7 @@ export class Presentations implements OnModuleInit {
     private readonly database: Database,
     changes: PublicChanges,
   ) {
-    changes.onChange((id) => (id === null ? this.load() : undefined));
+    changes.onChange((id) => (id === null || id === caseStudiesChanged ? this.load() : undefined));
   }
 
   onModuleInit(): Promise<void> {
@@ -63,11 +76,14 @@ export class Presentations implements OnModuleInit {
       const certain = this.caseStudies.find(
         (study) => study.sessionId === session.id && study.practiceId === practice.id,
       );
-      if (certain) return [{ basis: certain.basis, version: certain.version, session }];
+      if (certain) {
+        const { id, basis, version, presenter, note, language } = certain;
+        return [{ id, basis, version, presenter, note, language, session }];
+      }
       const isListed =
         session.presentingCityIds.some((id) => cityIds.includes(id)) &&
         ranInYear(practice, session.year);
-      return isListed ? [{ basis: 'city-listed', version: null, session }] : [];
+      return isListed ? [{ ...listed, session }] : [];
     });
   }
 
@@ -78,6 +94,15 @@ export class Presentations implements OnModuleInit {
       .map((study) => study.practiceId);
   }
 }
+
+const listed = {
+  id: null,
+  basis: 'city-listed',
+  version: null,
+  presenter: null,
+  note: null,
+  language: null,
+} as const;
 
 const allSessions = `
   select ${sessionColumns
@@ -90,7 +115,7 @@ const allSessions = `
    order by m.ordinal, s.position`;
 
 const allCaseStudies = `
-  select c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, v.version
+  select c.id, c.presenter, c.note, c.language, c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, v.version
     from case_study c
     left join practice_version v on v.id = c.version_id
    order by c.session_id, c.position`;

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { sessionKinds } from '@praxis/domain/summits';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
-import { enumOf } from '../../platform/graphql/language.enum';
+import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
 
 export const SessionKindEnum = enumOf(
   sessionKinds,
@@ -98,6 +98,24 @@ export class SessionType {
 @ObjectType('CaseStudy', { description: 'A practice that stands with a session of a summit.' })
 @ReadableBy('everyone')
 export class CaseStudyType {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null for what is only listed with its city.',
+  })
+  id!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who presents it, as the programme says.' })
+  presenter!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What organisers say of it for this session, without markup.',
+  })
+  note!: string | null;
+
+  @Field(() => LanguageEnum, { nullable: true, description: 'The language of presenter and note.' })
+  language!: string | null;
+
   @Field(() => CaseStudyBasisEnum)
   basis!: string;
 

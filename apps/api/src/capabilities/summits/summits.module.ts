@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import {
   CaseStudyFieldsResolver,
+  CaseStudyPinsResolver,
   PracticeCaseStudiesResolver,
   SessionCaseStudiesResolver,
 } from './case-studies.resolver';
+import { CaseStudiesService } from './case-studies.service';
 import { Presentations } from './presentations';
 import { SessionFieldsResolver, SummitsResolver } from './summits.resolver';
 import { SummitsService } from './summits.service';
@@ -17,6 +19,8 @@ import { SummitsService } from './summits.service';
     PracticeCaseStudiesResolver,
     SessionCaseStudiesResolver,
     CaseStudyFieldsResolver,
+    CaseStudyPinsResolver,
+    CaseStudiesService,
   ],
   exports: [SummitsService, Presentations],
 })

@@ -26,6 +26,7 @@ import { CreateApiKeys1795403700000 } from './1795403700000-create-api-keys';
 import { SizeCities1795404100000 } from './1795404100000-size-cities';
 import { RemindCities1795404500000 } from './1795404500000-remind-cities';
 import { RemoveProgressReports1795404600000 } from './1795404600000-remove-progress-reports';
+import { PinCaseStudies1795404700000 } from './1795404700000-pin-case-studies';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   SizeCities1795404100000,
   RemindCities1795404500000,
   RemoveProgressReports1795404600000,
+  PinCaseStudies1795404700000,
 ] as const;
