@@ -15,6 +15,8 @@ describe('what is done by itself', () => {
       'due-alerts',
       'forget-old-api-keys',
       'forget-old-attempts',
+      'forget-spreadsheets',
+      'remind-cities',
       'remove-old-sessions',
       'verify-search',
     ]);
@@ -25,7 +27,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(5);
+    expect(known.length).toBe(7);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -20,6 +20,7 @@ describe.each(languages)('addresses in %s', (language) => {
       collection: '7',
       edition: '2',
       report: 'r',
+      id: 'i',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { CatalogueIndex, type CatalogueEntry } from './catalogue-index';
-import type { CatalogueSort } from './catalogue-order';
+import { isKeyOf, type CatalogueSort } from './catalogue-order';
 import {
   facetNames,
   filterNames,
@@ -245,3 +245,18 @@ function matches({ values, startYear }: CatalogueEntry, filter: PracticeFilter):
     })
   );
 }
+
+test.each<[CatalogueSort, unknown, boolean]>([
+  ['newest', 1_700_000_000_000, true],
+  ['newest', 'x', false],
+  ['newest', null, false],
+  ['title', 'aarhus model', true],
+  ['title-reversed', null, true],
+  ['title', 7, false],
+  ['began', 2014, true],
+  ['began-reversed', null, true],
+  ['evidence', 'a', false],
+  ['budget', 1.5, false],
+])('the order %s may begin behind %p: %p', (sort, value, isOne) => {
+  expect(isKeyOf(sort, value)).toBe(isOne);
+});

@@ -44,6 +44,15 @@ export function orderOf(sort: CatalogueSort, reader: Language): CatalogueOrder {
   };
 }
 
+const named: ReadonlySet<ColumnOrder> = new Set(['title', 'city', 'country']);
+
+/** Whether something may be what a practice is ordered by: a cursor brings it back, and anybody can write one. */
+export function isKeyOf(sort: CatalogueSort, value: unknown): value is OrderKey {
+  if (sort in moments) return Number.isSafeInteger(value);
+  if (value === null) return true;
+  return named.has(columnOf(sort)) ? typeof value === 'string' : Number.isSafeInteger(value);
+}
+
 /** The rows in an order. */
 export function inOrder<Row extends CatalogueEntry>(
   rows: Iterable<Row>,

@@ -1,5 +1,5 @@
 export * from './catalogue-index';
-export type { CataloguePlace, CatalogueSort, OrderKey } from './catalogue-order';
+export { isKeyOf, type CataloguePlace, type CatalogueSort, type OrderKey } from './catalogue-order';
 export * from './highlight';
 export * from './loosened-search';
 export * from './practice-filter';

@@ -3,7 +3,9 @@ import type { Concept } from '@praxis/domain/concepts';
 import {
   defaultSort,
   facetNames,
+  isKeyOf,
   queryTerms,
+  type CatalogueSort,
   type FacetCounts,
   type FacetName,
   type OrderKey,
@@ -126,7 +128,7 @@ export class SearchService {
   ): Promise<Connection<PracticeRow>> {
     const filter = readFilter(args.filter);
     const sort = args.sort && args.sort !== 'relevance' ? args.sort : 'newest';
-    const cursors = new Cursors<PlaceKey>(`practices-${sort}`, isPlaceKey);
+    const cursors = new Cursors<PlaceKey>(`practices-${sort}`, isPlaceIn(sort));
     const { size, after } = cursors.request(args);
     const places = this.catalogue.index.stretch({
       filter,
@@ -289,8 +291,7 @@ interface Found {
 const searchCursors = new Cursors<OffsetKey>('search', isOffsetKey);
 
 type PlaceKey = readonly [value: OrderKey, number: number];
-function isPlaceKey(key: unknown): key is PlaceKey {
-  if (!Array.isArray(key) || key.length !== 2 || !Number.isSafeInteger(key[1])) return false;
-  const value: unknown = key[0];
-  return value === null || typeof value === 'string' || Number.isSafeInteger(value);
+function isPlaceIn(sort: CatalogueSort): (key: unknown) => key is PlaceKey {
+  return (key): key is PlaceKey =>
+    Array.isArray(key) && key.length === 2 && isKeyOf(sort, key[0]) && Number.isSafeInteger(key[1]);
 }
