@@ -57,3 +57,25 @@ test('a permanent address that stays in the window is loaded once', async ({ pag
     page.off('request', note);
   }
 });
+
+test('words that are typed before the page is live are searched for', async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  for (const path of ['/en', '/en/practices']) {
+    await page.goto(path, { waitUntil: 'commit' });
+    const box = page.getByRole('searchbox');
+    await box.fill('mentoring');
+    letThrough();
+    await hydrated(page);
+    await expect(box).toHaveValue('mentoring');
+    await box.press('Enter');
+    await expect(page).toHaveURL(/\/en\/practices\?q=mentoring$/);
+    await expect(page.getByRole('link', { name: /mentoring/i }).first()).toBeVisible();
+  }
+});

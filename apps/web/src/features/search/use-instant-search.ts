@@ -28,7 +28,11 @@ export function useInstantSearch(
   const hasStep = useRef(false);
 
   const askedText = new URLSearchParams(asked.split('?')[1] ?? '').get('q')?.trim() ?? '';
+  const known = useRef({ text, askedText });
   useEffect(() => {
+    // What was typed before the page was live stays.
+    if (known.current.text === text && known.current.askedText === askedText) return;
+    known.current = { text, askedText };
     const isOnItsWay = timer.current !== undefined || askedText !== text;
     if (!isOnItsWay && field.current && field.current.value.trim() !== text)
       field.current.value = text;
