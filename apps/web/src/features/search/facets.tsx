@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { filterNames, type SearchState } from '@praxis/domain/search';
 import { Button } from '@praxis/ui';
-import { lazy, Suspense, useState, type MouseEvent, type SyntheticEvent } from 'react';
+import { lazy, Suspense, useState, type MouseEvent, type SyntheticEvent, useRef } from 'react';
 import { useNavigation } from '../../shared/navigation/navigation';
 import { FacetFields, type FacetList } from './facet-fields';
 import { readSearchForm } from './read-search-form';
@@ -27,7 +27,9 @@ interface FacetsProps {
 export function Facets({ facets, state, addressOf, action, total }: FacetsProps) {
   const { t } = useLingui();
   const { go } = useNavigation();
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  // Each opening is another sheet: a browser tells a moment later that the last one was closed.
+  const [sheet, setSheet] = useState<number | null>(null);
+  const openings = useRef(0);
   const active = filterNames.reduce(
     (sum, name) => sum + (state.filter.values[name]?.length ?? 0),
     0,
@@ -38,7 +40,8 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
   const open = (event: MouseEvent): void => {
     if (!canShowSheet()) return;
     event.preventDefault();
-    setSheetOpen(true);
+    openings.current += 1;
+    setSheet(openings.current);
   };
   return (
     <>
@@ -65,19 +68,20 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
           </Button>
         </form>
       </details>
-      {isSheetOpen ? (
+      {sheet !== null ? (
         <Suspense fallback={null}>
           <FacetSheet
+            key={sheet}
             facets={facets}
             state={state}
             total={total}
             onShow={(wanted) => {
-              setSheetOpen(false);
+              setSheet(null);
               go(addressOf(wanted), { keepFocus: true });
               document.getElementById('result-heading')?.focus();
             }}
             onClose={() => {
-              setSheetOpen(false);
+              setSheet((open) => (open === sheet ? null : open));
             }}
           />
         </Suspense>
