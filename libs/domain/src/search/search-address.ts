@@ -1,4 +1,4 @@
-import { isLanguage, type Language } from '../shared';
+import type { Language } from '../shared';
 import {
   filterNames,
   maxFilterValues,
@@ -117,9 +117,4 @@ function isView(value: string | null): value is SearchView {
 function readYear(value: string | null): number | null {
   const year = Number(value);
   return value !== null && /^\d{4}$/.test(value) ? year : null;
-}
-
-/** The languages a reader searches: all, unless the address names some under `written`. */
-export function searchedLanguages(state: SearchState): Language[] {
-  return (state.filter.values.written ?? []).filter(isLanguage);
 }

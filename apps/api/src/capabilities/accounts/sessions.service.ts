@@ -26,7 +26,10 @@ interface SessionRow extends MemberRow {
 /** Where people are signed in: opaque random tokens, of which only a hash is kept. */
 @Injectable()
 export class SessionsService extends ViewerReader implements OnModuleInit {
-  /** In hexadecimal figures: all tokens that come within one turn are looked up by one statement: never answered from before a request came. */
+  /**
+   * By the hash in hexadecimal figures. All that come within one turn are looked up by one statement, and none is answered from
+   * before it came.
+   */
   private readonly asked = new DataLoader((hashes: readonly string[]) => this.ofTokens(hashes), {
     cache: false,
     maxBatchSize: 50,

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { citationFormats, citationStyles } from '@praxis/domain/citations';
-import { bibliographyAddress, exportAddress } from '@praxis/domain/exports';
+import { bibliographyAddress, citedOnAPage, exportAddress } from '@praxis/domain/exports';
 import { readSearchAddress, writeSearchAddress } from '@praxis/domain/search';
 import { Breadcrumbs } from '@praxis/ui';
 import { CopyButton } from '../../../features/practices/copy-button';
@@ -139,7 +139,10 @@ function CiteResultPage({
 
 export const page = definePage({
   document: CiteResultPageDocument,
-  variables: ({ query }) => searchVariables(readSearchAddress(query)),
+  variables: ({ query }) => ({
+    ...searchVariables(readSearchAddress(query)),
+    first: citedOnAPage,
+  }),
   head: (_data, { i18n }) => ({ title: i18n._(msg`Cite these practices`), isHidden: true }),
   Component: CiteResultPage,
 });
