@@ -102,17 +102,18 @@ function Reported({
   language,
   isOnOne,
 }: Omit<BoardProps, 'cities'> & { row: FollowedUpCityFragment }) {
+  const { t } = useLingui();
   const { lastReportedAt, overdue, notReported } = row;
   return (
     <>
-      <td>
+      <td data-label={t`Last report`}>
         {lastReportedAt === null ? (
           <Trans>never</Trans>
         ) : (
           <time dateTime={lastReportedAt}>{formatDay(lastReportedAt, language)}</time>
         )}
       </td>
-      <td>
+      <td data-label={t`Reports over a year old`}>
         {overdue.length === 0 ? (
           '–'
         ) : (
@@ -134,7 +135,7 @@ function Reported({
           </ul>
         )}
       </td>
-      <td>
+      <td data-label={t`Nothing reported on`}>
         {notReported.length === 0 ? (
           '–'
         ) : lastReportedAt === null && !isOnOne ? (
@@ -143,7 +144,7 @@ function Reported({
           notReported.map(({ code }) => code).join(', ')
         )}
       </td>
-      <td>
+      <td data-label={t`Last asked`}>
         <LastAsked row={row} language={language} />
       </td>
     </>
