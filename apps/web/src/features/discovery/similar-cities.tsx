@@ -26,8 +26,8 @@ export function SimilarCities({
       </h2>
       <p className={styles['hint']}>
         <Trans>
-          What works there may work here: they were compared by how many people live there, country,
-          forms of extremism and cost of their published practices.
+          What works there may work here: they were compared by how many people live there, which is
+          estimated, by country, and by forms of extremism and cost of their published practices.
         </Trans>
       </p>
       <ul className={styles['list']}>
