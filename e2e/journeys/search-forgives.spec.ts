@@ -17,7 +17,6 @@ interface Words {
   mark: RegExp;
   found: RegExp;
   meant: string;
-  filter: string;
   without: string;
   guide: string;
 }
@@ -29,7 +28,6 @@ const words: Record<Language, Words> = {
     mark: /^radicalisation$/i,
     found: /^\d+ practices? found$/,
     meant: 'Did you mean',
-    filter: 'Belgium',
     without: 'Search without the filter “Country”',
     guide: 'How to search',
   },
@@ -39,7 +37,6 @@ const words: Record<Language, Words> = {
     mark: /^pr[ée]vention$/i,
     found: /^\d+ pratiques? trouvées?$/,
     meant: 'Vouliez-vous dire',
-    filter: 'Belgique',
     without: 'Chercher sans le filtre « Pays »',
     guide: 'Comment chercher',
   },
@@ -49,7 +46,6 @@ const words: Record<Language, Words> = {
     mark: /^preven[ct]i[óo]n$/i,
     found: /^Se han? encontrado \d+ prácticas?$/,
     meant: '¿Quería decir',
-    filter: 'Bélgica',
     without: 'Buscar sin el filtro «País»',
     guide: 'Cómo buscar',
   },
@@ -78,7 +74,8 @@ for (const language of languages)
       await page.goBack();
       await expect(page).toHaveURL(address(language, '/{practices}'));
       await expect(box).toHaveValue('');
-      await expect.poll(() => total(page)).toBe(all);
+      // Other journeys publish meanwhile.
+      await expect.poll(() => total(page)).toBeGreaterThanOrEqual(all);
     });
 
     await test.step('a mistyped word finds the same, with its meaning marked and offered', async () => {
@@ -102,7 +99,7 @@ for (const language of languages)
     });
 
     await test.step('an empty result offers four steps, the first with its number', async () => {
-      await page.goto(`${address(language, '/{practices}')}?q=aarhus&country=BE`);
+      await page.goto(`${address(language, '/{practices}')}?q=mechelen&country=DK`);
       expect(await total(page)).toBe(0);
       const steps = results(page).locator('h3 + ul > li');
       await expect(steps).toHaveCount(4);

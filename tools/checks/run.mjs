@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { root } from '../setup/install.mjs';
 
 /** Runs a program of node_modules with its output on the terminal. @returns {Promise<number>} its exit code */
@@ -41,11 +42,26 @@ export async function runJest(folder, { project, results, workers = '100%' }) {
     { folder },
   );
   if (!existsSync(file)) return asOne(false);
+  const report = JSON.parse(readFileSync(file, 'utf8'));
   const { numPassedTests, numFailedTests, numFailedTestSuites, numPendingTests, numTotalTests } =
-    JSON.parse(readFileSync(file, 'utf8'));
+    report;
   const brokenFiles = numFailedTests === 0 ? numFailedTestSuites : 0;
   const failed = numFailedTests + numPendingTests + brokenFiles + (numTotalTests === 0 ? 1 : 0);
-  return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) };
+  const faults = report.testResults.flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === 'failed');
+    return tests.length === 0 && message !== ''
+      ? [fault(path.relative(root, name), message)]
+      : tests.map((test) => fault(test.fullName, test.failureMessages[0] ?? ''));
+  });
+  return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1), faults };
+}
+
+/** What failed and how, in one line that is read at the end of a long run. */
+function fault(name, message) {
+  const told = stripVTControlCharacters(message)
+    .split('\n')
+    .map((line) => line.trim());
+  return `${name}: ${told.filter(Boolean).slice(0, 4).join(' | ').slice(0, 300)}`;
 }
 
 /** Specs of the tools, by Node's own runner. */
@@ -74,7 +90,23 @@ export async function runPlaywright({ results, env }) {
   const code = await runTool('@playwright/test/cli.js', ['test'], { folder: 'e2e', env });
   const file = path.join(results, 'e2e.json');
   if (!existsSync(file)) return asOne(false);
-  const { expected, unexpected, flaky, skipped } = JSON.parse(readFileSync(file, 'utf8')).stats;
+  const report = JSON.parse(readFileSync(file, 'utf8'));
+  const { expected, unexpected, flaky, skipped } = report.stats;
   const failed = unexpected + flaky + skipped + (expected === 0 ? 1 : 0);
-  return { passed: expected, failed: code === 0 ? failed : Math.max(failed, 1) };
+  return {
+    passed: expected,
+    failed: code === 0 ? failed : Math.max(failed, 1),
+    faults: report.suites.flatMap(faultsOfJourneys),
+  };
+}
+
+function faultsOfJourneys({ file, specs = [], suites = [] }) {
+  return [
+    ...specs
+      .filter(({ ok }) => !ok)
+      .map((spec) =>
+        fault(`${file}:${spec.line}`, spec.tests[0]?.results.at(-1)?.error?.message ?? spec.title),
+      ),
+    ...suites.flatMap(faultsOfJourneys),
+  ];
 }
