@@ -273,6 +273,12 @@ export const privatePages: readonly ListedPage[] = [
     path: at('/{practices}/aarhus-model-and-info-house-1/{merge}'),
   },
   { name: 'practices for commitments', as: organiser, path: at('/{secretariat}/{links}') },
+  {
+    name: 'case studies of a session, a practice chosen',
+    as: organiser,
+    path: at(`${session}/{practices}?q=aarhus&practice=1&saved=1`),
+  },
+  { name: 'session with buttons', as: organiser, path: at(session), isHidden: false },
   { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
   {
     name: 'follow-up of one commitment',

@@ -97,7 +97,7 @@ const practices: Place[] = [
   inPractice('PracticeLink', 'links HERE'),
   inPractice('Adoption', 'adoptions HERE'),
   inPractice('Citation', 'citations HERE'),
-  inPractice('CaseStudy', 'caseStudies HERE'),
+  inPractice('CaseStudy', 'caseStudies HERE', { justification: secretariat }),
   inPractice('Commitment', 'commitments HERE'),
   inPractice('CommitmentLink', 'commitmentLinks HERE', {
     viewerCanTakeBack: team,

@@ -140,8 +140,8 @@ async function hangThingsOn(practice: KnownPractice, other: KnownPractice): Prom
     [v7(), practice.id, other.id],
   );
   await api.sql(
-    `insert into case_study (id, session_id, practice_id, basis, version_id, position, presenter, note, language)
-     select $1, (select id from summit_session order by position limit 1), id, 'pinned', current_version_id, 1, 'The mayor', 'In ten minutes.', 'en'
+    `insert into case_study (id, session_id, practice_id, basis, version_id, position, presenter, note, language, justification)
+     select $1, (select id from summit_session order by position limit 1), id, 'pinned', current_version_id, 1, 'The mayor', 'In ten minutes.', 'en', '${canary}'
        from practice where id = $2`,
     [v7(), practice.id],
   );

@@ -71,6 +71,7 @@ const patterns = {
   summits: ['summits'],
   summit: ['summits', ':summit'],
   session: ['summits', ':summit', 'sessions', ':session'],
+  caseStudies: ['summits', ':summit', 'sessions', ':session', 'practices'],
   declarations: ['declarations'],
   declaration: ['declarations', ':declaration'],
   coverage: ['declarations', ':declaration', 'coverage'],

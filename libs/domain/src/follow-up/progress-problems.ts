@@ -1,5 +1,4 @@
 import { Problem } from '../shared';
-import type { ProgressPassage } from './progress-passages';
 
 /** Nothing can be the same as before where nothing was said before. */
 export class NothingReported extends Problem {
@@ -34,16 +33,5 @@ export class ReminderOver extends Problem {
   readonly code = 'REMINDER_OVER';
   constructor() {
     super('This link no longer works. Sign in and report from your desk.');
-  }
-}
-
-/** Passages of the text could harm somebody, and the city has not said why they may stand. */
-export class PassagesOpen extends Problem {
-  readonly kind = 'PassagesOpenProblem';
-  readonly code = 'PASSAGES_OPEN';
-  constructor(readonly passages: readonly ProgressPassage[]) {
-    super(
-      `Some passages could harm somebody. Change each, or justify them: ${passages.map(({ words, kind }) => `${words} (${kind})`).join(', ')}.`,
-    );
   }
 }

@@ -1,2 +1,3 @@
+export * from './open-passages';
 export * from './passage';
 export * from './passages-in';

@@ -7,6 +7,7 @@
 export const caseStudiesPerSession = 20;
 export const presenterMaxLength = 200;
 export const caseStudyNoteMaxLength = 1_000;
+export const caseStudyJustificationMaxLength = 500;
 
 /** Where an entry of the list goes. */
 export const directions = ['up', 'down'] as const;

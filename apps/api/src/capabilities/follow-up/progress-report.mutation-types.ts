@@ -3,7 +3,7 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
-import { PassageKindEnum, ReasonRequiredProblem } from '../practices';
+import { PassagesOpenProblem, ReasonRequiredProblem } from '../practices';
 import { ProgressReportType, ProgressStepEnum } from './progress-report.type';
 
 @ObjectType({
@@ -12,32 +12,6 @@ import { ProgressReportType, ProgressStepEnum } from './progress-report.type';
 })
 @ReadableBy('everyone')
 export class NothingReportedProblem extends ProblemType {}
-
-@ObjectType('ProgressPassage', {
-  description: 'A passage of what a city reports that could harm somebody.',
-})
-@ReadableBy('everyone')
-export class ProgressPassageType {
-  @Field(() => PassageKindEnum, { description: 'What it may give away.' })
-  kind!: string;
-
-  @Field({ description: 'The passage itself.' })
-  words!: string;
-
-  @Field({ description: 'The sentence in which it stands.' })
-  sentence!: string;
-}
-
-@ObjectType({
-  implements: () => [ProblemType],
-  description:
-    'Passages of the text could harm somebody: each is changed, or the city says why they may stand.',
-})
-@ReadableBy('everyone')
-export class PassagesOpenProblem extends ProblemType {
-  @Field(() => [ProgressPassageType], { description: 'The passages, in their order.' })
-  passages!: ProgressPassageType[];
-}
 
 @InputType()
 export class ReportProgressInput {

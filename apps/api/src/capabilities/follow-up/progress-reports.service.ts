@@ -3,11 +3,10 @@ import type { Viewer } from '@praxis/domain/accounts';
 import {
   canReportProgress,
   NothingReported,
-  PassagesOpen,
-  progressPassages,
   reportNothingNewInput,
   reportProgressInput,
 } from '@praxis/domain/follow-up';
+import { openPassages, PassagesOpen } from '@praxis/domain/safety';
 import { dayOf, InvalidInput, newestDay, parseInput } from '@praxis/domain/shared';
 import { In, type EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
@@ -57,7 +56,10 @@ export class ProgressReportsService {
       const commitment = await db.findOneBy(Commitment, { code: input.commitment });
       if (commitment === null) throw unknownCommitment();
       if (asOf > newestDay(this.clock.now())) throw dayToCome();
-      const passages = progressPassages(text, input.language, phoneNumbersOf(city.countryCode));
+      const passages = openPassages(text, {
+        language: input.language,
+        findPhoneNumbers: phoneNumbersOf(city.countryCode),
+      });
       const justification = passages.length === 0 ? '' : (input.justification ?? '');
       if (passages.length > 0 && justification === '') throw new PassagesOpen(passages);
       const evidence = await practicesOf(db, city, numbers);

@@ -3,7 +3,7 @@ export * from './practice-draft-text.entity';
 export * from './practice-draft.entity';
 export * from './practice-justification.entity';
 export * from './practice-publication.service';
-export { PassageKindEnum } from './practice-warning.type';
+export { PassagesOpenProblem } from './passages-open.type';
 export { ReasonRequiredProblem } from './practice-review.mutation-types';
 export * from './practice-version-annex.entity';
 export * from './practice-version-text.entity';

@@ -2,7 +2,14 @@ import { v7 } from 'uuid';
 import { useApi } from '../../../test/api-harness';
 import { aPublishedPractice, type KnownPractice } from '../../../test/factories/practice.factory';
 import type { CaseStudyState } from '../../../test/outcome';
-import { asCoordinator, asEditor, asOrganiser, asReviewer, asVisitor } from '../../../test/people';
+import {
+  asCoordinator,
+  asEditor,
+  asOrganiser,
+  asReviewer,
+  asVisitor,
+  type Person,
+} from '../../../test/people';
 
 const api = useApi();
 let session: string;
@@ -170,4 +177,37 @@ it('needs a published practice, one of its versions, a session and room', async 
     [session, practice.id],
   );
   expect(await fields({})).toMatchObject([{ path: 'session', rule: 'tooMany', limit: 20 }]);
+});
+
+it('holds up words that could harm somebody until they are justified; the secretariat alone reads why', async () => {
+  const practice = await aPublishedPractice();
+  const words = {
+    presenter: 'Peter Jensen, deputy mayor',
+    note: 'Maria Jensen was the first to take part.',
+    language: 'EN',
+  };
+  expect(await pin(practice, words)).toMatchObject({
+    kind: 'PassagesOpenProblem',
+    passages: [{ kind: 'PERSONAL_NAME', words: 'Maria Jensen' }],
+  });
+  expect((await pin(practice, { ...words, justification: ' ' })).kind).toBe('PassagesOpenProblem');
+  expect(await read()).toEqual([]);
+  const reach = { presenter: 'Peter Jensen, peter@aarhus.example' };
+  expect((await pin(practice, reach)).passages).toMatchObject([{ kind: 'MAIL_ADDRESS' }]);
+  const justification = 'She tells it herself in the press.';
+  expect((await pin(practice, { ...words, justification })).kind).toBe('PinCaseStudySuccess');
+  expect(await read()).toMatchObject([{ presenter: words.presenter, note: words.note }]);
+  const reason = async (who: Person): Promise<unknown> => {
+    const { practice: told } = await who.ask<{
+      practice: { caseStudies: { justification: string | null }[] };
+    }>(`query ($number: Int!) { practice(number: $number) { caseStudies { justification } } }`, {
+      number: practice.number,
+    });
+    return told.caseStudies.map((study) => study.justification).filter(Boolean);
+  };
+  expect(await reason(asOrganiser())).toEqual([justification]);
+  expect(await reason(asEditor('aarhus'))).toEqual([]);
+  expect(await reason(asVisitor())).toEqual([]);
+  await pin(practice, { presenter: words.presenter, justification });
+  expect(await reason(asOrganiser())).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
+import { PassagesOpen, type OpenPassage } from '@praxis/domain/safety';
 import { InvalidInput, parseInput, type Language } from '@praxis/domain/shared';
 import {
   canPinCaseStudies,
   caseStudiesPerSession,
+  caseStudyPassages,
   moveCaseStudyInput,
   pinCaseStudyInput,
   unpinCaseStudyInput,
@@ -15,7 +17,8 @@ import { notFound, requireThat, unauthenticated } from '../../platform/faults';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { Practice, practiceChanged, PracticeVersion } from '../practices';
+import { City } from '../cities';
+import { phoneNumbersOf, Practice, practiceChanged, PracticeVersion } from '../practices';
 import { CaseStudy } from './case-study.entity';
 import { caseStudiesChanged } from './presentations';
 import { Session } from './session.entity';
@@ -47,6 +50,14 @@ export class CaseStudiesService {
           : { version: input.version }),
       });
       if (version === null) throw noSuchVersion();
+      const city = await db.findOneByOrFail(City, { id: practice.cityId });
+      const justification = justified(
+        caseStudyPassages(
+          { presenter, note },
+          { language, findPhoneNumbers: phoneNumbersOf(city.countryCode) },
+        ),
+        input.justification,
+      );
       const hasWords = presenter !== '' || note !== '';
       const pinned = {
         basis: 'pinned' as const,
@@ -54,6 +65,7 @@ export class CaseStudiesService {
         presenter: presenter === '' ? null : presenter,
         note: note === '' ? null : note,
         language: hasWords ? language : null,
+        justification,
         pinnedBy: viewer.accountId,
         pinnedAt: this.clock.now(),
       };
@@ -93,6 +105,7 @@ export class CaseStudiesService {
             presenter: null,
             note: null,
             language: null,
+            justification: null,
             pinnedBy: null,
             pinnedAt: null,
           },
@@ -153,6 +166,13 @@ export class CaseStudiesService {
     await this.changes.refresh(practiceId);
     return session;
   }
+}
+
+/** Why the passages may stand; null where there are none, and nothing is kept then. */
+function justified(passages: readonly OpenPassage[], reason = ''): string | null {
+  if (passages.length === 0) return null;
+  if (reason === '') throw new PassagesOpen(passages);
+  return reason;
 }
 
 async function locked(db: EntityManager, id: string): Promise<CaseStudy> {

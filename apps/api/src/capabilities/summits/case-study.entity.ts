@@ -50,6 +50,10 @@ export class CaseStudy {
   @Column('text', { nullable: true })
   language!: Language | null;
 
+  /** Why passages of them that could harm somebody may stand: for the secretariat. */
+  @Column('text', { nullable: true })
+  justification!: string | null;
+
   /** Whether a source names the practice, too: then it stands with the session when it is no longer pinned. */
   @Column('boolean', { default: false })
   isNamed!: boolean;

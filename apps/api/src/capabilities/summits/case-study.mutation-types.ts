@@ -4,6 +4,7 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
+import { PassagesOpenProblem } from '../practices';
 import { SessionType } from './summit.type';
 
 export const DirectionEnum = enumOf(directions, 'Direction', 'Where an entry of a list goes.');
@@ -34,6 +35,13 @@ export class PinCaseStudyInput {
   })
   note?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why passages of presenter and note that could harm somebody may stand, at most 500 characters: for the secretariat. Kept only where there are such passages.',
+  })
+  justification?: string | null;
+
   @Field(() => LanguageEnum, {
     nullable: true,
     description: 'The language of presenter and note; that of the request when it is left out.',
@@ -47,6 +55,7 @@ export class PinCaseStudySuccess {
   session!: SessionType;
 }
 export const PinCaseStudyResult = resultUnion('PinCaseStudyResult', PinCaseStudySuccess, [
+  PassagesOpenProblem,
   InvalidInputProblem,
 ]);
 

@@ -18,6 +18,8 @@ export interface Presentation {
   presenter: string | null;
   note: string | null;
   language: Language | null;
+  /** Why passages of the words may stand: for the secretariat. */
+  justification: string | null;
   basis: 'pinned' | 'named' | 'city-listed';
   /** Of a pinned version, its number. */
   version: number | null;
@@ -40,10 +42,11 @@ interface CaseStudyRow {
   presenter: string | null;
   note: string | null;
   language: Language | null;
+  justification: string | null;
 }
 
 /** What is announced when case studies have been pinned, moved or taken away. */
-export const caseStudiesChanged = 'case-studies';
+export const caseStudiesChanged = '00000000-0000-0000-0000-00ca5e57d1e5';
 
 /** Which practices stand with which sessions: few, asked for by every practice, kept in memory. */
 @Injectable()
@@ -77,8 +80,8 @@ export class Presentations implements OnModuleInit {
         (study) => study.sessionId === session.id && study.practiceId === practice.id,
       );
       if (certain) {
-        const { id, basis, version, presenter, note, language } = certain;
-        return [{ id, basis, version, presenter, note, language, session }];
+        const { id, basis, version, presenter, note, language, justification } = certain;
+        return [{ id, basis, version, presenter, note, language, justification, session }];
       }
       const isListed =
         session.presentingCityIds.some((id) => cityIds.includes(id)) &&
@@ -102,6 +105,7 @@ const listed = {
   presenter: null,
   note: null,
   language: null,
+  justification: null,
 } as const;
 
 const allSessions = `
@@ -115,7 +119,7 @@ const allSessions = `
    order by m.ordinal, s.position`;
 
 const allCaseStudies = `
-  select c.id, c.presenter, c.note, c.language, c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, v.version
+  select c.id, c.presenter, c.note, c.language, c.justification, c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, v.version
     from case_study c
     left join practice_version v on v.id = c.version_id
    order by c.session_id, c.position`;

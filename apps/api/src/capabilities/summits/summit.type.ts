@@ -116,6 +116,14 @@ export class CaseStudyType {
   @Field(() => LanguageEnum, { nullable: true, description: 'The language of presenter and note.' })
   language!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why passages of presenter and note that could harm somebody may stand; for the secretariat, null for everybody else.',
+  })
+  @ReadableBy('secretariat')
+  justification!: string | null;
+
   @Field(() => CaseStudyBasisEnum)
   basis!: string;
 

@@ -13,7 +13,7 @@ type Practice = NonNullable<PracticePageQuery['practice']>;
 export function PracticeTies({ practice, language }: { practice: Practice; language: Language }) {
   return (
     <div className={styles['ties']}>
-      <CaseStudies caseStudies={practice.caseStudies} language={language} />
+      <CaseStudies practice={practice} language={language} />
       <Commitments practice={practice} language={language} />
       <Adoptions adoptions={practice.adoptions} number={practice.number} language={language} />
       {practice.links.length > 0 ? (
@@ -28,14 +28,9 @@ export function PracticeTies({ practice, language }: { practice: Practice; langu
   );
 }
 
-function CaseStudies({
-  caseStudies,
-  language,
-}: {
-  caseStudies: Practice['caseStudies'];
-  language: Language;
-}) {
+function CaseStudies({ practice, language }: { practice: Practice; language: Language }) {
   const { t } = useLingui();
+  const { caseStudies } = practice;
   if (caseStudies.length === 0) return null;
   const bases: Record<string, string> = {
     PINNED: t`presented as a case study`,
@@ -48,7 +43,7 @@ function CaseStudies({
         <Trans>At summits</Trans>
       </h2>
       <ul>
-        {caseStudies.map(({ session, basis }) => (
+        {caseStudies.map(({ session, basis, version }) => (
           <li key={session.id}>
             {session.summit === null ? null : (
               <>
@@ -68,7 +63,14 @@ function CaseStudies({
             )}{' '}
             <span className={styles['basis']}>
               <Trans>({bases[basis]})</Trans>
-            </span>
+            </span>{' '}
+            {version === null ? null : (
+              <Link
+                href={pathTo(language, 'version', { practice: practiceParam(practice), version })}
+              >
+                <Trans>Version {version}</Trans>
+              </Link>
+            )}
           </li>
         ))}
       </ul>

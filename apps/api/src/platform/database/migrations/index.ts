@@ -27,6 +27,7 @@ import { SizeCities1795404100000 } from './1795404100000-size-cities';
 import { RemindCities1795404500000 } from './1795404500000-remind-cities';
 import { RemoveProgressReports1795404600000 } from './1795404600000-remove-progress-reports';
 import { PinCaseStudies1795404700000 } from './1795404700000-pin-case-studies';
+import { JustifyCaseStudies1795405440000 } from './1795405440000-justify-case-studies';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   RemindCities1795404500000,
   RemoveProgressReports1795404600000,
   PinCaseStudies1795404700000,
+  JustifyCaseStudies1795405440000,
 ] as const;

@@ -3,11 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Tag } from '@praxis/ui';
 import { commentAction } from '../../../features/comments/comment-action';
 import { CommentSection } from '../../../features/comments/comment-section';
+import { PinnedVersion } from '../../../features/summits/pinned-version';
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
 import type { SessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
-import { pathTo } from '../../../shared/navigation/paths';
+import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { SessionPageDocument } from './session-page.generated';
 import styles from './session-page.module.css';
@@ -108,23 +109,34 @@ function CaseStudies({
   const listed = session.caseStudies.filter((study) => study.basis === 'CITY_LISTED');
   const list = (studies: Session['caseStudies']) => (
     <ul>
-      {studies.map(({ practice }) => (
-        <li key={practice.number}>
+      {studies.map((study) => (
+        <li key={study.practice.number}>
           <Link
-            href={pathTo(language, 'practice', {
-              practice: `${practice.slug}-${String(practice.number)}`,
-            })}
-            lang={practice.titleLanguage.toLowerCase()}
+            href={pathTo(language, 'practice', { practice: practiceParam(study.practice) })}
+            lang={study.practice.titleLanguage.toLowerCase()}
           >
-            {practice.title}
+            {study.practice.title}
           </Link>
-          {`, ${practice.city.name}`}
+          {`, ${study.practice.city.name}`}
+          {study.basis === 'PINNED' ? <PinnedVersion study={study} language={language} /> : null}
         </li>
       ))}
     </ul>
   );
   return (
     <>
+      {session.viewerCanPin && session.summit !== null ? (
+        <p>
+          <Link
+            href={pathTo(language, 'caseStudies', {
+              summit: session.summit.slug,
+              session: session.slug,
+            })}
+          >
+            <Trans>Pin practices to this session</Trans>
+          </Link>
+        </p>
+      ) : null}
       {certain.length > 0 ? (
         <section className={styles['section']} aria-labelledby="studies">
           <h2 id="studies">
