@@ -7,7 +7,7 @@ import { htmlOf } from './app/rendered-site';
 import { contextOf, type Refusal } from './app/page-context';
 import type { Execute, Head, Outcome, PageContext, PageDefinition } from './app/page-definition';
 import type { PageRequest, PageResponse, PlacedRequest } from './app/page-request';
-import { loadPage } from './app/pages';
+import { loadWhole } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { robotsText } from './app/robots';
 import { ShellDocument } from './app/shell/shell.generated';
@@ -57,7 +57,7 @@ async function answer(request: PlacedRequest): Promise<PageResponse> {
     i18n,
   });
   if (context === null) return refuse(request, language, 'missing');
-  const page = await loadPage(context.page);
+  const page = await loadWhole(context);
   const toSignIn = redirect(
     303,
     `${pathTo(language, 'signIn')}?next=${encodeURIComponent(context.url)}`,
@@ -152,6 +152,7 @@ async function show(
     isPublic: status === 200 && !page.isPrivate,
     body: documentOf({
       context,
+      parts: page.parts?.(context) ?? [],
       language: context.language,
       head,
       theme: themeOf(request),
@@ -202,6 +203,7 @@ async function refuse(
     isPublic: false,
     body: documentOf({
       context: null,
+      parts: [],
       language,
       head: { title, isHidden: true },
       theme: themeOf(request),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '@praxis/domain/shared';
+import type { PagePart } from '../shared/loading/page-part';
 import type { PageName } from '../shared/navigation/paths';
 
 interface Chunk {
@@ -29,18 +30,23 @@ const manifest = existsSync(manifestFile)
 const known = new Map<string, PageAssets>();
 const entry = 'src/entry-client.ts';
 
-/** The scripts and styles of a page in a language, from the manifest of the build. */
-export function assetsOf(page: PageName | null, language: Language): PageAssets {
-  const key = `${language} ${page ?? ''}`;
+/** The scripts and styles of a page and its parts in a language, from the manifest of the build. */
+export function assetsOf(
+  page: PageName | null,
+  parts: readonly PagePart[],
+  language: Language,
+): PageAssets {
+  const files = parts.map(({ file }) => file);
+  const key = [language, page, ...files].join(' ');
   let assets = known.get(key);
   if (!assets) {
-    assets = collect(page, language);
+    assets = collect(page, files, language);
     known.set(key, assets);
   }
   return assets;
 }
 
-function collect(page: PageName | null, language: Language): PageAssets {
+function collect(page: PageName | null, parts: readonly string[], language: Language): PageAssets {
   const chunks = new Set<Chunk>();
   const add = (key: string): void => {
     const chunk = manifest[key];
@@ -52,6 +58,7 @@ function collect(page: PageName | null, language: Language): PageAssets {
   add('src/app/live.tsx');
   add(`src/shared/i18n/locales/${language}/messages.ts`);
   if (page !== null) add(sourceOf(page));
+  for (const part of parts) add(part);
   const all = [...chunks];
   const fonts = (all[0]?.assets ?? []).filter((file) =>
     /(source-sans-3|literata)-latin-wght-normal/.test(file),

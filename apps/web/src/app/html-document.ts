@@ -1,4 +1,5 @@
 import { languages, type Language } from '@praxis/domain/shared';
+import type { PagePart } from '../shared/loading/page-part';
 import { pathWith } from '../shared/navigation/paths';
 import { assetsOf } from './assets';
 import type { PagePayload } from './page-context';
@@ -7,6 +8,8 @@ import type { Theme } from './shell/theme-switch';
 
 interface DocumentParts {
   context: PageContext | null;
+  /** What this address shows of the page's parts. */
+  parts: readonly PagePart[];
   language: Language;
   head: Head;
   theme: Theme;
@@ -17,13 +20,14 @@ interface DocumentParts {
 /** The whole document around a rendered page. Nothing in it is code of its own: data travels as data. */
 export function documentOf({
   context,
+  parts,
   language,
   head,
   theme,
   payload,
   html,
 }: DocumentParts): string {
-  const { styles, entry, scripts, fonts } = assetsOf(context?.page ?? null, language);
+  const { styles, entry, scripts, fonts } = assetsOf(context?.page ?? null, parts, language);
   const themeAttribute = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
     `<!doctype html><html lang="${language}"${themeAttribute}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,

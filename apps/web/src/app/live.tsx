@@ -8,7 +8,7 @@ import { persistently } from '../shared/loading/persistently';
 import { firstPage } from './first-page';
 import { LiveSite } from './live-site';
 import { contextOf, type PagePayload } from './page-context';
-import { loadPage } from './pages';
+import { loadWhole } from './pages';
 
 /** The page that the server rendered, made live: its answers go into Apollo's cache, then React takes over. */
 export async function makeLive(): Promise<void> {
@@ -28,7 +28,7 @@ export async function makeLive(): Promise<void> {
   const page =
     context === null || payload.refusal !== null
       ? null
-      : await persistently(() => loadPage(context.page));
+      : await persistently(() => loadWhole(context));
   await pause();
   const first = firstPage(client, context, page, { frame: payload.frame, data: payload.page });
   await pause();

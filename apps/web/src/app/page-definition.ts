@@ -3,6 +3,7 @@ import type { Language } from '@praxis/domain/shared';
 import type { ReactNode } from 'react';
 import type { I18n } from '@lingui/core';
 import type { PostedForm } from '../shared/forms/posted-form';
+import type { PagePart } from '../shared/loading/page-part';
 import type { PageName } from '../shared/navigation/paths';
 import type { TypedLink } from '../shared/navigation/typed-link';
 
@@ -57,6 +58,8 @@ export interface PageDefinition<
   /** The one operation of the page. */
   document?: TypedDocumentNode<Data, Variables>;
   variables?: (context: PageContext) => Variables;
+  /** What only some of its addresses show and others do not load. */
+  parts?: (context: PageContext) => readonly PagePart[];
   /** Signed-in readers only: others are sent to sign in and come back. */
   isPrivate?: boolean;
   /** Whether something on it changes while it is shown: comments. Drafts do too, on private pages. */

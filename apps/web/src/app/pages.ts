@@ -1,4 +1,4 @@
-import type { PageDefinition } from './page-definition';
+import type { PageContext, PageDefinition } from './page-definition';
 import type { PageName } from '../shared/navigation/paths';
 
 interface PageModule {
@@ -88,4 +88,11 @@ export function loadPage(name: PageName): Promise<PageDefinition> {
     loading.set(name, promise);
   }
   return promise;
+}
+
+/** Loads a page with the parts that are shown at an address. */
+export async function loadWhole(context: PageContext): Promise<PageDefinition> {
+  const page = await loadPage(context.page);
+  await Promise.all((page.parts?.(context) ?? []).map((part) => part.load()));
+  return page;
 }

@@ -10,7 +10,7 @@ import { LiveSite } from '../live-site';
 import { contextOf } from '../page-context';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import type { PageContext } from '../page-definition';
-import { loadPage } from '../pages';
+import { loadWhole } from '../pages';
 import { ShellDocument } from '../shell/shell.generated';
 
 /** The site as a browser shows it, with what a test may do to the world around it. */
@@ -56,7 +56,7 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
     i18n,
     form,
   });
-  const page = context === null ? null : await loadPage(context.page);
+  const page = context === null ? null : await loadWhole(context);
   const data =
     context === null || page?.document === undefined
       ? null
@@ -102,7 +102,7 @@ async function post(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
 ): Promise<void> {
-  const page = await loadPage(context.page);
+  const page = await loadWhole(context);
   const values = Object.fromEntries(
     [...new FormData(form, submitter)].filter(
       (entry): entry is [string, string] => typeof entry[1] === 'string',

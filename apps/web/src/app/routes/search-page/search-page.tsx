@@ -19,9 +19,6 @@ import { EmptyResult } from '../../../features/search/empty-result';
 import { FollowLink } from '../../../features/search/follow-link';
 import { PageLinks } from '../../../features/search/page-links';
 import { ResultList } from './result-list';
-import { ResultMap } from '../../../features/search/result-map';
-import { ResultTable } from '../../../features/search/result-table';
-import { ResultTimeline } from '../../../features/search/result-timeline';
 import { SaveLink } from '../../../features/search/save-link';
 import { SearchBox } from '../../../features/search/search-box';
 import { searchVariables } from '../../../features/search/search-variables';
@@ -34,6 +31,7 @@ import { Link } from '../../../shared/navigation/link';
 import { useNavigation } from '../../../shared/navigation/navigation';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
+import { partsOf, ResultMap, ResultTable, ResultTimeline } from './result-views';
 import { SearchPageDocument } from './search-page.generated';
 import styles from './search-page.module.css';
 
@@ -194,6 +192,7 @@ function variablesOf({ query }: PageContext): SearchPageQueryVariables {
 export const page = definePage({
   document: SearchPageDocument,
   variables: variablesOf,
+  parts: ({ query }) => partsOf(query),
   head: ({ search }, { i18n, query, language }) => {
     const state = readSearchAddress(query);
     const { text } = state;
