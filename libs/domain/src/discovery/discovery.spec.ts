@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '../search';
-import { CodeRarity, relatedPractices } from './related-practices';
+import { CatalogueIndex, type CatalogueEntry } from '../search';
+import { relatedPractices } from './related-practices';
 import { startingPoints } from './starting-points';
 
 type Over = Partial<Omit<CatalogueEntry, 'values'>> & {
@@ -32,8 +32,11 @@ describe('practices that are related to one', () => {
       phenomenon: ['far-right', 'all-forms'],
     },
   });
-  const related = (others: CatalogueEntry[], most = 9) =>
-    relatedPractices(one, [one, ...others], new CodeRarity([one, ...others]), most);
+  const related = (others: CatalogueEntry[], most = 9) => {
+    const catalogue = new CatalogueIndex();
+    for (const each of [one, ...others]) catalogue.put(each);
+    return relatedPractices(one, catalogue, most);
+  };
 
   it('share a topic, and say all that they share', () => {
     const found = related([

@@ -1,6 +1,18 @@
 /** A set of small whole numbers, one bit each, so that what two sets have in common is counted 32 members at a time. */
-export class BitSet {
+export class BitSet implements Iterable<number> {
+  /** How many members, where they have been counted. */
+  private counted: number | null = null;
+  /** Which words have members, where that was asked. */
+  private places: Uint32Array | null = null;
+
   private constructor(private words: Uint32Array) {}
+
+  static of(members: Iterable<number>): BitSet {
+    if (members instanceof BitSet) return members;
+    const set = BitSet.empty();
+    for (const member of members) set.add(member);
+    return set;
+  }
 
   static empty(): BitSet {
     return new BitSet(new Uint32Array(8));
@@ -21,7 +33,8 @@ export class BitSet {
     if (only !== undefined && sets.length === 1) return only;
     const words = new Uint32Array(Math.max(0, ...sets.map((set) => set.words.length)));
     for (const set of sets)
-      for (const [i, word] of set.words.entries()) words[i] = (words[i] ?? 0) | word;
+      for (let i = 0; i < set.words.length; i += 1)
+        words[i] = (words[i] ?? 0) | (set.words[i] ?? 0);
     return new BitSet(words);
   }
 
@@ -37,24 +50,62 @@ export class BitSet {
       this.words = longer;
     }
     this.words[at] = (this.words[at] ?? 0) | (1 << (member & 31));
+    this.forget();
   }
 
   delete(member: number): void {
     const at = member >>> 5;
     if (at < this.words.length) this.words[at] = (this.words[at] ?? 0) & ~(1 << (member & 31));
+    this.forget();
   }
 
-  get size(): number {
-    let count = 0;
-    for (const word of this.words) count += bitsIn(word);
-    return count;
+  private forget(): void {
+    this.counted = null;
+    this.places = null;
+  }
+
+  get length(): number {
+    if (this.counted === null) {
+      this.counted = 0;
+      for (const word of this.words) this.counted += bitsIn(word);
+    }
+    return this.counted;
+  }
+
+  /** So many words of 32 bits it takes in memory. */
+  get room(): number {
+    return this.words.length;
+  }
+
+  [Symbol.iterator](): Iterator<number> {
+    return this.members().values();
+  }
+
+  /** Its members, the lowest first. */
+  members(): Uint32Array {
+    const members = new Uint32Array(this.length);
+    let found = 0;
+    for (const [i, begun] of this.words.entries())
+      for (let word = begun; word !== 0; word &= word - 1) {
+        members[found] = (i << 5) + 31 - Math.clz32(word & -word);
+        found += 1;
+      }
+    return members;
   }
 
   /** Where in this set there are members at all: for counting many sets against it. */
   occupied(): Uint32Array {
-    const places: number[] = [];
-    for (let i = 0; i < this.words.length; i += 1) if (this.words[i] !== 0) places.push(i);
-    return Uint32Array.from(places);
+    if (this.places === null) {
+      const places = new Uint32Array(this.words.length);
+      let found = 0;
+      for (let i = 0; i < this.words.length; i += 1)
+        if (this.words[i] !== 0) {
+          places[found] = i;
+          found += 1;
+        }
+      this.places = places.slice(0, found);
+    }
+    return this.places;
   }
 
   /** How many members both have. @param within the places that the other set occupies */

@@ -1,5 +1,5 @@
 import type { Language } from '../shared';
-import type { CatalogueEntry } from './catalogue-index';
+import type { CatalogueEntry } from './catalogue-query';
 import type { ColumnOrder, PracticeSort } from './practice-filter';
 
 /** What one practice is ordered by: a number, or words without accents and capitals; null where it does not say. */

@@ -1,5 +1,7 @@
+export { BitSet } from './bit-set';
 export * from './catalogue-index';
 export { isKeyOf, type CataloguePlace, type CatalogueSort, type OrderKey } from './catalogue-order';
+export * from './catalogue-query';
 export * from './highlight';
 export * from './loosened-search';
 export * from './practice-filter';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   citiesLike,
-  CodeRarity,
   relatedPractices,
   startingPoints,
   type CityProfile,
@@ -19,7 +18,6 @@ import { CatalogueService } from '../search';
 /** What was found out about a catalogue that has not changed since. */
 interface Kept {
   generation: number;
-  rarity: CodeRarity | null;
   profiles: Promise<Map<string, CityProfile>> | null;
   related: LRUCache<number, readonly RelatedPractice[]>;
 }
@@ -51,8 +49,7 @@ export class DiscoveryService {
     const kept = this.current();
     let related = kept.related.get(number);
     if (related === undefined) {
-      kept.rarity ??= new CodeRarity(index.entries());
-      related = relatedPractices(entry, index.entries(), kept.rarity, mostRelated);
+      related = relatedPractices(entry, index, mostRelated);
       kept.related.set(number, related);
     }
     return related;
@@ -133,7 +130,7 @@ function profileOf({ slug, countryCode, kind, size }: CityRow): GrowingProfile {
 }
 
 function freshFor(generation: number): Kept {
-  return { generation, rarity: null, profiles: null, related: new LRUCache({ max: 2_000 }) };
+  return { generation, profiles: null, related: new LRUCache({ max: 2_000 }) };
 }
 
 function about(topic: string): PracticeFilter {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
@@ -19,6 +20,9 @@ function practiceIndexed(practiceId: string): Job {
     key: `${practiceIndexedTask}:${practiceId}`,
   };
 }
+
+/** After comparing an engine with the database it is left alone so many times as long as that took. */
+const restPerWork = 5;
 
 /** Documents that an engine lacks, that it should not have, or that are out of date. */
 export interface Drift {
@@ -111,11 +115,14 @@ export class IndexingService implements OnModuleInit {
   private async recoverAll(): Promise<void> {
     while (this.isStale) {
       this.isStale = false;
+      const begun = performance.now();
       try {
         await this.ensure();
       } catch (error) {
         logger.warn({ event: 'search-repair-failed', err: error });
       }
+      // A large catalogue takes long to compare: where Meilisearch comes and goes, there must be time for searching.
+      await setTimeout((performance.now() - begun) * restPerWork, undefined, { ref: false });
     }
   }
 

@@ -140,13 +140,17 @@ export function searchEngineContract(
 
     it('gives each practice once, however many of its languages match', async () => {
       const { numbers, best } = await search('Malmö');
-      expect(numbers.filter((number) => number === practice.number)).toHaveLength(1);
+      expect([...numbers].filter((number) => number === practice.number)).toHaveLength(1);
       expect(best.filter(({ number }) => number === practice.number)).toHaveLength(1);
     });
 
     it('finds nothing where there is nothing', async () => {
-      for (const text of ['xyzzyqwvutk', 'zzzzzzzz qqqqqqqq'])
-        expect(await search(text)).toEqual({ numbers: [], best: [], marks: [] });
+      for (const text of ['xyzzyqwvutk', 'zzzzzzzz qqqqqqqq']) {
+        const found = await search(text);
+        expect({ ...found, numbers: [...found.numbers] }).toEqual({
+          ...{ numbers: [], best: [], marks: [] },
+        });
+      }
     });
 
     it.each([...signs, "' or 1=1 --", '{{7*7}} ${7*7}', 'the of and', 'a'.repeat(500)])(

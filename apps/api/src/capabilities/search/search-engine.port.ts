@@ -21,8 +21,8 @@ export interface TextQuery {
 export interface TextMatches {
   /** Every practice that matches the words, whatever the filter says. */
   numbers: PracticeNumbers;
-  /** The asked stretch of those that pass the filter, the most relevant first, with the language that matched. */
-  best: { number: number; language: Language }[];
+  /** The asked stretch of those that pass the filter, the most relevant first, with the language that matched, where it is known. */
+  best: { number: number; language: Language | null }[];
   /** Folded words and stems that were looked for instead of or beside what was typed, for marking them. */
   marks: string[];
   /** In each language the words of other names that were looked for too, for marking them. */

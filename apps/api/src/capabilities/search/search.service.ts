@@ -242,7 +242,7 @@ export class SearchService {
       total: page.total,
       counts: page.facets,
       years: () => this.catalogue.index.years(filter, answer.numbers),
-      languageOf: (number) => best.get(number),
+      languageOf: (number) => best.get(number) ?? undefined,
       marks: answer.marks,
       synonyms: answer.synonyms,
       engine: answer.engine,

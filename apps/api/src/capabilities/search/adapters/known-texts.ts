@@ -1,4 +1,5 @@
 import type { Thesaurus } from '@praxis/domain/concepts';
+import { BitSet } from '@praxis/domain/search';
 import { LRUCache } from 'lru-cache';
 import type { MultiSearchQuery, SearchResponse } from 'meilisearch';
 import type { FoundByNames } from '../relevance/found-by-names';
@@ -19,6 +20,8 @@ import { conditions, type AsTyped } from './meilisearch-questions';
 interface Answering {
   readonly index: string;
   ask(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]>;
+  /** As `ask`, for what is worth waiting for longer than any search does. */
+  askPatiently(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]>;
   isWell(): boolean;
 }
 
@@ -27,18 +30,19 @@ interface Answering {
  * whoever looks at a second page or sets a filter asks it once more, and not again.
  */
 export class KnownTexts {
-  /** By what was asked; 16 million numbers in all, of four bytes each: of 100,000 practices a text may have tens of thousands. */
+  /** By what was asked; 16 million words of four bytes in all: of 100,000 practices a text takes four thousand. */
   private readonly known = new LRUCache<string, Known>({
     ttl: 600_000,
     maxSize: 16_000_000,
-    sizeCalculation: ({ numbers }) => numbers.length + keptOrder,
+    sizeCalculation: ({ numbers }) => numbers.room + keptOrder,
   });
   /** What has other names, by who reads and what was asked. */
   private readonly others = new LRUCache<string, Others>({
     maxSize: 16_000_000,
-    sizeCalculation: ({ order, numbers, of }) =>
-      order.numbers.length + (numbers === of ? 0 : numbers.length) + 1,
+    sizeCalculation: ({ numbers, of }) => (numbers === of ? 1 : numbers.room),
   });
+  /** What is being counted: whoever asks the same meanwhile waits for one answer. */
+  private readonly counting = new Map<string, Promise<Known>>();
   private isLearning = false;
   private generation = 0;
 
@@ -51,13 +55,6 @@ export class KnownTexts {
   async search(query: TextQuery, { q, isExact }: AsTyped): Promise<TextMatches> {
     const { languages, filter, offset, limit } = query;
     const inLanguages = `language IN [${languages.join(', ')}]`;
-    const everything: MultiSearchQuery = {
-      indexUid: this.meilisearch.index,
-      q,
-      filter: inLanguages,
-      facets: ['number'],
-      limit: 0,
-    };
     const best: MultiSearchQuery = {
       indexUid: this.meilisearch.index,
       q,
@@ -80,23 +77,45 @@ export class KnownTexts {
           return this.withOtherNames({ query, key, isExact }, known, page);
       }
     }
-    const { generation } = this;
-    const answers = await this.meilisearch.ask([
-      ...(known === undefined ? [everything] : []),
-      ...(limit === 0 ? [] : [best]),
+    const [fresh, answers] = await Promise.all([
+      known ?? this.count(key, { q, inLanguages, thesaurus }),
+      limit === 0 ? [] : this.meilisearch.ask([best]),
     ]);
-    const numbers = known?.numbers ?? numbersIn(answers[0]);
-    const fresh: Known = known ?? { numbers, order: null, thesaurus };
-    if (known === undefined && generation === this.generation) this.known.set(key, fresh);
-    const page = limit === 0 ? [] : hitsOf(answers);
-    return this.withOtherNames({ query, key, isExact }, fresh, page);
+    return this.withOtherNames({ query, key, isExact }, fresh, hitsOf(answers));
   }
 
   forget(): void {
     this.generation += 1;
     this.known.clear();
+    this.counting.clear();
     this.others.clear();
     this.names.forget();
+  }
+
+  /**
+   * All that match a text. Of a large catalogue that takes long where many new texts are asked for at once: a search may give
+   * up before it is known, but then the next one knows it.
+   */
+  private count(
+    key: string,
+    { q, inLanguages, thesaurus }: { q: string; inLanguages: string; thesaurus: Thesaurus },
+  ): Promise<Known> {
+    let known = this.counting.get(key);
+    if (known !== undefined) return known;
+    const { generation } = this;
+    const everything = { indexUid: this.meilisearch.index, q, filter: inLanguages };
+    known = this.meilisearch
+      .askPatiently([{ ...everything, facets: ['number'], limit: 0 }])
+      .then((answers): Known => {
+        const fresh = { numbers: numbersIn(answers[0]), order: null, thesaurus };
+        if (generation === this.generation) this.known.set(key, fresh);
+        return fresh;
+      })
+      .finally(() => {
+        if (this.counting.get(key) === known) this.counting.delete(key);
+      });
+    this.counting.set(key, known);
+    return known;
   }
 
   /** Asks for the order of a text that is asked for again: beside the searches, which it would hold up, one at a time. */
@@ -104,7 +123,9 @@ export class KnownTexts {
     if (this.isLearning) return;
     this.isLearning = true;
     try {
-      const answers = await this.meilisearch.ask([{ ...best, offset: 0, limit: keptOrder }]);
+      const answers = await this.meilisearch.askPatiently([
+        { ...best, offset: 0, limit: keptOrder },
+      ]);
       known.order = orderOf(hitsOf(answers));
     } catch {
       // The searches themselves find out that Meilisearch is gone. The next one tries again.
@@ -117,7 +138,7 @@ export class KnownTexts {
   private async withOtherNames(
     { query, key, isExact }: { query: TextQuery; key: string; isExact: boolean },
     { numbers, thesaurus }: Known,
-    best: Hit[],
+    best: TextMatches['best'],
   ): Promise<TextMatches> {
     const found = { marks: [], numbers, best };
     if (isExact || numbers.length === 0) return found;
@@ -136,6 +157,6 @@ function hitsOf(answers: readonly SearchResponse<Hit>[]): Hit[] {
 }
 
 /** All that a question for everything found. */
-function numbersIn(answer: SearchResponse<Hit> | undefined): Int32Array {
-  return Int32Array.from(Object.keys(answer?.facetDistribution?.['number'] ?? {}), Number);
+function numbersIn(answer: SearchResponse<Hit> | undefined): BitSet {
+  return BitSet.of(Object.keys(answer?.facetDistribution?.['number'] ?? {}).map(Number));
 }

@@ -60,6 +60,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
       {
         index: liveIndex,
         ask: (queries) => this.ask(queries),
+        askPatiently: (queries) => this.ask(queries, this.patientClient),
         isWell: () => performance.now() - this.answeredAt < trustMs,
       },
       new FoundByNames(lexicon, scores),
@@ -120,10 +121,13 @@ export class MeilisearchSearchEngine extends SearchEngine {
     this.texts.forget();
   }
 
-  private async ask(queries: MultiSearchQuery[]): Promise<SearchResponse<Hit>[]> {
+  private async ask(
+    queries: MultiSearchQuery[],
+    client = this.client,
+  ): Promise<SearchResponse<Hit>[]> {
     if (queries.length === 0) return [];
     try {
-      const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
+      const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Hit>({
         queries,
       });
       this.answeredAt = performance.now();

@@ -1,10 +1,12 @@
 import type { Thesaurus } from '@praxis/domain/concepts';
 import { languages, type Language } from '@praxis/domain/shared';
+import { BitSet } from '@praxis/domain/search';
 import type { NamedPractices } from '../relevance/found-by-names';
 import type { TextMatches, TextQuery } from '../search-engine.port';
 import type { KeptDocument } from './meilisearch-index';
 
 export type Hit = Pick<KeptDocument, 'number' | 'language'>;
+type Match = TextMatches['best'][number];
 
 /** Practices, best first, and which of the languages each one's best text is in: typed, because thousands are kept of each text. */
 export interface Order {
@@ -15,21 +17,21 @@ export interface Order {
 /** What Meilisearch said of a text, which is the same on every page and behind every filter. */
 export interface Known {
   /** All that match. */
-  readonly numbers: Int32Array;
+  readonly numbers: BitSet;
   /** The first of them in their order; null until the text has been asked for again. */
   order: Order | null;
   /** With whose concepts that was found out. */
   readonly thesaurus: Thesaurus;
 }
 
-/** What has other names of what was typed and was not found by the words themselves. */
+/** What has other names of what was typed, beside what was found by the words themselves. */
 export interface Others {
-  /** What the words themselves found: of another list, this is not known. */
-  readonly of: Int32Array;
-  readonly order: Order;
-  readonly synonyms: TextMatches['synonyms'];
-  /** All that match the text by its words or by other names: the same list each time, so that its set is known. */
-  readonly numbers: Int32Array;
+  /** What the words themselves found: of another set, this is not known. */
+  readonly of: BitSet;
+  /** Null where the text names no concept. */
+  readonly named: NamedPractices | null;
+  /** All that match the text by its words or by other names. */
+  readonly numbers: BitSet;
 }
 
 /** So many results in their order are kept of a text: as many as Meilisearch gives at all. */
@@ -42,50 +44,27 @@ export function orderOf(hits: readonly Hit[]): Order {
   };
 }
 
-/** @param named null where the text names no concept */
-export function othersOf(numbers: Int32Array, named: NamedPractices | null): Others {
-  const found = new Set(numbers);
-  const isOther = (_: number, i: number): boolean => !found.has(named?.numbers[i] ?? 0);
-  const order = {
-    numbers: named?.numbers.filter(isOther) ?? new Int32Array(),
-    languages: named?.languages.filter(isOther) ?? new Uint8Array(),
-  };
-  const { length } = order.numbers;
-  const together = length === 0 ? numbers : new Int32Array(numbers.length + length);
-  if (length > 0) {
-    together.set(numbers);
-    together.set(order.numbers, numbers.length);
-  }
-  return { of: numbers, order, synonyms: named?.synonyms, numbers: together };
+export function othersOf(of: BitSet, named: NamedPractices | null): Others {
+  return { of, named, numbers: named === null ? of : BitSet.union([of, named.all]) };
 }
 
 /** Of an order those that pass, but for so many at its beginning, and so many at most. */
-export function pageOf(
-  { numbers, languages: inLanguages }: Order,
-  { passes, offset, limit }: Pick<TextQuery, 'passes' | 'offset' | 'limit'>,
-): Hit[] {
-  const page: Hit[] = [];
-  let before = offset;
-  for (let i = 0; i < numbers.length && page.length < limit; i += 1) {
-    const number = numbers[i] ?? 0;
-    if (!passes(number)) continue;
-    if (before > 0) before -= 1;
-    else page.push({ number, language: languageAt(inLanguages[i]) });
-  }
-  return page;
+export function pageOf(order: Order, query: Stretch): Match[] {
+  return stretchOf(matchesIn(order), query);
 }
 
 /** What was found, and behind it what has other names of the same. */
 export function withOthers(
   found: TextMatches,
-  { of, order, numbers, synonyms }: Others,
+  { of, named, numbers }: Others,
   { passes, offset, limit }: TextQuery,
 ): TextMatches {
-  const whole = { ...found, numbers, ...(synonyms ? { synonyms } : {}) };
-  if (order.numbers.length === 0 || found.best.length >= limit) return whole;
+  if (named === null) return { ...found, numbers };
+  const whole = { ...found, numbers, synonyms: named.synonyms };
+  if (found.best.length >= limit) return whole;
   let before = 0;
-  for (const number of of) if (passes(number)) before += 1;
-  const more = pageOf(order, {
+  for (const number of of.members()) if (passes(number)) before += 1;
+  const more = stretchOf(namedAlone(named, of), {
     passes,
     offset: Math.max(0, offset - before),
     limit: Math.min(limit - found.best.length, offset + limit - before),
@@ -93,6 +72,31 @@ export function withOthers(
   return { ...whole, best: [...found.best, ...more] };
 }
 
-function languageAt(index: number | undefined): Language {
-  return languages[index ?? 0] ?? 'en';
+type Stretch = Pick<TextQuery, 'passes' | 'offset' | 'limit'>;
+
+function stretchOf(order: Iterable<Match>, { passes, offset, limit }: Stretch): Match[] {
+  const stretch: Match[] = [];
+  if (limit <= 0) return stretch;
+  let before = offset;
+  for (const match of order) {
+    if (!passes(match.number)) continue;
+    if (before > 0) before -= 1;
+    else stretch.push(match);
+    if (stretch.length === limit) break;
+  }
+  return stretch;
+}
+
+function* matchesIn({ numbers, languages: inLanguages }: Order): Generator<Match> {
+  for (let i = 0; i < numbers.length; i += 1)
+    yield { number: numbers[i] ?? 0, language: languages[inLanguages[i] ?? 0] ?? 'en' };
+}
+
+/** The best in their order, then the others by their numbers. */
+function* namedAlone(named: NamedPractices, found: BitSet): Generator<Match> {
+  for (const match of matchesIn(named)) if (!found.has(match.number)) yield match;
+  if (named.numbers.length === named.all.length) return;
+  const inOrder = BitSet.of(named.numbers);
+  for (const number of named.all)
+    if (!inOrder.has(number) && !found.has(number)) yield { number, language: null };
 }

@@ -1,12 +1,16 @@
 import type { Mention, Thesaurus } from '@praxis/domain/concepts';
+import { BitSet } from '@praxis/domain/search';
 import { languages as allLanguages, type Language } from '@praxis/domain/shared';
 import { LRUCache } from 'lru-cache';
 import type { TextMatches } from '../search-engine.port';
 import type { SearchLexicon } from './search-lexicon';
-import type { Score, SearchScores } from './search-scores';
+import { firstOf, type Score, type SearchScores } from './search-scores';
 
-/** Practices that have other names of what was typed, best first: at the same place of each list the same practice. */
+/** Practices that have other names of what was typed. */
 export interface NamedPractices {
+  /** All of them: of 100,000 practices it may be half. */
+  readonly all: BitSet;
+  /** The best of them in their order; at the same place of each list the same practice. */
   readonly numbers: Int32Array;
   /** Which of the languages its best text is in. */
   readonly languages: Uint8Array;
@@ -33,8 +37,9 @@ interface Asked extends NameQuery {
 export class FoundByNames {
   private thesaurus: Thesaurus | null = null;
   private readonly kept = new LRUCache<string, NamedPractices, Asked>({
-    maxSize: 2_000_000,
-    sizeCalculation: ({ numbers }) => numbers.length + 1,
+    // In words of four bytes; of each in the order there are thirteen bytes.
+    maxSize: 10_000_000,
+    sizeCalculation: ({ numbers, all }) => Math.ceil(3.25 * numbers.length) + all.room,
     // Whoever asked before a change is answered as it was then; nothing of it is kept.
     ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => this.count(context),
@@ -68,7 +73,7 @@ export class FoundByNames {
   private async count({ mention, languages, reader }: Asked): Promise<NamedPractices> {
     const reading = await this.lexicon.readText(mention.words.join(' '), languages);
     const scores = await this.scores.of({ ...reading, asked: [] }, reader ?? null);
-    return inOrder(scores, reading.synonymMarks);
+    return inOrder(scores, BitSet.of(scores.keys()), reading.synonymMarks);
   }
 }
 
@@ -85,16 +90,20 @@ function together(found: readonly NamedPractices[]): NamedPractices {
     for (const language of allLanguages)
       synonyms[language] = [...(synonyms[language] ?? []), ...(words[language] ?? [])];
   }
-  return inOrder(sum, synonyms);
+  return inOrder(sum, BitSet.union(found.map(({ all }) => all)), synonyms);
 }
 
-/** The older entry first between equals. */
+/** So many are kept in their order; the others come behind them by their numbers. */
+const mostInOrder = 5_000;
+
 function inOrder(
   scores: ReadonlyMap<number, Score>,
+  all: BitSet,
   synonyms: NamedPractices['synonyms'],
 ): NamedPractices {
-  const best = [...scores].sort(([a, { score: ofA }], [b, { score: ofB }]) => ofB - ofA || a - b);
+  const best = firstOf([...scores], mostInOrder);
   return {
+    all,
     numbers: Int32Array.from(best, ([number]) => number),
     languages: Uint8Array.from(best, ([, { language }]) => allLanguages.indexOf(language)),
     scores: Float64Array.from(best, ([, { score }]) => score),

@@ -1,3 +1,4 @@
+import { BitSet } from '@praxis/domain/search';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { Database } from '../../../platform/database/database';
 import type { TextMatches, TextQuery } from '../search-engine.port';
@@ -124,19 +125,32 @@ export function added(
   return sum;
 }
 
-/** All that was found, and the asked stretch of those that pass, best first; the older entry first between equals. */
+/** All that was found, and the asked stretch of those that pass, best first. */
 export function ranked(
   scores: ReadonlyMap<number, Score>,
   { passes, offset, limit }: Pick<TextQuery, 'passes' | 'offset' | 'limit'>,
 ): Pick<TextMatches, 'numbers' | 'best'> {
-  const numbers = [...scores.keys()];
+  const numbers = BitSet.of(scores.keys());
   if (limit === 0) return { numbers, best: [] };
-  const best = [...scores]
-    .filter(([number]) => passes(number))
-    .sort(([a, { score: ofA }], [b, { score: ofB }]) => ofB - ofA || a - b)
-    .slice(offset, offset + limit)
+  const passing = [...scores].filter(([number]) => passes(number));
+  const best = firstOf(passing, offset + limit)
+    .slice(offset)
     .map(([number, { language }]) => ({ number, language }));
   return { numbers, best };
+}
+
+/** So many of the best, best first; the older entry first between equals. Only what may be among them is put in order. */
+export function firstOf(scores: readonly [number, Score][], most: number): [number, Score][] {
+  const least =
+    scores.length <= most
+      ? -Infinity
+      : (Float64Array.from(scores, ([, { score }]) => score)
+          .sort()
+          .at(-most) ?? -Infinity);
+  return scores
+    .filter(([, { score }]) => score >= least)
+    .sort(([a, { score: ofA }], [b, { score: ofB }]) => ofB - ofA || a - b)
+    .slice(0, most);
 }
 
 /** PostgreSQL's `{1,2,3}`: read as JSON, because ten thousand rows take longer than the ranking. */
