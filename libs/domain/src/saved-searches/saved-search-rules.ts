@@ -1,4 +1,4 @@
-import { readSearchAddress, writeSearchAddress } from '../search';
+import { defaultSort, readSearchAddress, writeSearchAddress } from '../search';
 
 /**
  * A saved search is a question that a person wants to ask again: the query of the search page, a name, and how often they
@@ -28,7 +28,7 @@ export function savedQuery(given: string): string {
   return writeSearchAddress({
     text,
     filter,
-    sort: text === '' ? 'newest' : 'relevance',
+    sort: defaultSort(text),
     view: 'list',
     page: 1,
   }).toString();

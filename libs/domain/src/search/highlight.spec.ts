@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { bestPassage, highlight, highlightHtml, isMatch } from './highlight';
+import { termsToMark } from './asked-words';
 import { isWithinTypos, queryTerms } from './search-words';
 
 const marked = (text: string, query: string): string[] =>
-  highlight(text, queryTerms(query, ['en', 'fr', 'es']))
+  highlight(text, termsToMark(query, ['en', 'fr', 'es']))
     .filter((segment) => segment.isMatch)
     .map((segment) => segment.text);
 
@@ -21,6 +22,16 @@ test.each([
   ['Of the families', 'the family', ['families'], 'not the stop words'],
   ['Police and schools', 'mosque', [], 'nothing that was not meant'],
   ['Case 2016', '2015', [], 'no other number'],
+  ['Young people, young minds', '"young people"', ['Young people'], 'a phrase as a whole'],
+  ['À l’école d’été, l’école', '"ecole d’ete"', ['école d’été'], 'a phrase without its accents'],
+  ['Youngsters, people', '"young" "peoples"', [], 'nothing that a phrase does not say'],
+  [
+    'Young people and families',
+    '"young people" people families',
+    ['Young people', 'families'],
+    'each once',
+  ],
+  ['Schools without police', 'school -police', ['Schools'], 'not what is excluded'],
 ])('in %j, a search for %j marks %j (%s)', (text, query, expected) => {
   expect(marked(text, query)).toEqual(expected);
 });
@@ -66,7 +77,7 @@ test('a highlight never changes the text, whatever was typed', () => {
       fc.string({ unit: 'grapheme', maxLength: 200 }),
       fc.string({ maxLength: 40 }),
       (text, query) => {
-        const terms = queryTerms(query, ['en']);
+        const terms = [...termsToMark(query, ['en']), ...termsToMark(`"${query}"`, ['en'])];
         expect(
           highlight(text, terms)
             .map((segment) => segment.text)

@@ -3,6 +3,7 @@ import {
   isWithinTypos,
   lightStem,
   wordsBeginningWith,
+  wordsOf,
   type Word,
 } from './search-words';
 
@@ -24,7 +25,7 @@ export function isMatch(word: string, term: string): boolean {
   return isWithinTypos(term, word, typos) || isWithinTypos(term, word.slice(0, term.length), typos);
 }
 
-/** Marks every word of the text that one of the terms means. */
+/** Marks every word of the text that one of the terms means; a term in quotation marks is a phrase, marked as a whole. */
 export function highlight(text: string, terms: readonly string[]): HighlightSegment[] {
   return segmentsOf(text, matchedWords(text, terms));
 }
@@ -81,9 +82,12 @@ interface MatchedWord extends Word {
 
 /** What is known of a search: its results have most of their words in common. */
 interface Meanings {
-  /** How its terms begin, and so every word that one of them means. */
+  /** The terms that are single words. */
+  single: readonly string[];
+  phrases: readonly { term: string; words: readonly string[] }[];
+  /** How single terms begin, and so every word that one of them means. */
   beginnings: Set<number>;
-  /** Which term a word means, as far as it has been looked at. */
+  /** Which single term a word means, as far as it has been looked at. */
   words: Map<string, string | undefined>;
 }
 
@@ -92,7 +96,15 @@ const meanings = new WeakMap<readonly string[], Meanings>();
 function meaningsFor(terms: readonly string[]): Meanings {
   let known = meanings.get(terms);
   if (!known) {
-    known = { beginnings: new Set(terms.map((term) => term.charCodeAt(0))), words: new Map() };
+    const single = terms.filter((term) => !term.startsWith('"'));
+    known = {
+      single,
+      phrases: terms
+        .filter((term) => term.startsWith('"'))
+        .map((term) => ({ term, words: term.slice(1, -1).split(' ') })),
+      beginnings: new Set(single.map((term) => term.charCodeAt(0))),
+      words: new Map(),
+    };
     meanings.set(terms, known);
   }
   return known;
@@ -100,18 +112,45 @@ function meaningsFor(terms: readonly string[]): Meanings {
 
 function matchedWords(text: string, terms: readonly string[]): MatchedWord[] {
   if (terms.length === 0) return [];
-  const { beginnings, words } = meaningsFor(terms);
+  const { single, phrases, beginnings, words } = meaningsFor(terms);
   const matched: MatchedWord[] = [];
   for (const word of wordsBeginningWith(text, beginnings)) {
     if (!words.has(word.folded))
       words.set(
         word.folded,
-        terms.find((each) => isMatch(word.folded, each)),
+        single.find((each) => isMatch(word.folded, each)),
       );
     const term = words.get(word.folded);
     if (term !== undefined) matched.push({ ...word, term });
   }
+  return phrases.length === 0 ? matched : withPhrases(matchedPhrases(text, phrases), matched);
+}
+
+/** Where the words of a phrase stand one after the other, just as they are. */
+function matchedPhrases(text: string, phrases: Meanings['phrases']): MatchedWord[] {
+  const all = wordsOf(text);
+  const matched: MatchedWord[] = [];
+  for (let i = 0; i < all.length; i += 1) {
+    const found = phrases.find(({ words }) =>
+      words.every((word, j) => all[i + j]?.folded === word),
+    );
+    const [first, last] = [all[i], all[i + (found?.words.length ?? 1) - 1]];
+    if (!found || !first || !last) continue;
+    matched.push({ folded: first.folded, start: first.start, end: last.end, term: found.term });
+    i += found.words.length - 1;
+  }
   return matched;
+}
+
+/** Both in their order, without the words that a phrase has marked already. */
+function withPhrases(
+  phrases: readonly MatchedWord[],
+  words: readonly MatchedWord[],
+): MatchedWord[] {
+  const outside = words.filter(
+    ({ start }) => !phrases.some((phrase) => phrase.start <= start && start < phrase.end),
+  );
+  return [...phrases, ...outside].sort((a, b) => a.start - b.start);
 }
 
 function segmentsOf(text: string, matches: readonly Word[]): HighlightSegment[] {

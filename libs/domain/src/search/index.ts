@@ -1,3 +1,12 @@
+export {
+  foldedWords,
+  maxPhrases,
+  onlyExcludes,
+  readAskedWords,
+  termsToMark,
+  withPlainQuotes,
+  type AskedWords,
+} from './asked-words';
 export { BitSet } from './bit-set';
 export * from './catalogue-index';
 export { isKeyOf, type CataloguePlace, type CatalogueSort, type OrderKey } from './catalogue-order';

@@ -32,6 +32,8 @@ describe('what a search that finds nothing can give up', () => {
     ['court-led', noFilter, null, []],
     ['-prison', noFilter, null, []],
     ['"  "', noFilter, null, []],
+    ['"not closed', noFilter, null, []],
+    ['a -"b c"', noFilter, null, ['without_exclusions: a +0']],
     [
       '"peer mentors" -prison',
       inBelgium,
@@ -83,6 +85,8 @@ describe('words that are replaced', () => {
     ['“prevncion” / radicalistion?', '“prevención” / radicalisation?'],
     ['schools', null],
     ['schools -radicalistion', null],
+    ['schools -"of radicalistion"', null],
+    ['"schools radicalistion"', '"schools radicalisation"'],
     ['non-radicalistion', 'non-radicalisation'],
   ])('%s', (typed, expected) => {
     expect(withWords(typed, others)).toBe(expected);

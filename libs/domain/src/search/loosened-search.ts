@@ -1,3 +1,4 @@
+import { excludedIn, tidy, withoutExclusions, withoutQuotes } from './asked-words';
 import { filterNames, noFilter, type FilterName, type PracticeFilter } from './practice-filter';
 import { wordsOf } from './search-words';
 
@@ -24,8 +25,6 @@ export interface LoosenedSearch {
 /** So many remedies are offered: more would be a list to read instead of a step to take. */
 export const mostRemedies = 4;
 
-const excluded = /(^|\s)-(?=\p{L})\S+/gu;
-
 /**
  * Each way to ask for less than the search asks, the mildest first: other spelling, one filter given up, the words freed
  * of quotes and exclusions, and at last all filters given up with the words as free as they can be. `respelled` are the
@@ -42,8 +41,8 @@ export function loosenedSearches(
   };
   const chosen = filterNames.filter((name) => (filter.values[name] ?? []).length > 0);
   const inYears = filter.from !== null || filter.to !== null;
-  const unquoted = tidy(text.replaceAll('"', ' '));
-  const unrestricted = tidy(text.replace(excluded, ' '));
+  const unquoted = withoutQuotes(text);
+  const unrestricted = withoutExclusions(text);
 
   if (respelled !== null) add('respelled', { text: respelled });
   for (const name of chosen)
@@ -52,11 +51,11 @@ export function loosenedSearches(
       filter: { ...filter, values: { ...filter.values, [name]: [] } },
     });
   if (inYears) add('without_years', { filter: { ...filter, from: null, to: null } });
-  if (text.includes('"') && unquoted !== '') add('without_quotes', { text: unquoted });
+  if (unquoted !== tidy(text) && unquoted !== '') add('without_quotes', { text: unquoted });
   if (unrestricted !== tidy(text) && unrestricted !== '')
     add('without_exclusions', { text: unrestricted });
   if (chosen.length + Number(inYears) > 0) {
-    const freest = respelled ?? tidy(unrestricted.replaceAll('"', ' '));
+    const freest = respelled ?? withoutQuotes(unrestricted);
     const isNew = chosen.length + Number(inYears) > 1 || freest !== text;
     if (isNew) {
       if (freest !== text) add('without_filters', { filter: noFilter });
@@ -83,18 +82,14 @@ export function remediesOf<Search extends LoosenedSearch & { count: number }>(
  * touched: nobody wants them found. Null when nothing is replaced.
  */
 export function withWords(text: string, others: ReadonlyMap<string, string>): string | null {
+  const isExcluded = excludedIn(text);
   let replaced = '';
   let at = 0;
   for (const { folded, start, end } of wordsOf(text)) {
     const other = others.get(folded);
-    const isExcluded = text[start - 1] === '-' && (start < 2 || /\s/.test(text[start - 2] ?? ''));
-    if (other === undefined || isExcluded) continue;
+    if (other === undefined || isExcluded(start)) continue;
     replaced += text.slice(at, start) + other;
     at = end;
   }
   return at === 0 ? null : replaced + text.slice(at);
-}
-
-function tidy(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

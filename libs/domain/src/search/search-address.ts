@@ -1,4 +1,5 @@
 import type { Language } from '../shared';
+import { onlyExcludes } from './asked-words';
 import {
   filterNames,
   maxFilterValues,
@@ -48,9 +49,9 @@ export function readSearchAddress(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** Without words there is nothing to be relevant to: then the newest come first. */
+/** Without words that are wanted there is nothing to be relevant to: then the newest come first. */
 export function defaultSort(text: string): PracticeSort {
-  return text === '' ? 'newest' : 'relevance';
+  return text === '' || onlyExcludes(text) ? 'newest' : 'relevance';
 }
 
 /** Writes the address, defaults left out, in one order: the same state always has the same address. */

@@ -1,6 +1,7 @@
 import { useApi } from '../../../test/api-harness';
 import { useMeilisearch } from '../../../test/meilisearch';
 import { IndexingService } from './indexing.service';
+import { exactResultsContract } from './search-exact-results.contract';
 import { searchHelpContract } from './search-help.contract';
 import { searchResultsContract } from './search-results.contract';
 
@@ -8,6 +9,8 @@ const meilisearch = useMeilisearch();
 const api = useApi(meilisearch.environment);
 beforeAll(() => api.part(IndexingService).ensure(), 30_000);
 
+// Before a worker is started, which would take the jobs away from those who wait for them.
+exactResultsContract(api);
 searchResultsContract(api, 'MEILISEARCH');
 searchHelpContract(api);
 

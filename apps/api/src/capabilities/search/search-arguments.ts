@@ -2,6 +2,7 @@ import {
   filterNames,
   maxFilterValues,
   maxQueryLength,
+  withPlainQuotes,
   type FacetName,
   type PracticeFilter,
   type PracticeSort,
@@ -31,11 +32,8 @@ export function readText(text: string | null | undefined): string {
   const trimmed = (text ?? '').trim();
   if (trimmed.length > maxQueryLength)
     throw new Fault('BAD_USER_INPUT', `Search for at most ${String(maxQueryLength)} characters.`);
-  return trimmed.replace(quotationMarks, '"');
+  return withPlainQuotes(trimmed);
 }
-
-/** However a keyboard or a word processor writes them. */
-const quotationMarks = /[“”„‟«»＂]/g;
 
 /** The filter, if it is one. */
 export function readFilter(input: FilterInput | null | undefined): PracticeFilter {

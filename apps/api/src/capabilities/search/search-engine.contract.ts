@@ -9,6 +9,7 @@ import { CatalogueService } from './catalogue.service';
 import { IndexingService } from './indexing.service';
 import { toPracticeDocuments, type PracticeDocument } from './practice-document';
 import { conceptsContract } from './search-concepts.contract';
+import { exactWordsContract } from './search-exact-words.contract';
 import type { SearchEngine, TextMatches, TextQuery } from './search-engine.port';
 import { rankingContract } from './search-ranking.contract';
 
@@ -166,6 +167,7 @@ export function searchEngineContract(
 
   rankingContract(api, { indexed, search });
   conceptsContract({ indexed, search });
+  exactWordsContract({ indexed, search, engine });
 
   describe('documents', () => {
     it('are brought to a new state, and old words are forgotten', async () => {

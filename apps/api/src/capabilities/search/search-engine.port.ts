@@ -12,6 +12,8 @@ export interface TextQuery {
   filter: PracticeFilter;
   /** … and as a test of a practice's number, for engines that rank everything anyway. */
   passes: (number: number) => boolean;
+  /** Practices that are not looked for: they have what the text excludes. */
+  except?: ReadonlySet<number>;
   /** Whose language goes first between texts that answer equally well. */
   reader?: Language;
   offset: number;

@@ -9,6 +9,8 @@ import { logger } from '../../platform/observability/logger';
 import { Concepts } from '../concepts';
 import { isUnusableIndex, MeilisearchSearchEngine } from './adapters/meilisearch-search-engine';
 import { PostgresSearchEngine } from './adapters/postgres-search-engine';
+import { ExactTexts } from './relevance/exact-texts';
+import { ExactWords } from './relevance/exact-words';
 import { Respelling } from './relevance/respelling';
 import { SearchLexicon } from './relevance/search-lexicon';
 import { SearchScores } from './relevance/search-scores';
@@ -43,6 +45,9 @@ export class SearchEngines {
   readonly meilisearch: MeilisearchSearchEngine | null;
   /** What words that nobody wrote were meant to be. */
   readonly respelling: Respelling;
+  /** How many questions were answered since this process began: by the preferred engine, or by its stand-in. */
+  readonly answered = { full: 0, simplified: 0 };
+  private readonly exact: ExactWords;
   private readonly breaker: CircuitBreaker<[TextQuery], TextMatches> | null;
   private readonly onStale: (() => void)[] = [];
   private readonly toPostgres = new Turnstile(roomInPostgres, queueForPostgres);
@@ -55,16 +60,18 @@ export class SearchEngines {
   ) {
     const lexicon = new SearchLexicon(database, concepts);
     const scores = new SearchScores(database);
+    this.exact = new ExactWords(new ExactTexts(database), lexicon, scores);
     this.respelling = new Respelling(database, lexicon, concepts);
-    this.postgres = new PostgresSearchEngine(database, lexicon, scores);
+    this.postgres = new PostgresSearchEngine(database, lexicon, scores, this.exact);
     const given = config.search.meilisearch;
     this.meilisearch =
       given === null
         ? null
-        : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores, concepts);
+        : new MeilisearchSearchEngine(given, deadlineMs, lexicon, scores, this.exact, concepts);
     changes.onChange(() => {
       lexicon.forget();
       this.respelling.forget();
+      this.postgres.forget();
       this.meilisearch?.forget();
     });
     this.breaker = this.meilisearch === null ? null : this.guard(this.meilisearch);
@@ -75,6 +82,11 @@ export class SearchEngines {
     return this.meilisearch === null ? [this.postgres] : [this.postgres, this.meilisearch];
   }
 
+  /** Whether PostgreSQL stands in for Meilisearch, which has been given up for now. */
+  get isSimplified(): boolean {
+    return this.breaker !== null && !this.breaker.closed;
+  }
+
   /** The engine that answers while everything is well. */
   get preferred(): SearchEngine {
     return this.meilisearch ?? this.postgres;
@@ -82,13 +94,22 @@ export class SearchEngines {
 
   /** Where the words find nothing, what they were meant to be is searched for; whoever quotes is taken at their word. */
   async search(query: TextQuery): Promise<EngineAnswer> {
+    const exact = this.exact.asked(query);
+    // Texts are read before Meilisearch's time begins, and by so many at once as PostgreSQL has room for.
+    if (exact !== null) await this.toPostgres.pass(() => this.exact.prepare(query));
     const answer = await this.ask(query);
-    if (answer.numbers.length > 0 || query.text.includes('"')) return answer;
+    if (answer.numbers.length > 0 || (exact?.phrases.length ?? 0) > 0) return answer;
     const text = await this.respelling.of(query);
     return text === null ? answer : this.ask({ ...query, text });
   }
 
   private async ask(query: TextQuery): Promise<EngineAnswer> {
+    const answer = await this.answer(query);
+    this.answered[answer.isSimplified ? 'simplified' : 'full'] += 1;
+    return answer;
+  }
+
+  private async answer(query: TextQuery): Promise<EngineAnswer> {
     if (this.breaker !== null) {
       try {
         return { ...(await this.breaker.fire(query)), engine: 'meilisearch', isSimplified: false };

@@ -4,7 +4,8 @@ import {
   defaultSort,
   facetNames,
   isKeyOf,
-  queryTerms,
+  readAskedWords,
+  termsToMark,
   type CatalogueSort,
   type FacetCounts,
   type FacetName,
@@ -85,7 +86,7 @@ export class SearchService {
       text === '' ? this.browse(asked) : await this.find({ ...asked, text, searched });
 
     const rows = await this.rowsOf(numbers.slice(0, size), context);
-    const termsIn = termsByLanguage([...queryTerms(text, searched), ...marks], synonyms);
+    const termsIn = termsByLanguage([...termsToMark(text, searched), ...marks], synonyms);
     const edges = rows.flatMap((row, i): FoundPractice[] => {
       if (row === null) return [];
       const matchedLanguage =
@@ -115,9 +116,10 @@ export class SearchService {
     };
   }
 
-  /** Each concept that the words stand for, once. */
+  /** Each concept that the words stand for, once; quoted and excluded words are meant as they stand. */
   private conceptsIn(text: string): Concept[] {
-    const mentions = text === '' ? [] : this.concepts.thesaurus.mentionedIn(text);
+    const { free, phrases } = readAskedWords(text);
+    const mentions = phrases.length > 0 ? [] : this.concepts.thesaurus.mentionedIn(free);
     return [...new Set(mentions.flatMap(({ concepts }) => concepts))];
   }
 

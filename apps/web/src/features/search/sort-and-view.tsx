@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import {
   columnOrders,
   commonSorts,
+  defaultSort,
   searchViews,
   writeSearchAddress,
   type PracticeSort,
@@ -51,7 +52,7 @@ export function SortAndView({ state, addressOf, action }: SortAndViewProps) {
   };
   const sorts: readonly PracticeSort[] = commonSorts;
   const offered = [
-    ...sorts.filter((sort) => sort !== 'relevance' || state.text !== ''),
+    ...sorts.filter((sort) => sort !== 'relevance' || defaultSort(state.text) === sort),
     ...(sorts.includes(state.sort) ? [] : [state.sort]),
   ];
   return (
@@ -62,7 +63,7 @@ export function SortAndView({ state, addressOf, action }: SortAndViewProps) {
             ...writeSearchAddress({
               ...state,
               page: 1,
-              sort: state.text === '' ? 'newest' : 'relevance',
+              sort: defaultSort(state.text),
             }),
           ].map(([name, value], i) => (
             <input key={i} type="hidden" name={name} value={value} />

@@ -8,13 +8,14 @@ import {
   keptOrder,
   orderOf,
   othersOf,
+  pageAmong,
   pageOf,
   withOthers,
   type Hit,
   type Known,
   type Others,
 } from './pages-of-hits';
-import { conditions, type AsTyped } from './meilisearch-questions';
+import { conditions } from './meilisearch-questions';
 
 /** What answers, and whether it did so a moment ago. */
 interface Answering {
@@ -52,8 +53,9 @@ export class KnownTexts {
     private readonly concepts: { readonly thesaurus: Thesaurus },
   ) {}
 
-  async search(query: TextQuery, { q, isExact }: AsTyped): Promise<TextMatches> {
-    const { languages, filter, offset, limit } = query;
+  async search(asked: TextQuery, q: string): Promise<TextMatches> {
+    const query = withoutExcepted(asked);
+    const { languages, filter, offset, limit, except } = query;
     const inLanguages = `language IN [${languages.join(', ')}]`;
     const best: MultiSearchQuery = {
       indexUid: this.meilisearch.index,
@@ -61,8 +63,8 @@ export class KnownTexts {
       filter: [inLanguages, ...conditions(filter)],
       distinct: 'number',
       attributesToRetrieve: ['number', 'language'],
-      offset,
-      limit,
+      // What is left out Meilisearch does not know: it gives all that it has, and they are left out of that.
+      ...(except === undefined ? { offset, limit } : { offset: 0, limit: keptOrder }),
     };
     const key = `${inLanguages} ${q}`;
     const { thesaurus } = this.concepts;
@@ -74,14 +76,16 @@ export class KnownTexts {
         const page = pageOf(known.order, query);
         const isWhole = known.order.numbers.length < keptOrder;
         if (isWhole || page.length === limit)
-          return this.withOtherNames({ query, key, isExact }, known, page);
+          return this.withOtherNames({ query, key }, known, page);
       }
     }
     const [fresh, answers] = await Promise.all([
       known ?? this.count(key, { q, inLanguages, thesaurus }),
       limit === 0 ? [] : this.meilisearch.ask([best]),
     ]);
-    return this.withOtherNames({ query, key, isExact }, fresh, hitsOf(answers));
+    const hits = hitsOf(answers);
+    const page = except === undefined ? hits : pageAmong(hits, fresh.numbers, query);
+    return this.withOtherNames({ query, key }, fresh, page);
   }
 
   forget(): void {
@@ -136,12 +140,12 @@ export class KnownTexts {
 
   /** What the words found, and behind it what has other names of the same concept, kept as long as the text is known. */
   private async withOtherNames(
-    { query, key, isExact }: { query: TextQuery; key: string; isExact: boolean },
+    { query, key }: { query: TextQuery; key: string },
     { numbers, thesaurus }: Known,
     best: TextMatches['best'],
   ): Promise<TextMatches> {
     const found = { marks: [], numbers, best };
-    if (isExact || numbers.length === 0) return found;
+    if (numbers.length === 0) return found;
     const place = `${query.reader ?? ''} ${key}`;
     const kept = this.others.get(place);
     if (kept?.of === numbers) return withOthers(found, kept, query);
@@ -149,6 +153,14 @@ export class KnownTexts {
     this.others.set(place, others);
     return withOthers(found, others, query);
   }
+}
+
+/** What is left out does not pass. */
+function withoutExcepted(query: TextQuery): TextQuery {
+  const { passes, except } = query;
+  return except === undefined
+    ? query
+    : { ...query, passes: (number) => passes(number) && !except.has(number) };
 }
 
 /** What the last question found. */

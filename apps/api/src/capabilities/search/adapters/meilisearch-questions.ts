@@ -1,5 +1,5 @@
 import { filterNames, queryTerms, type PracticeFilter } from '@praxis/domain/search';
-import { fold, type Language } from '@praxis/domain/shared';
+import type { Language } from '@praxis/domain/shared';
 import { meaningfulTerms, type Reading } from '../relevance/search-reading';
 import type { TextQuery } from '../search-engine.port';
 
@@ -39,20 +39,10 @@ export function questionsOf(
   return [{ q: words.map(({ word }) => word).join(' '), share: weight }, ...alone];
 }
 
-/** What Meilisearch is asked, and whether whoever wrote it is taken at their word. */
-export interface AsTyped {
-  q: string;
-  isExact: boolean;
-}
-
-/**
- * What is for Meilisearch alone, null when it is not: one or two words, maybe still being typed, which it finds best and
- * fastest; and quoted and excluded words, for whoever writes them is taken at their word.
- */
-export function asTyped({ text, languages }: TextQuery): AsTyped | null {
-  if (/"|(^|\s)-\p{L}/u.test(text)) return { q: fold(text), isExact: true };
+/** What is for Meilisearch alone, null when it is not: one or two words, maybe still being typed, which it finds best and fastest. */
+export function asTyped({ text, languages }: TextQuery): string | null {
   const words = queryTerms(text, languages);
-  return words.length <= mostWordsAsTyped ? { q: words.join(' '), isExact: false } : null;
+  return words.length <= mostWordsAsTyped ? words.join(' ') : null;
 }
 
 /** A filter as Meilisearch takes it. */

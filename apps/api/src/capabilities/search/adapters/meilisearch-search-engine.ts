@@ -8,10 +8,18 @@ import {
   type Settings,
 } from 'meilisearch';
 import type { PracticeDocument } from '../practice-document';
+import type { ExactWords } from '../relevance/exact-words';
 import { FoundByNames } from '../relevance/found-by-names';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
-import { added, marksIn, ranked, type Score, type SearchScores } from '../relevance/search-scores';
+import {
+  added,
+  allBut,
+  marksIn,
+  ranked,
+  type Score,
+  type SearchScores,
+} from '../relevance/search-scores';
 import type { Hit } from './pages-of-hits';
 import { KnownTexts } from './known-texts';
 import { includes, indexSettings, toKept, type KeptDocument } from './meilisearch-index';
@@ -44,6 +52,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
     deadlineMs: number,
     private readonly lexicon: SearchLexicon,
     private readonly scores: SearchScores,
+    private readonly exact: ExactWords,
     concepts: { readonly thesaurus: Thesaurus },
   ) {
     super();
@@ -68,11 +77,19 @@ export class MeilisearchSearchEngine extends SearchEngine {
     );
   }
 
-  async search(query: TextQuery): Promise<TextMatches> {
+  search(query: TextQuery): Promise<TextMatches> {
+    const asked = this.exact.asked(query);
+    return asked === null
+      ? this.find(query)
+      : this.exact.search(query, asked, (free) => this.find(free));
+  }
+
+  private async find(query: TextQuery): Promise<TextMatches> {
     const typed = asTyped(query);
     if (typed !== null) {
       const found = await this.texts.search(query, typed);
-      if (typed.isExact || found.numbers.length > 0) return found;
+      if (found.numbers.length > 0)
+        return { ...found, numbers: allBut(found.numbers, query.except) };
     }
     const reading = await this.lexicon.read(query);
     const [scores, found] = await Promise.all([
@@ -119,6 +136,7 @@ export class MeilisearchSearchEngine extends SearchEngine {
 
   override forget(): void {
     this.texts.forget();
+    this.exact.forget();
   }
 
   private async ask(

@@ -53,6 +53,17 @@ export function pageOf(order: Order, query: Stretch): Match[] {
   return stretchOf(matchesIn(order), query);
 }
 
+/** A page of the best hits that pass; behind the last of as many as Meilisearch gives come the others, the older entry first. */
+export function pageAmong(hits: readonly Hit[], numbers: BitSet, query: Stretch): Match[] {
+  return stretchOf(hits.length < keptOrder ? hits : hitsAndOthers(hits, numbers), query);
+}
+
+function* hitsAndOthers(hits: readonly Hit[], numbers: BitSet): Generator<Match> {
+  yield* hits;
+  const first = BitSet.of(hits.map(({ number }) => number));
+  for (const number of numbers) if (!first.has(number)) yield { number, language: null };
+}
+
 /** What was found, and behind it what has other names of the same. */
 export function withOthers(
   found: TextMatches,

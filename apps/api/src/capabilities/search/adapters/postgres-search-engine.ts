@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Database } from '../../../platform/database/database';
 import type { PracticeDocument } from '../practice-document';
+import type { ExactWords } from '../relevance/exact-words';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import {
   addPostings,
@@ -10,6 +11,7 @@ import {
   forgetUnused,
   lockPostings,
   removePostings,
+  wordsAsTheyStand,
 } from '../relevance/search-postings';
 import { marksIn, ranked, type SearchScores } from '../relevance/search-scores';
 import { SearchEngine, type TextMatches, type TextQuery } from '../search-engine.port';
@@ -25,14 +27,26 @@ export class PostgresSearchEngine extends SearchEngine {
     private readonly database: Database,
     private readonly lexicon: SearchLexicon,
     private readonly scores: SearchScores,
+    private readonly exact: ExactWords,
   ) {
     super();
   }
 
-  async search(query: TextQuery): Promise<TextMatches> {
+  search(query: TextQuery): Promise<TextMatches> {
+    const asked = this.exact.asked(query);
+    return asked === null
+      ? this.find(query)
+      : this.exact.search(query, asked, (free) => this.find(free));
+  }
+
+  private async find(query: TextQuery): Promise<TextMatches> {
     const reading = await this.lexicon.read(query);
     const scores = await this.scores.of(reading, query.reader ?? null);
     return { ...ranked(scores, query), ...marksIn(reading, scores) };
+  }
+
+  override forget(): void {
+    this.exact.forget();
   }
 
   async replace(
@@ -56,6 +70,7 @@ export class PostgresSearchEngine extends SearchEngine {
       await insert(db, documents);
       await countCollections(db);
     });
+    this.forget();
   }
 
   async rebuild(batches: AsyncIterable<readonly PracticeDocument[]>): Promise<void> {
@@ -67,6 +82,7 @@ export class PostgresSearchEngine extends SearchEngine {
       await forgetUnused(db);
       await countCollections(db);
     });
+    this.forget();
     await this.tidy();
   }
 
@@ -107,8 +123,9 @@ async function insertSome(
 ): Promise<void> {
   const counted = documents.map(countWords);
   await db.query(
-    `insert into search_document (practice_id, practice_number, language, stamp, length)
-     select * from json_to_recordset($1::json) as r(practice_id uuid, practice_number int, language text, stamp text, length real)`,
+    `insert into search_document (practice_id, practice_number, language, stamp, length, words)
+     select * from json_to_recordset($1::json)
+         as r(practice_id uuid, practice_number int, language text, stamp text, length real, words text)`,
     [
       JSON.stringify(
         counted.map(({ document, length }) => ({
@@ -117,6 +134,7 @@ async function insertSome(
           language: document.language,
           stamp: document.stamp,
           length,
+          words: wordsAsTheyStand(document),
         })),
       ),
     ],

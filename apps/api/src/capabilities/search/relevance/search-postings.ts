@@ -1,4 +1,4 @@
-import { stopWords } from '@praxis/domain/search';
+import { foldedWords, stopWords } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import type { EntityManager } from 'typeorm';
 import type { PracticeDocument } from '../practice-document';
@@ -29,6 +29,19 @@ export function countWords(document: PracticeDocument): CountedDocument {
     }
   }
   return { document, words, length };
+}
+
+/**
+ * All words of a document as they stand, folded: a phrase is found in them as ` young people `, in one part and, where it has
+ * lines, in one line.
+ */
+export function wordsAsTheyStand(document: PracticeDocument): string {
+  return (Object.keys(fieldWeights) as Field[])
+    .flatMap((field) => document[field].split('\n'))
+    .map(foldedWords)
+    .filter((words) => words !== '')
+    .map((words) => ` ${words} `)
+    .join('|');
 }
 
 /** One writer at a time: counts of documents are sums, and sums must not be added to by two at once. */

@@ -1,4 +1,4 @@
-import { BitSet } from '@praxis/domain/search';
+import { BitSet, type PracticeNumbers } from '@praxis/domain/search';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { Database } from '../../../platform/database/database';
 import type { TextMatches, TextQuery } from '../search-engine.port';
@@ -128,11 +128,13 @@ export function added(
 /** All that was found, and the asked stretch of those that pass, best first. */
 export function ranked(
   scores: ReadonlyMap<number, Score>,
-  { passes, offset, limit }: Pick<TextQuery, 'passes' | 'offset' | 'limit'>,
+  { passes, except, offset, limit }: Pick<TextQuery, 'passes' | 'except' | 'offset' | 'limit'>,
 ): Pick<TextMatches, 'numbers' | 'best'> {
-  const numbers = BitSet.of(scores.keys());
+  const numbers = allBut(BitSet.of(scores.keys()), except);
   if (limit === 0) return { numbers, best: [] };
-  const passing = [...scores].filter(([number]) => passes(number));
+  const passing = [...scores].filter(
+    ([number]) => passes(number) && except?.has(number) !== true,
+  );
   const best = firstOf(passing, offset + limit)
     .slice(offset)
     .map(([number, { language }]) => ({ number, language }));
@@ -153,8 +155,14 @@ export function firstOf(scores: readonly [number, Score][], most: number): [numb
     .slice(0, most);
 }
 
+/** The numbers without those that are left out; the same set where none is. */
+export function allBut(numbers: PracticeNumbers, except: TextQuery['except']): PracticeNumbers {
+  if (except === undefined) return numbers;
+  return BitSet.of([...numbers].filter((each) => !except.has(each)));
+}
+
 /** PostgreSQL's `{1,2,3}`: read as JSON, because ten thousand rows take longer than the ranking. */
-function listOf(array: string | null | undefined): number[] {
+export function listOf(array: string | null | undefined): number[] {
   return array ? (JSON.parse(`[${array.slice(1, -1)}]`) as number[]) : [];
 }
 

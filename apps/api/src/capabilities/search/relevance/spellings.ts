@@ -7,7 +7,7 @@ export interface Spelling {
 }
 
 /** Longer runs of letters are addresses and the like: nobody searches for them. */
-const longestWord = 40;
+export const longestWord = 40;
 const shortestForgiven = 4;
 
 export function spellingsOf(text: string): Spelling[] {

@@ -28,6 +28,7 @@ import { RemindCities1795404500000 } from './1795404500000-remind-cities';
 import { RemoveProgressReports1795404600000 } from './1795404600000-remove-progress-reports';
 import { PinCaseStudies1795404700000 } from './1795404700000-pin-case-studies';
 import { JustifyCaseStudies1795405440000 } from './1795405440000-justify-case-studies';
+import { KeepWordsAsTheyStand1795405500000 } from './1795405500000-keep-words-as-they-stand';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   RemoveProgressReports1795404600000,
   PinCaseStudies1795404700000,
   JustifyCaseStudies1795405440000,
+  KeepWordsAsTheyStand1795405500000,
 ] as const;
