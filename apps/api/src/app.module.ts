@@ -32,6 +32,7 @@ import type { Config } from './platform/config/env';
 import { DatabaseModule } from './platform/database/database.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { ObservabilityModule } from './platform/observability/observability.module';
 import { RichTextModule } from './platform/rich-text/rich-text.module';
 import { TimeAndIdsModule } from './platform/time-and-ids/time-and-ids.module';
 import { PagesModule } from './platform/pages/pages.module';
@@ -49,6 +50,7 @@ export class AppModule {
         ConfigModule.of(config),
         DatabaseModule.of(entities),
         TimeAndIdsModule,
+        ObservabilityModule,
         JobsModule,
         RichTextModule,
         NotificationsModule,

@@ -11,6 +11,7 @@ import { PublicChanges } from './platform/database/changes';
 import { Database } from './platform/database/database';
 import { PublicResponses } from './platform/http/public-responses';
 import { secure } from './platform/http/security-headers';
+import { Gauges } from './platform/observability/gauges';
 import { Health } from './platform/observability/health';
 import { logger, NestLog } from './platform/observability/logger';
 import { Metrics } from './platform/observability/metrics';
@@ -62,6 +63,7 @@ export async function createApp(
   await app.get(Pages).routes(server);
   await app.init();
   server.setErrorHandler(answerError);
+  metrics.watch(app.get(Gauges).all());
   const responses = app.get(PublicResponses);
   app.get(PublicChanges).onRenewal(() => {
     responses.purge();

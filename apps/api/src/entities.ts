@@ -31,6 +31,7 @@ import { SavedSearch, ToldVersion } from './capabilities/saved-searches';
 import {
   SearchCollection,
   SearchDocument,
+  SearchDrift,
   SearchLexeme,
   SearchPosting,
   SearchWord,
@@ -75,6 +76,7 @@ export const entities = [
   SavedSearch,
   SearchCollection,
   SearchDocument,
+  SearchDrift,
   SearchLexeme,
   SearchPosting,
   SearchWord,

@@ -12,6 +12,7 @@ describe('what is done by itself', () => {
     const { crontab } = api.part(JobHandlers);
     const tasks = crontab.split('\n').map((line) => line.split(' ')[5]);
     expect(tasks.sort()).toEqual([
+      'count-search-drift',
       'due-alerts',
       'forget-old-api-keys',
       'forget-old-attempts',
@@ -27,7 +28,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(7);
+    expect(known.length).toBe(8);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

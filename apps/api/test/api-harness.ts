@@ -12,6 +12,7 @@ import type { Config } from '../src/platform/config/env';
 import { PublicChanges } from '../src/platform/database/changes';
 import { Database } from '../src/platform/database/database';
 import { Worker } from '../src/platform/jobs/worker';
+import type { Metrics } from '../src/platform/observability/metrics';
 import { Pages } from '../src/platform/pages/pages';
 import { Clock } from '../src/platform/time-and-ids/clock.port';
 import { FixedClock } from './fakes/fixed-clock';
@@ -28,6 +29,7 @@ export class Api {
   readonly mails = new MemoryMailer();
   clock!: FixedClock;
   config!: Config;
+  metrics!: Metrics;
   app!: NestFastifyApplication;
   private readonly databaseName = `${testRun().prefix}_${randomBytes(6).toString('hex')}`;
 
@@ -48,8 +50,9 @@ export class Api {
       DATABASE_URL: url,
       ...(typeof environment === 'function' ? environment() : environment),
     });
-    const { app } = await createApp(this.config, this.withFakes);
+    const { app, metrics } = await createApp(this.config, this.withFakes);
     this.app = app;
+    this.metrics = metrics;
     await app.get(PublicChanges).listen();
     return this;
   }

@@ -11,6 +11,7 @@ const leftOut = [
   'schema_migration',
   'search_collection',
   'search_document',
+  'search_drift',
   'search_lexeme',
   'search_posting',
   'search_word',

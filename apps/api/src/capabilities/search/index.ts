@@ -3,6 +3,7 @@ export * from './facet-labels';
 export * from './indexing.service';
 export * from './result-set.service';
 export * from './search-document.entity';
+export * from './search-drift.entity';
 export * from './search-engines';
 export * from './search-in-words';
 export * from './search-lexicon.entity';

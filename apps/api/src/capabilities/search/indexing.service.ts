@@ -24,12 +24,13 @@ function practiceIndexed(practiceId: string): Job {
 /** After comparing an engine with the database it is left alone so many times as long as that took. */
 const restPerWork = 5;
 
-/** Documents that an engine lacks, that it should not have, or that are out of date. */
+/** Documents that an engine lacks, that it should not have, or that are out of date, and of how many practices they are. */
 export interface Drift {
   engine: SearchEngine['name'];
   missing: number;
   stale: number;
   extra: number;
+  practices: number;
 }
 
 /** Keeps the search engines in step with what is published. */
@@ -50,6 +51,7 @@ export class IndexingService implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.handle(practiceChangedTask, ({ practiceId = '' }) => this.index(practiceId));
     this.handlers.handleAt('17 * * * *', 'verify-search', () => this.ensure());
+    this.handlers.handleAt('*/10 * * * *', 'count-search-drift', () => this.countDrift());
     this.engines.whenStale(() => {
       this.recover();
     });
@@ -129,9 +131,22 @@ export class IndexingService implements OnModuleInit {
   /** What differs between each engine and the database. */
   async drift(): Promise<Drift[]> {
     const wanted = await this.wantedStamps();
-    return Promise.all(
-      this.engines.all.map(async (engine) => compare(engine.name, wanted, await engine.stamps())),
-    );
+    return Promise.all(this.engines.all.map((engine) => this.difference(engine, wanted)));
+  }
+
+  /**
+   * Counts what differs, for operators. An engine that cannot be asked keeps its last figure, which grows old.
+   */
+  async countDrift(): Promise<void> {
+    const wanted = await this.wantedStamps();
+    for (const engine of this.engines.all) {
+      try {
+        const { practices } = await this.difference(engine, wanted);
+        await this.database.rows('count-search-drift', keepDrift, [engine.name, practices]);
+      } catch (error) {
+        logger.warn({ event: 'search-drift-not-counted', engine: engine.name, err: error });
+      }
+    }
   }
 
   /** Finds what differs and mends it; what was found. */
@@ -139,23 +154,21 @@ export class IndexingService implements OnModuleInit {
     const wanted = await this.wantedStamps();
     const drifts: Drift[] = [];
     for (const engine of this.engines.all) {
-      const actual = await engine.stamps();
-      const drift = compare(engine.name, wanted, actual);
+      const { practiceIds, ...drift } = await this.difference(engine, wanted);
       drifts.push(drift);
-      const practiceIds = new Set<string>();
-      for (const [id, stamp] of wanted)
-        if (actual.get(id) !== stamp) practiceIds.add(practiceIdOf(id));
-      for (const id of actual.keys()) if (!wanted.has(id)) practiceIds.add(practiceIdOf(id));
-      const ids = [...practiceIds];
-      for (let i = 0; i < ids.length; i += 500) {
-        const some = ids.slice(i, i + 500);
+      for (let i = 0; i < practiceIds.length; i += 500) {
+        const some = practiceIds.slice(i, i + 500);
         await engine.replace(some, await this.documentsOf(some));
       }
-      if (ids.length === 0) continue;
+      if (practiceIds.length === 0) continue;
       logger.info({ event: 'search-repaired', ...drift });
       await this.announce();
     }
     return drifts;
+  }
+
+  private async difference(engine: SearchEngine, wanted: Map<string, string>): Promise<Difference> {
+    return compare(engine.name, wanted, await engine.stamps());
   }
 
   /** What other processes keep of what was found is old. */
@@ -190,11 +203,19 @@ export class IndexingService implements OnModuleInit {
   }
 }
 
+const keepDrift = `
+  insert into search_drift (engine, practices, counted_at) values ($1, $2, now())
+  on conflict (engine) do update set practices = excluded.practices, counted_at = excluded.counted_at`;
+
 const wantedStamps = `
   select p.id || '-' || t.language as id, p.current_version_id || ':' || p.city_id as stamp
     from practice p
     join practice_version_text t on t.version_id = p.current_version_id
    where p.publication = 'published'`;
+
+interface Difference extends Drift {
+  practiceIds: string[];
+}
 
 function practiceIdOf(documentId: string): string {
   return documentId.slice(0, 36);
@@ -204,13 +225,20 @@ function compare(
   engine: SearchEngine['name'],
   wanted: Map<string, string>,
   actual: Map<string, string>,
-): Drift {
-  const drift: Drift = { engine, missing: 0, stale: 0, extra: 0 };
+): Difference {
+  const [missing, stale, extra]: [string[], string[], string[]] = [[], [], []];
   for (const [id, stamp] of wanted) {
     const known = actual.get(id);
-    if (known === undefined) drift.missing += 1;
-    else if (known !== stamp) drift.stale += 1;
+    if (known === undefined) missing.push(id);
+    else if (known !== stamp) stale.push(id);
   }
-  for (const id of actual.keys()) if (!wanted.has(id)) drift.extra += 1;
-  return drift;
+  for (const id of actual.keys()) if (!wanted.has(id)) extra.push(id);
+  const practiceIds = [...new Set([...missing, ...stale, ...extra].map(practiceIdOf))];
+  return {
+    ...{ engine, practiceIds },
+    missing: missing.length,
+    stale: stale.length,
+    extra: extra.length,
+    practices: practiceIds.length,
+  };
 }

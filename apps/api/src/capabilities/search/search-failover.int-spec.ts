@@ -3,6 +3,7 @@ import { Api, useApi } from '../../../test/api-harness';
 import { eventually } from '../../../test/eventually';
 import { aPublishedPractice } from '../../../test/factories/practice.factory';
 import { useMeilisearch } from '../../../test/meilisearch';
+import { metric } from '../../../test/metric';
 import { asMember, asVisitor } from '../../../test/people';
 import { SwitchableProxy } from '../../../test/services/switchable-proxy';
 import { Worker } from '../../platform/jobs/worker';
@@ -59,8 +60,13 @@ describe('when Meilisearch', () => {
     for (let i = 0; i < 6; i += 1) expectStandIn(await search());
     // It has been given up by now: nobody waits for it any more.
     expect((await search()).milliseconds).toBeLessThan(300);
+    expect(await metric(api, 'praxis_search_is_simplified')).toBe(1);
+    const before = await metric(api, 'praxis_search_answers_total', 'answer="simplified"');
+    expect(before).toBeGreaterThanOrEqual(7);
     proxy.pass();
     await untilItIsBack();
+    expect(await metric(api, 'praxis_search_is_simplified')).toBe(0);
+    expect(await metric(api, 'praxis_search_answers_total', 'answer="full"')).toBeGreaterThan(0);
   }, 60_000);
 
   it('dies, PostgreSQL answers within a second, and search returns by itself', async () => {

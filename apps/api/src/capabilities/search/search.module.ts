@@ -6,6 +6,7 @@ import { FacetLabels } from './facet-labels';
 import { IndexingService } from './indexing.service';
 import { ResultSetService } from './result-set.service';
 import { SearchEngines } from './search-engines';
+import { SearchGauges } from './search-gauges';
 import { SearchHelpResolver } from './search-help.resolver';
 import { SearchHelpService } from './search-help.service';
 import { SearchInWords } from './search-in-words';
@@ -17,6 +18,7 @@ import { SearchService } from './search.service';
   providers: [
     CatalogueService,
     SearchEngines,
+    SearchGauges,
     IndexingService,
     FacetLabels,
     SearchInWords,

@@ -1,6 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import {
+  collectDefaultMetrics,
+  Counter,
+  Gauge as PromGauge,
+  Histogram,
+  Registry,
+} from 'prom-client';
+import type { Gauge } from './gauges';
 import { logger } from './logger';
 
 const port = 9464;
@@ -36,13 +43,35 @@ export class Metrics {
     });
   }
 
+  /** From now on these are told too. What cannot be read is left out, and the rest is told. */
+  watch(gauges: readonly Gauge[]): void {
+    const { registry } = this;
+    for (const { name, help, isCount = false, labelNames = [], read } of gauges) {
+      const Kind = isCount ? Counter : PromGauge;
+      new Kind({
+        ...{ name, help, labelNames, registers: [registry] },
+        async collect() {
+          this.reset();
+          try {
+            for (const { labels = {}, value } of await read()) this.inc(labels, value);
+          } catch (error) {
+            logger.warn({ event: 'metric-unavailable', metric: name, err: error });
+          }
+        },
+      });
+    }
+  }
+
+  /** All numbers in the form that Prometheus reads. */
+  text(): Promise<string> {
+    return this.registry.metrics();
+  }
+
   listen(): void {
     this.server = createServer((_request, response) => {
-      void this.registry
-        .metrics()
-        .then((text) =>
-          response.writeHead(200, { 'content-type': this.registry.contentType }).end(text),
-        );
+      void this.text().then((text) =>
+        response.writeHead(200, { 'content-type': this.registry.contentType }).end(text),
+      );
     });
     this.server.on('error', (error) => {
       logger.warn({ event: 'metrics-unavailable', err: error });

@@ -29,6 +29,7 @@ import { RemoveProgressReports1795404600000 } from './1795404600000-remove-progr
 import { PinCaseStudies1795404700000 } from './1795404700000-pin-case-studies';
 import { JustifyCaseStudies1795405440000 } from './1795405440000-justify-case-studies';
 import { KeepWordsAsTheyStand1795405500000 } from './1795405500000-keep-words-as-they-stand';
+import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drift';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   PinCaseStudies1795404700000,
   JustifyCaseStudies1795405440000,
   KeepWordsAsTheyStand1795405500000,
+  CountSearchDrift1795405560000,
 ] as const;
