@@ -88,12 +88,11 @@ export function printMemory({ start, warm, rounds, isMet }) {
   );
 }
 
-export function printTyping(typing) {
-  if (typing === null) return;
-  const { name, asked, p50, p95, allowed, isMet } = typing;
-  console.log(
-    `\n${name}: ${asked} answers to letters, half within ${ms(p50)} ms, 95 % within ${ms(p95)} ms (≤ ${allowed} ms): ${verdict(isMet)}`,
-  );
+export function printTyping(rows) {
+  for (const { name, engine, asked, p50, p95, allowed, isMet } of rows)
+    console.log(
+      `\n${name} on ${engine}: ${asked} answers to letters, half within ${ms(p50)} ms, 95 % within ${ms(p95)} ms (≤ ${allowed} ms): ${verdict(isMet)}`,
+    );
 }
 
 export function printTakenAway(rows) {
@@ -113,6 +112,15 @@ export function printTakenAway(rows) {
       verdict(isMet),
     ]),
   );
+}
+
+export function printFacets(rows) {
+  for (const { engine, filters, compared, equal, different, seconds, isMet } of rows) {
+    console.log(
+      `\nFacets on ${engine}: ${filters} random filters in ${seconds.toFixed(0)} s, ${equal} of ${compared} comparisons with PostgreSQL equal: ${verdict(isMet)}`,
+    );
+    for (const each of different) console.log(`  ${JSON.stringify(each).slice(0, 600)}`);
+  }
 }
 
 function table(head, rows) {

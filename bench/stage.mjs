@@ -75,9 +75,9 @@ export class Stage {
     });
   }
 
-  async startSite() {
+  async startSite(settings = {}) {
     const log = openSync(path.join(this.#folder, 'product.log'), 'a');
-    this.#site = new Site(this.environment, () => {}, log);
+    this.#site = new Site({ ...this.environment, ...settings }, () => {}, log);
     this.#site.onUnexpectedEnd = () => this.say('The product ended unexpectedly.');
     await this.#site.start();
   }

@@ -60,10 +60,10 @@ export async function takeAway(stage, practices, isWanted, say) {
 }
 
 /** Types titles letter by letter, as the search box asks: each answer is waited for. */
-export async function type(stage, texts, words, isWanted, say) {
+export async function type(stage, engine, texts, words, isWanted, say) {
   const name = 'search while typing';
   if (!isWanted(name)) return null;
-  say(`${name} …`);
+  say(`${name} on ${engine} …`);
   const waits = [];
   // An unused part of the question makes each one new: people who type the same within seconds wait for less.
   const ask = async (text) => {
@@ -79,7 +79,7 @@ export async function type(stage, texts, words, isWanted, say) {
   };
   const step = Math.max(1, Math.floor(texts.length / words));
   for (let i = 0; i < texts.length && i < words * step; i += step)
-    for (let letters = 2; letters <= texts[i].length; letters += 1)
+    for (let letters = 1; letters <= texts[i].length; letters += 1)
       await ask(texts[i].slice(0, letters));
   // What is hot after the first tenth counts.
   const sorted = waits.slice(Math.floor(waits.length / 10)).sort((a, b) => a - b);
@@ -87,6 +87,7 @@ export async function type(stage, texts, words, isWanted, say) {
   const p95 = at(0.95);
   return {
     name,
+    engine,
     asked: sorted.length,
     p50: at(0.5),
     p95,

@@ -28,6 +28,7 @@ const { Stage } = await import('../bench/stage.mjs');
 const { casesOn, readCatalogue } = await import('../bench/cases.mjs');
 const { checkSame } = await import('../bench/same-content.mjs');
 const { runRounds, warmUp } = await import('../bench/rounds.mjs');
+const { compareFacets } = await import('../bench/facets.mjs');
 const { takeAway, type } = await import('../bench/take-away.mjs');
 const report = await import('../bench/report.mjs');
 
@@ -96,10 +97,11 @@ async function run() {
     standIns: first.standIns,
     typing: first.typing,
     takenAway: first.takenAway,
+    facets: first.facets,
     ...(larger ? { growTo, larger: { ...larger, cases: undefined }, growth } : {}),
   });
   console.log(`\nWritten to ${file}`);
-  return true;
+  return first.facets.every(({ isMet }) => isMet);
 }
 
 /** Checks that both sides say the same, then measures them in turns. */
@@ -129,16 +131,30 @@ async function measure(isWanted) {
   if (standIns > 0)
     say(`${standIns} searches were answered by PostgreSQL: Meilisearch was too slow.`);
   say(`${kept + compared - before} comments were written; every acknowledged one is there.`);
-  const typing = await type(stage, catalogue.texts, values.quick ? 10 : 100, isWanted, say);
   const takenAway = await takeAway(stage, catalogue.practices, isWanted, say);
+  const typing = [];
+  const facets = [];
+  const isByEngine = isWanted('search while typing') || isWanted('facets');
+  for (const engine of isByEngine ? ['meilisearch', 'postgres'] : []) {
+    if (engine === 'postgres') await restart({ PRAXIS_SEARCH: engine });
+    typing.push(await type(stage, engine, catalogue.texts, values.quick ? 10 : 100, isWanted, say));
+    facets.push(await compareFacets(stage, engine, values.quick ? 20 : 200, isWanted, say));
+  }
+  if (isByEngine) await restart();
   return {
     cases,
     rows: report.judge(rows, cases),
     memory: report.judgeMemory(memory),
     standIns,
-    typing,
+    typing: typing.filter(Boolean),
     takenAway,
+    facets: facets.filter(Boolean),
   };
+}
+
+async function restart(settings) {
+  await stage.stopSite();
+  await stage.startSite(settings);
 }
 
 async function countComments() {
@@ -146,7 +162,7 @@ async function countComments() {
   return rows[0].count;
 }
 
-function tell({ rows, memory, typing, takenAway }, indexing, larger, growth) {
+function tell({ rows, memory, typing, takenAway, facets }, indexing, larger, growth) {
   console.log(
     `\n${practices} practices × 3 languages, ${comments} comments; medians of ${pace.rounds} interleaved rounds of ${pace.seconds} s\n`,
   );
@@ -154,6 +170,7 @@ function tell({ rows, memory, typing, takenAway }, indexing, larger, growth) {
   report.printMemory(memory);
   report.printTyping(typing);
   report.printTakenAway(takenAway);
+  report.printFacets(facets);
   const seconds = (value) => `${value.toFixed(1)} s`;
   for (const [size, took] of [
     [practices, indexing],
@@ -168,6 +185,7 @@ function tell({ rows, memory, typing, takenAway }, indexing, larger, growth) {
     report.printMemory(larger.memory);
     report.printTyping(larger.typing);
     report.printTakenAway(larger.takenAway);
+    report.printFacets(larger.facets);
     report.printGrowth(growth, practices, growTo);
   }
 }

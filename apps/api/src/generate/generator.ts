@@ -57,6 +57,7 @@ export class Generator {
       practiceIds.push(...rows.map((row) => row.id));
       tell('practices', done + size, options.practices);
     }
+    await this.database.transaction((db) => linkSome(db, practiceIds, memberIds));
     for (let done = 0; done < options.comments; done += batchSize * 4) {
       const size = Math.min(batchSize * 4, options.comments - done);
       await this.database.transaction((db) =>
@@ -145,6 +146,7 @@ function practice(
       staffBand: random.pick(vocabularyCodes.staffBand),
       fundingSources: random.some(vocabularyCodes.fundingSource, 2),
       commitments: random.next() < 0.3 ? [`R${String(random.between(1, 5))}`] : [],
+      statusConfirmedOn: i % 3 === 0 ? null : `${String(2021 + (i % 5))}-05-01`,
     },
     texts: languages.map((language) => textIn(random, words, language, title)),
   };
@@ -206,6 +208,23 @@ function factFromJson(name: string): string {
   if (Array.isArray(empty)) return `array(select jsonb_array_elements_text(r.facts -> '${name}'))`;
   if (name === 'statusConfirmedOn') return `(r.facts ->> '${name}')::date`;
   return /Year|Months/.test(name) ? `(r.facts ->> '${name}')::int` : `r.facts ->> '${name}'`;
+}
+
+/** Every seventh practice is linked to a commitment, each to another than the one before. */
+async function linkSome(
+  db: EntityManager,
+  practiceIds: readonly string[],
+  memberIds: readonly string[],
+): Promise<void> {
+  await db.query(
+    `insert into commitment_link (id, practice_id, commitment_id, sentence, language, state, proposed_by, proposed_at, decided_by, decided_at)
+     select gen_random_uuid(), p.id, c.id, 'Synthetic.', 'en', 'accepted', $2, '2026-01-02', $2, '2026-01-03'
+       from unnest($1::uuid[]) with ordinality as p(id, place)
+       join (select id, row_number() over (order by code) - 1 as place, count(*) over () as all_of_them from commitment) as c
+         on c.place = p.place % c.all_of_them
+      where p.place % 7 = 0`,
+    [practiceIds, memberIds[0]],
+  );
 }
 
 async function insertComments(
