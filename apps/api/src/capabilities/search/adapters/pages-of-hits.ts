@@ -1,5 +1,5 @@
 import type { Thesaurus } from '@praxis/domain/concepts';
-import { languages, type Language } from '@praxis/domain/shared';
+import { languages } from '@praxis/domain/shared';
 import { BitSet } from '@praxis/domain/search';
 import type { NamedPractices } from '../relevance/found-by-names';
 import type { TextMatches, TextQuery } from '../search-engine.port';

@@ -132,9 +132,7 @@ export function ranked(
 ): Pick<TextMatches, 'numbers' | 'best'> {
   const numbers = allBut(BitSet.of(scores.keys()), except);
   if (limit === 0) return { numbers, best: [] };
-  const passing = [...scores].filter(
-    ([number]) => passes(number) && except?.has(number) !== true,
-  );
+  const passing = [...scores].filter(([number]) => passes(number) && except?.has(number) !== true);
   const best = firstOf(passing, offset + limit)
     .slice(offset)
     .map(([number, { language }]) => ({ number, language }));
