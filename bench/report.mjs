@@ -112,6 +112,11 @@ export function printTakenAway(rows) {
       verdict(isMet),
     ]),
   );
+  for (const { name, found, seconds, harvested } of rows)
+    if (harvested !== null)
+      console.log(
+        `${name}, read by a parser that did not write it: ${found + harvested.deleted} records (${harvested.deleted} deleted) in ${harvested.parts} parts, ${seconds.toFixed(1)} s, ${harvested.duplicates} twice, ${harvested.missed} missed`,
+      );
 }
 
 export function printFacets(rows) {

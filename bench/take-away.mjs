@@ -3,6 +3,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { performance } from 'node:perf_hooks';
+import { harvest } from './harvester.mjs';
 
 /** For so many practices a file or a harvest may take so many seconds. */
 const wholeCatalogue = { practices: 10_000, seconds: 30 };
@@ -31,8 +32,8 @@ export async function takeAway(stage, practices, isWanted, say) {
       name: `export ${file.format}`,
       take: () => exportOf(stage.port, file),
     })),
-    { name: 'harvest oai_dc', take: () => harvest(stage.port, 'oai_dc') },
-    { name: 'harvest datacite', take: () => harvest(stage.port, 'datacite') },
+    { name: 'harvest oai_dc', take: () => harvestOf(stage.port, 'oai_dc', practices) },
+    { name: 'harvest datacite', take: () => harvestOf(stage.port, 'datacite', practices) },
   ].filter(({ name }) => isWanted(name));
   const rows = [];
   for (const { name, take } of ways) {
@@ -40,7 +41,7 @@ export async function takeAway(stage, practices, isWanted, say) {
     const before = stage.memory();
     const peak = watch(stage);
     const begun = performance.now();
-    const { found, bytes } = await take();
+    const { found, bytes, harvested = null } = await take();
     const seconds = (performance.now() - begun) / 1_000;
     const most = peak.stop();
     if (found !== practices.length)
@@ -49,6 +50,7 @@ export async function takeAway(stage, practices, isWanted, say) {
     rows.push({
       name,
       found,
+      harvested,
       MB: bytes / 1e6,
       seconds,
       allowed,
@@ -118,22 +120,22 @@ async function exportOf(port, { format, row, said }) {
   return { found, bytes };
 }
 
-/** Goes from token to token until there is none, as a harvester does. */
-async function harvest(port, prefix) {
-  let found = 0;
-  let bytes = 0;
-  let more = `metadataPrefix=${prefix}`;
-  while (more !== null) {
-    const response = await fetch(`http://127.0.0.1:${port}/oai?verb=ListRecords&${more}`);
-    const text = await response.text();
-    if (!response.ok || text.includes('<error')) throw new Error(`A harvest was answered ${text}`);
-    bytes += Buffer.byteLength(text);
-    // Of what was withdrawn there is a record, and nothing in it.
-    found += text.split('<metadata>').length - 1;
-    const token = /<resumptionToken[^>]*>([^<]+)</.exec(text)?.[1];
-    more = token === undefined ? null : `resumptionToken=${encodeURIComponent(token)}`;
-  }
-  return { found, bytes };
+/** A harvest held against the catalogue: nothing twice, nothing missed, and of what was withdrawn only that. */
+async function harvestOf(port, metadataPrefix, practices) {
+  const { records, bytes, parts } = await harvest(`http://127.0.0.1:${port}/oai`, metadataPrefix);
+  const strange = records.find(({ isDeleted, isTold }) => isDeleted === isTold);
+  if (strange) throw new Error(`${strange.identifier} is not as its header says.`);
+  const numbers = new Set(records.map(({ identifier }) => Number(identifier.split('/').at(-1))));
+  const deleted = records.filter(({ isDeleted }) => isDeleted).length;
+  const duplicates = records.length - numbers.size;
+  const missed = practices.filter(({ number }) => !numbers.has(number)).length;
+  if (duplicates > 0 || missed > 0)
+    throw new Error(`The harvest has ${duplicates} records twice and misses ${missed}.`);
+  return {
+    found: numbers.size - deleted,
+    bytes,
+    harvested: { parts, deleted, duplicates, missed },
+  };
 }
 
 /** The most memory that the product uses meanwhile. */

@@ -22,6 +22,7 @@ import { PracticeVersion } from './practice-version.entity';
 @Index('ix_practice_published', ['firstPublishedAt', 'id'], { where: `publication = 'published'` })
 @Index('ix_practice_updated', ['publishedAt', 'id'], { where: `publication = 'published'` })
 @Index('ix_practice_city', ['cityId'])
+@Index('ix_practice_changed', { synchronize: false })
 @Check(
   'ck_practice_publication',
   `publication in ('unpublished', 'published', 'withdrawn', 'merged')`,

@@ -27,6 +27,7 @@ import { SizeCities1795404100000 } from './1795404100000-size-cities';
 import { RemindCities1795404500000 } from './1795404500000-remind-cities';
 import { RemoveProgressReports1795404600000 } from './1795404600000-remove-progress-reports';
 import { PinCaseStudies1795404700000 } from './1795404700000-pin-case-studies';
+import { OrderHarvests1795404800000 } from './1795404800000-order-harvests';
 import { JustifyCaseStudies1795405440000 } from './1795405440000-justify-case-studies';
 import { KeepWordsAsTheyStand1795405500000 } from './1795405500000-keep-words-as-they-stand';
 import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drift';
@@ -62,6 +63,7 @@ export const migrations = [
   RemindCities1795404500000,
   RemoveProgressReports1795404600000,
   PinCaseStudies1795404700000,
+  OrderHarvests1795404800000,
   JustifyCaseStudies1795405440000,
   KeepWordsAsTheyStand1795405500000,
   CountSearchDrift1795405560000,
