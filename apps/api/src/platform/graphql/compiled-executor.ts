@@ -28,12 +28,13 @@ export class CompiledExecutor {
     return this.schemaInUse;
   }
 
-  readonly execute: GatewayExecutor = (request) =>
+  /** By the name that was asked for: of an operation that is not there, the one beside it must not be run. */
+  readonly execute: GatewayExecutor = ({ document, queryHash, request, context }) =>
     this.run(
-      request.document,
-      `${request.queryHash}:${request.operationName ?? ''}`,
-      request.request.variables ?? {},
-      request.context as unknown as RequestContext,
+      document,
+      `${queryHash}:${request.operationName ?? ''}`,
+      request.variables ?? {},
+      context as unknown as RequestContext,
       request.operationName,
     ) as ReturnType<GatewayExecutor>;
 

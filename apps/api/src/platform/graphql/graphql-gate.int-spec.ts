@@ -96,6 +96,15 @@ describe('the door of the API', () => {
     expect(({} as { isAdministrator?: boolean }).isAdministrator).toBeUndefined();
   });
 
+  it('runs no other operation than the one that is named', async () => {
+    for (const document of ['{ viewer { id } }', 'query Other { viewer { id } }'])
+      expectRefusal(
+        await post(JSON.stringify({ query: document, operationName: 'Missing' })),
+        400,
+        'OPERATION_RESOLUTION_FAILURE',
+      );
+  });
+
   it('refuses one byte more than 100 kB, comments and all', async () => {
     const most = 100 * 1024;
     const frame = JSON.stringify({ query: '{ viewer { id } } #' }).length;
