@@ -14,6 +14,7 @@ const words = {
   check: ['check', 'verifier', 'comprobar'],
   new: ['new', 'nouvelle', 'nueva'],
   cities: ['cities', 'villes', 'ciudades'],
+  similar: ['similar', 'semblables', 'parecidas'],
   summits: ['summits', 'sommets', 'cumbres'],
   sessions: ['sessions', 'sessions', 'sesiones'],
   declarations: ['declarations', 'declarations', 'declaraciones'],

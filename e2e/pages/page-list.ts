@@ -106,6 +106,12 @@ export const publicPages: readonly ListedPage[] = [
     isHidden: true,
   },
   { name: 'cities', path: at('/{cities}') },
+  { name: 'cities like mine', path: at('/{cities}/{similar}') },
+  {
+    name: 'cities like a chosen one',
+    path: at('/{cities}/{similar}?city=rotterdam'),
+    isHidden: true,
+  },
   { name: 'city', path: at('/{cities}/rotterdam') },
   { name: 'city without practices', path: at('/{cities}/malmo') },
   { name: 'summits', path: at('/{summits}') },
@@ -218,6 +224,7 @@ export const privatePages: readonly ListedPage[] = [
     as: editor,
     path: at('/{desk}/{commitments}/R2/{update}?city=aarhus'),
   },
+  { name: 'cities like one’s own', as: editor, isHidden: false, path: at('/{cities}/{similar}') },
   { name: 'saved searches', as: editor, path: at('/{desk}/{searches}') },
   {
     name: 'save a search',

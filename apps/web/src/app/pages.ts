@@ -25,6 +25,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   editTask: () => import('./routes/edit-task-page/edit-task-page'),
   check: () => import('./routes/check-page/check-page'),
   cities: () => import('./routes/cities-page/cities-page'),
+  similarCities: () => import('./routes/similar-cities-page/similar-cities-page'),
   city: () => import('./routes/city-page/city-page'),
   summits: () => import('./routes/summits-page/summits-page'),
   summit: () => import('./routes/summit-page/summit-page'),

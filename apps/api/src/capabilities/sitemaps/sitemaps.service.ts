@@ -40,7 +40,7 @@ const fixedPages = [
   'privacy',
 ] as const;
 /** What these show follows the catalogue. */
-const cataloguePages = ['home', 'search', 'cities', 'themes', 'figures'] as const;
+const cataloguePages = ['home', 'search', 'cities', 'similarCities', 'themes', 'figures'] as const;
 
 /** Every page that search engines may show: exactly those which name themselves as canonical. */
 @Injectable()

@@ -41,7 +41,10 @@ function CitiesPage({
         <Trans>
           Cities and other authorities whose practices are shared here, by country. A diamond marks
           a city that hosted a summit.
-        </Trans>
+        </Trans>{' '}
+        <Link href={pathTo(language, 'similarCities')}>
+          <Trans>Find cities like mine</Trans>
+        </Link>
       </p>
       <div className={styles['columns']}>
         <div className={styles['list']}>

@@ -97,6 +97,13 @@ function DeskPage({
             </Link>
           </li>
         ) : null}
+        {viewer.memberships.length > 0 ? (
+          <li>
+            <Link href={pathTo(language, 'similarCities')}>
+              <Trans>Cities like mine, and what they do</Trans>
+            </Link>
+          </li>
+        ) : null}
         {viewer.roles.includes('ADMINISTRATOR') || viewer.roles.includes('ORGANISER') ? (
           <li>
             <Link href={pathTo(language, 'spreadsheets')}>
