@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { cutFonts } from './build/cut-fonts.mjs';
 import { drawMap } from './build/draw-map.mjs';
 import { generate } from './codegen.mjs';
-import { client, server } from './vite.config.mjs';
+import { client, explorer, server } from './vite.config.mjs';
 
 const root = import.meta.dirname;
 const dist = path.join(root, 'dist');
@@ -18,6 +18,7 @@ drawMap();
 await cutFonts();
 compileCatalogues();
 await build({ ...client, configFile: false });
+await build({ ...explorer, configFile: false });
 await build({ ...server, configFile: false });
 writeFileSync(path.join(dist, 'operations.json'), JSON.stringify(operations));
 writeFileSync(path.join(dist, 'server/package.json'), '{"type":"module"}');
@@ -40,7 +41,7 @@ export function compileCatalogues() {
 function compress(folder) {
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
-    if (!/\.(js|css|svg)$/.test(name)) continue;
+    if (!/\.(js|css|svg|graphql)$/.test(name)) continue;
     const file = path.join(folder, name);
     const content = readFileSync(file);
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));

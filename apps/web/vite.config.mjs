@@ -2,6 +2,7 @@ import { transform } from '@swc/core';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import { messageMacros } from './build/message-macros.cjs';
+import { ownFonts } from './build/own-fonts.mjs';
 import { smallNumbers } from './build/small-numbers.mjs';
 
 /** TypeScript, JSX and the macros of Lingui through SWC: the same transform as in the tests. */
@@ -70,6 +71,29 @@ export const client = defineConfig({
             },
           ],
         },
+        entryFileNames: '[name]-[hash].js',
+        chunkFileNames: '[name]-[hash].js',
+        assetFileNames: '[name]-[hash][extname]',
+      },
+    },
+  },
+});
+
+/**
+ * The explorer of the API: a build of its own, for it is heavy and runs in a document of its own. No chunk is shared with the
+ * site, so that no other page becomes heavier by it.
+ */
+export const explorer = defineConfig({
+  ...shared,
+  plugins: [...shared.plugins, ownFonts],
+  build: {
+    ...client.build,
+    manifest: '.vite/explorer.json',
+    emptyOutDir: false,
+    rolldownOptions: {
+      checks,
+      input: { explorer: path.join(import.meta.dirname, 'src/entry-explorer.tsx') },
+      output: {
         entryFileNames: '[name]-[hash].js',
         chunkFileNames: '[name]-[hash].js',
         assetFileNames: '[name]-[hash][extname]',

@@ -30,6 +30,7 @@ const words = {
   figures: ['figures', 'chiffres', 'cifras'],
   data: ['data', 'donnees', 'datos'],
   api: ['api', 'api', 'api'],
+  explorer: ['explorer', 'explorateur', 'explorador'],
   about: ['about', 'a-propos', 'acerca-de'],
   signIn: ['account/sign-in', 'compte/connexion', 'cuenta/entrar'],
   signIns: ['account/sessions', 'compte/sessions', 'cuenta/sesiones'],

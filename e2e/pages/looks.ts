@@ -1,8 +1,13 @@
 import type { Page } from '@playwright/test';
 
-/** Until React has taken over the page whole, which it does in pieces; without JavaScript, at once. */
+/**
+ * Until React has taken over the page whole, which it does in pieces; without JavaScript, at once. The explorer of the API has
+ * a document of its own, of which only the tool is live.
+ */
 export async function hydrated(page: Page): Promise<void> {
   await page.waitForFunction(() => {
+    const explorer = document.querySelector('#explorer');
+    if (explorer !== null) return explorer.querySelector('.graphiql-container') !== null;
     const parts = ['#root > a', 'main h1'].map((part) => document.querySelector(part));
     return parts.every(
       (part) => part !== null && Object.keys(part).some((key) => key.startsWith('__reactFiber')),

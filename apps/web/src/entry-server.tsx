@@ -19,7 +19,7 @@ import { wordsIn } from './shared/i18n/i18n';
 import { messages as en } from './shared/i18n/locales/en/messages';
 import { messages as es } from './shared/i18n/locales/es/messages';
 import { messages as fr } from './shared/i18n/locales/fr/messages';
-import { pathTo } from './shared/navigation/paths';
+import { pagesApart, pathTo } from './shared/navigation/paths';
 import { safeNext } from './shared/navigation/safe-next';
 import { linkHeader } from './shared/navigation/typed-link';
 
@@ -150,6 +150,7 @@ async function show(
       ...(head.links === undefined ? {} : { link: linkHeader(head.links) }),
     },
     isPublic: status === 200 && !page.isPrivate,
+    isExplorer: pagesApart.has(context.page),
     body: documentOf({
       context,
       parts: page.parts?.(context) ?? [],

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '@praxis/domain/shared';
 import type { PagePart } from '../shared/loading/page-part';
-import type { PageName } from '../shared/navigation/paths';
+import { pagesApart, type PageName } from '../shared/navigation/paths';
 
 interface Chunk {
   file: string;
@@ -23,12 +23,17 @@ export interface PageAssets {
   fonts: string[];
 }
 
-const manifestFile = path.join(import.meta.dirname, '../client/.vite/manifest.json');
-const manifest = existsSync(manifestFile)
-  ? (JSON.parse(readFileSync(manifestFile, 'utf8')) as Record<string, Chunk>)
-  : {};
+const manifest = readManifest('manifest.json');
+/** What the explorer of the API is made of: built apart, so that nothing else becomes heavier. */
+const explorer = readManifest('explorer.json');
 const known = new Map<string, PageAssets>();
 const entry = 'src/entry-client.ts';
+const explorerEntry = 'src/entry-explorer.tsx';
+
+function readManifest(name: string): Record<string, Chunk> {
+  const file = path.join(import.meta.dirname, '../client/.vite', name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Chunk>) : {};
+}
 
 /** The scripts and styles of a page and its parts in a language, from the manifest of the build. */
 export function assetsOf(
@@ -63,8 +68,18 @@ function collect(page: PageName | null, parts: readonly string[], language: Lang
   const fonts = (all[0]?.assets ?? []).filter((file) =>
     /(source-sans-3|literata)-latin-wght-normal/.test(file),
   );
+  const styles = [...new Set(all.flatMap((chunk) => chunk.css ?? []))];
+  if (page !== null && pagesApart.has(page)) {
+    const own = explorer[explorerEntry];
+    return {
+      styles: [...styles, ...(own?.css ?? [])].map(address),
+      entry: address(own?.file ?? ''),
+      scripts: [],
+      fonts: fonts.map(address),
+    };
+  }
   return {
-    styles: [...new Set(all.flatMap((chunk) => chunk.css ?? []))].map(address),
+    styles: styles.map(address),
     entry: address(all[0]?.file ?? ''),
     scripts: [...new Set(all.slice(1).map((chunk) => chunk.file))].map(address),
     fonts: fonts.map(address),

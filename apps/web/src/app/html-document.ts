@@ -1,6 +1,6 @@
 import { languages, type Language } from '@praxis/domain/shared';
 import type { PagePart } from '../shared/loading/page-part';
-import { pathWith } from '../shared/navigation/paths';
+import { pagesApart, pathWith } from '../shared/navigation/paths';
 import { assetsOf } from './assets';
 import type { PagePayload } from './page-context';
 import type { Head, PageContext } from './page-definition';
@@ -28,6 +28,7 @@ export function documentOf({
   html,
 }: DocumentParts): string {
   const { styles, entry, scripts, fonts } = assetsOf(context?.page ?? null, parts, language);
+  const isApart = context !== null && pagesApart.has(context.page);
   const themeAttribute = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
     `<!doctype html><html lang="${language}"${themeAttribute}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
@@ -37,7 +38,7 @@ export function documentOf({
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
     ),
     // Who is signed in came to write as well as to read: nothing waits.
-    ...(payload.isSignedIn
+    ...(payload.isSignedIn || isApart
       ? [
           `<script type="module" src="${entry}"></script>`,
           ...scripts.map((href) => `<link rel="modulepreload" href="${href}">`),
@@ -49,7 +50,8 @@ export function documentOf({
     '<meta name="theme-color" content="#0A3B45">',
     ...describing(head, context),
     `</head><body><div id="root">${html}</div>`,
-    `<script type="application/json" id="page-payload">${asData(payload)}</script></body></html>`,
+    isApart ? '' : `<script type="application/json" id="page-payload">${asData(payload)}</script>`,
+    '</body></html>',
   ].join('');
 }
 

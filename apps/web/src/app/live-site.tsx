@@ -3,7 +3,7 @@ import type { I18n } from '@lingui/core';
 import type { Language } from '@praxis/domain/shared';
 import { IsFirstPage, PageData } from '../shared/apollo/page-data';
 import { NavigationContext, type Navigation } from '../shared/navigation/navigation';
-import { matchPath } from '../shared/navigation/paths';
+import { matchPath, pagesApart } from '../shared/navigation/paths';
 import type { FirstPage } from './first-page';
 import { contextOf, type PagePayload } from './page-context';
 import { Site } from './shell/site';
@@ -43,7 +43,9 @@ export function LiveSite({
   const go = useCallback<Navigation['go']>(
     (to, { replace = false, keepFocus = false } = {}) => {
       const target = new URL(to, window.location.href);
-      const isHere = target.origin === origin && matchPath(target.pathname)?.language === language;
+      const match = matchPath(target.pathname);
+      const isHere =
+        target.origin === origin && match?.language === language && !pagesApart.has(match.page);
       if (!isHere || target.hash !== '') {
         window.location.assign(target);
         return;

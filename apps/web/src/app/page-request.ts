@@ -25,6 +25,8 @@ export interface PageResponse {
   headers: Record<string, string>;
   body: string;
   isPublic: boolean;
+  /** Whether the page has a document of its own, which runs the explorer of the API. */
+  isExplorer?: boolean;
 }
 
 /** A request once it is known which page a permanent address stands for: `url` is that page. */

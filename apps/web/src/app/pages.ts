@@ -41,6 +41,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   commitment: () => import('./routes/commitment-page/commitment-page'),
   data: () => import('./routes/data-page/data-page'),
   api: () => import('./routes/api-page/api-page'),
+  apiExplorer: () => import('./routes/api-explorer-page/api-explorer-page'),
   about: () => import('./routes/about-page/about-page'),
   accessibility: () => import('./routes/accessibility-page/accessibility-page'),
   privacy: () => import('./routes/privacy-page/privacy-page'),

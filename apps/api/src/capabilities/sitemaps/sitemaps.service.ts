@@ -35,6 +35,7 @@ const fixedPages = [
   'searchGuide',
   'data',
   'api',
+  'apiExplorer',
   'about',
   'accessibility',
   'privacy',

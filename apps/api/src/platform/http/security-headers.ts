@@ -21,6 +21,27 @@ const contentSecurityPolicy = {
   },
 };
 
+/**
+ * The policy of the explorer of the API alone (docs/adr/0049-graphiql-in-a-document-of-its-own.md). GraphiQL puts styles into
+ * the page, and hands descriptions of the schema to the browser as HTML: a sanitiser sees each of them first. Scripts stay
+ * what they are everywhere, files of this origin and nothing that was made from a string.
+ */
+export const explorerSecurityPolicy = headerOf({
+  ...contentSecurityPolicy.directives,
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  trustedTypes: ['default', 'dompurify'],
+});
+
+/** A policy as a header says it. */
+function headerOf(directives: Readonly<Record<string, readonly string[]>>): string {
+  return Object.entries(directives)
+    .map(([name, values]) => {
+      const kebab = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+      return `${kebab} ${values.join(' ')}`;
+    })
+    .join(';');
+}
+
 /** The headers of every answer, and the refusal of requests that were meant for another host. */
 export async function secure(app: FastifyInstance, config: Config): Promise<void> {
   await app.register(helmet, {

@@ -32,6 +32,8 @@ export interface PageResponse {
   body: string;
   /** Whether the same answer serves every visitor for some seconds. */
   isPublic: boolean;
+  /** Whether it is the explorer of the API, which runs under a policy of its own. */
+  isExplorer?: boolean;
 }
 
 /** The web application's server side: built by Vite, loaded by its path. */

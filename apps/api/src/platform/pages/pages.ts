@@ -13,6 +13,7 @@ import type { Config } from '../config/env';
 import { Fault } from '../faults';
 import { CompiledExecutor } from '../graphql/compiled-executor';
 import { PublicResponses } from '../http/public-responses';
+import { explorerSecurityPolicy } from '../http/security-headers';
 import { told } from '../graphql/error-plugin';
 import { logger } from '../observability/logger';
 import type { PageRenderer, PageRequest, PageResponse } from './page-renderer';
@@ -92,6 +93,8 @@ export class Pages {
             return { body, isKept: body.response.isPublic };
           });
     void reply.code(response.status).headers(response.headers);
+    if (response.isExplorer === true)
+      void reply.header('content-security-policy', explorerSecurityPolicy);
     void reply.header('vary', 'accept-language, accept-encoding, cookie');
     if (response.headers['cache-control'] === undefined)
       void reply.header('cache-control', isSignedIn ? 'no-store' : 'no-cache');

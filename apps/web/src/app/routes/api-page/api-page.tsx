@@ -67,7 +67,10 @@ function ApiPage({ context: { language, origin } }: { context: PageContext }) {
       <p>
         <Trans>
           Each can be changed and run here. It is asked as a visitor asks, whoever is signed in.
-        </Trans>
+        </Trans>{' '}
+        <a href={pathTo(language, 'apiExplorer')}>
+          <Trans>Write your own in the explorer</Trans>
+        </a>
       </p>
       {apiExamples.map((example) => (
         <Example
