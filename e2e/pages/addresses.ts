@@ -17,6 +17,7 @@ const words = {
   similar: ['similar', 'semblables', 'parecidas'],
   summits: ['summits', 'sommets', 'cumbres'],
   sessions: ['sessions', 'sessions', 'sesiones'],
+  brief: ['brief', 'fiche', 'ficha'],
   declarations: ['declarations', 'declarations', 'declaraciones'],
   commitments: ['commitments', 'engagements', 'compromisos'],
   coverage: ['coverage', 'couverture', 'cobertura'],

@@ -112,6 +112,8 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'summits', path: at('/{summits}') },
   { name: 'summit', path: at(rotterdam), jsonLd: 'Event' },
   { name: 'session', path: at(session), jsonLd: 'Event' },
+  { name: 'brief of a session', path: at(`${session}/{brief}`), isHidden: true },
+  { name: 'brief with blocks', path: at(`${session}/{brief}?blocks=aim.studies`), isHidden: true },
   { name: 'declarations', path: at('/{declarations}') },
   { name: 'declaration', path: at('/{declarations}/rotterdam-declaration') },
   {
@@ -281,6 +283,7 @@ export const privatePages: readonly ListedPage[] = [
     as: organiser,
     path: at(`${session}/{practices}?q=aarhus&practice=1&saved=1`),
   },
+  { name: 'brief, to an organiser', as: organiser, path: at(`${session}/{brief}`) },
   { name: 'session with buttons', as: organiser, path: at(session), isHidden: false },
   { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
   {

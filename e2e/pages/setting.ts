@@ -1,5 +1,6 @@
 import { demoPassword } from '../fixtures/test';
 import { Person } from './person';
+import { prepareSession } from './session-setting';
 import { checkedTable } from './upload';
 
 /** A practice as addresses name it. */
@@ -91,7 +92,7 @@ export async function prepare(origin: string): Promise<Setting> {
   );
   await publish(again, 'Walks, every Thursday, with a youth worker.');
   await link(writer, secretary, published);
-  await pin(secretary, published);
+  await prepareSession(secretary, published);
   const progressReportId = await report(writer, published);
   const withdrawn = await publish(await begin('A telephone tree of schools'), 'Schools call.');
   const collection = await collect(writer, [published, withdrawn]);
@@ -243,28 +244,6 @@ async function link(writer: Person, secretary: Person, { number }: Entry): Promi
     'link { id }',
   );
   await propose('R4', 'Who walks is trained to listen.');
-}
-
-/** An older version of the practice as a case study, and one that has not changed since. */
-async function pin(secretary: Person, { number }: Entry): Promise<void> {
-  const { session } = (await secretary.asks(
-    '{ session(summit: "rotterdam-2016", slug: "local-initiatives-against-the-causes-of-radicalisation") { id } }',
-  )) as { session: { id: string } };
-  const pinned = (details: object): Promise<unknown> =>
-    secretary.does(
-      'pinCaseStudy',
-      'PinCaseStudyInput',
-      { session: session.id, ...details },
-      'session { id }',
-    );
-  await pinned({
-    practice: number,
-    version: 1,
-    presenter: 'The deputy mayor for youth',
-    note: 'Ten minutes, then questions.\nAsk what it costs a small city.',
-    language: 'EN',
-  });
-  await pinned({ practice: 1 });
 }
 
 /** What Aarhus says of R2, twice, and of R4, with a passage that it justifies: the id of that report. */

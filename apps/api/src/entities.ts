@@ -37,7 +37,7 @@ import {
   SearchWord,
 } from './capabilities/search';
 import { SpreadsheetImport, SpreadsheetMapping } from './capabilities/spreadsheets';
-import { CaseStudy, Claim, Session, Summit } from './capabilities/summits';
+import { CaseStudy, Claim, Session, SessionBrief, Summit } from './capabilities/summits';
 import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
 import { RateLimit } from './platform/database/rate-limit.entity';
 
@@ -81,6 +81,7 @@ export const entities = [
   SearchPosting,
   SearchWord,
   Session,
+  SessionBrief,
   SignInSession,
   SpreadsheetImport,
   SpreadsheetMapping,

@@ -62,6 +62,7 @@ const selections: Record<string, string> = {
   PinCaseStudySuccess: caseStudies,
   UnpinCaseStudySuccess: caseStudies,
   MoveCaseStudySuccess: caseStudies,
+  SaveSessionBriefSuccess: caseStudies,
   RemindCitySuccess: 'city { slug verifiedAt } count',
   ConfirmNothingNewSuccess: `city { slug verifiedAt } reports { ${progressReport} }`,
   RemoveProgressReportSuccess: 'count',
@@ -111,6 +112,7 @@ export type MutationName =
   | 'justifyWarnings'
   | 'mergePractices'
   | 'moveCaseStudy'
+  | 'saveSessionBrief'
   | 'pinCaseStudy'
   | 'proposeCommitmentLink'
   | 'recallDraft'

@@ -13,7 +13,7 @@ import { useMeilisearch } from '../meilisearch';
 import { SwitchableProxy } from '../services/switchable-proxy';
 import { asEditor, asReviewer, type Person } from '../people';
 import { everyone, readersOfAnnexes, someone, type Actor } from './actors';
-import { collectionExits, wholeExits } from './exits';
+import { collectionExits, otherExits, wholeExits } from './exits';
 import type { Numbers } from './place';
 import { places } from './places';
 import { aWorld, type World } from './world';
@@ -206,8 +206,7 @@ describe('every address for other programs', () => {
         `?verb=ListIdentifiers&metadataPrefix=${format}`,
       ]),
     ],
-    '/alerts/stop/:key': () => ['/alerts/stop/none'],
-    '/templates/practices.:language.xlsx': () => ['/templates/practices.en.xlsx'],
+    ...otherExits,
   };
 
   /** The addresses as the server's own table has them. */

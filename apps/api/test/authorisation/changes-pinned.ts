@@ -45,4 +45,10 @@ export const pinning: Change[] = [
     input: async () => ({ ...(await pinned()), direction: 'UP' }),
     allowed: secretariat,
   },
+  {
+    mutation: 'saveSessionBrief',
+    what: 'of any session',
+    input: async () => ({ session: await aSession(), aim: 'Learn from each other.' }),
+    allowed: secretariat,
+  },
 ];

@@ -23,3 +23,10 @@ export function collectionExits(numberOf: () => number): Record<string, () => st
       ['bib', 'ris', 'csl.json'].map((as) => at(`v/1/cite.${as}`)),
   };
 }
+
+/** Exits that are asked in one way alone. */
+export const otherExits: Record<string, () => string[]> = {
+  '/export/briefs/:summit/:file': () => ['/export/briefs/rotterdam-2016/field-visits.pdf'],
+  '/alerts/stop/:key': () => ['/alerts/stop/none'],
+  '/templates/practices.:language.xlsx': () => ['/templates/practices.en.xlsx'],
+};

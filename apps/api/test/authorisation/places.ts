@@ -98,6 +98,10 @@ const practices: Place[] = [
   inPractice('Adoption', 'adoptions HERE'),
   inPractice('Citation', 'citations HERE'),
   inPractice('CaseStudy', 'caseStudies HERE', { justification: secretariat }),
+  inPractice('PracticeVersion', 'caseStudies { content HERE }'),
+  inPractice('SessionBrief', 'caseStudies { session { brief HERE } }', {
+    justification: secretariat,
+  }),
   inPractice('Commitment', 'commitments HERE'),
   inPractice('CommitmentLink', 'commitmentLinks HERE', {
     viewerCanTakeBack: team,

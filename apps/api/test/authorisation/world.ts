@@ -110,6 +110,7 @@ export async function aWorld(author: Person): Promise<World> {
   const withdrawn = await aPublishedPractice();
   await asCoordinator('aarhus').withdraw(withdrawn, 'It has ended.', published);
   await hangThingsOn(published, bare);
+  await brief();
   await promise(published);
   await remind();
   await talkAbout(published, author);
@@ -145,6 +146,21 @@ async function hangThingsOn(practice: KnownPractice, other: KnownPractice): Prom
        from practice where id = $2`,
     [v7(), practice.id],
   );
+}
+
+/** What organisers have written for the session that shows the practice. */
+async function brief(): Promise<void> {
+  const [session] = await theApi().sql<{ id: string }>(
+    `select session_id as id from case_study where basis = 'pinned' limit 1`,
+  );
+  await asOrganiser().change('saveSessionBrief', {
+    session: session?.id,
+    language: 'EN',
+    aim: 'Learn from each other.',
+    agenda: 'Peter Jensen of the city opens.',
+    questions: 'Who pays?',
+    justification: canary,
+  });
 }
 
 /** A link to a commitment in every state, and a report. */

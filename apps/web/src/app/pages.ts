@@ -30,6 +30,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   summits: () => import('./routes/summits-page/summits-page'),
   summit: () => import('./routes/summit-page/summit-page'),
   session: () => import('./routes/session-page/session-page'),
+  brief: () => import('./routes/brief-page/brief-page'),
   caseStudies: () => import('./routes/case-studies-page/case-studies-page'),
   declarations: () => import('./routes/declarations-page/declarations-page'),
   declaration: () => import('./routes/declaration-page/declaration-page'),

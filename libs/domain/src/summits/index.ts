@@ -1,3 +1,5 @@
+export * from './brief-input';
+export * from './brief-rules';
 export * from './case-study-input';
 export * from './case-study-passages';
 export * from './case-study-policy';

@@ -5,7 +5,14 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { defineLoader, groupedBy } from '../../platform/graphql/loaders';
 import { resultOf } from '../../platform/graphql/result';
-import { publicPracticeById, PracticeType, type PracticeRow } from '../practices';
+import {
+  publicPracticeById,
+  PracticeType,
+  PracticeVersionType,
+  publicVersionById,
+  type PracticeRow,
+  type VersionRow,
+} from '../practices';
 import {
   MoveCaseStudyInput,
   MoveCaseStudyResult,
@@ -153,6 +160,18 @@ export class CaseStudyFieldsResolver {
   })
   hasChanged({ version, practice }: CaseStudyRow): boolean {
     return version !== null && practice.version !== null && practice.version > version;
+  }
+
+  @ResolveField(() => PracticeVersionType, {
+    nullable: true,
+    description: 'What the pinned version says; null unless one was pinned that is public.',
+  })
+  content(
+    { versionId }: CaseStudyRow,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<VersionRow | null> | null {
+    return versionId === null ? null : loaders.of(publicVersionById).load(versionId);
   }
 
   @ResolveField(() => PracticeType)

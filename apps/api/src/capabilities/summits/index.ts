@@ -1,6 +1,7 @@
 export * from './case-study.entity';
 export * from './claim.entity';
 export * from './presentations';
+export * from './session-brief.entity';
 export * from './session.entity';
 export * from './summit.entity';
 export * from './summit.rows';

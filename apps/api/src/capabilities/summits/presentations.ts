@@ -21,7 +21,8 @@ export interface Presentation {
   /** Why passages of the words may stand: for the secretariat. */
   justification: string | null;
   basis: 'pinned' | 'named' | 'city-listed';
-  /** Of a pinned version, its number. */
+  /** Of a pinned version, its id and its number. */
+  versionId: string | null;
   version: number | null;
   session: PresentingSession;
 }
@@ -38,6 +39,7 @@ interface CaseStudyRow {
   sessionId: string;
   practiceId: string;
   basis: 'pinned' | 'named';
+  versionId: string | null;
   version: number | null;
   presenter: string | null;
   note: string | null;
@@ -80,8 +82,10 @@ export class Presentations implements OnModuleInit {
         (study) => study.sessionId === session.id && study.practiceId === practice.id,
       );
       if (certain) {
-        const { id, basis, version, presenter, note, language, justification } = certain;
-        return [{ id, basis, version, presenter, note, language, justification, session }];
+        const { id, basis, versionId, version, presenter, note, language, justification } = certain;
+        return [
+          { id, basis, versionId, version, presenter, note, language, justification, session },
+        ];
       }
       const isListed =
         session.presentingCityIds.some((id) => cityIds.includes(id)) &&
@@ -101,6 +105,7 @@ export class Presentations implements OnModuleInit {
 const listed = {
   id: null,
   basis: 'city-listed',
+  versionId: null,
   version: null,
   presenter: null,
   note: null,
@@ -119,7 +124,7 @@ const allSessions = `
    order by m.ordinal, s.position`;
 
 const allCaseStudies = `
-  select c.id, c.presenter, c.note, c.language, c.justification, c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, v.version
+  select c.id, c.presenter, c.note, c.language, c.justification, c.session_id as "sessionId", c.practice_id as "practiceId", c.basis, c.version_id as "versionId", v.version
     from case_study c
     left join practice_version v on v.id = c.version_id
    order by c.session_id, c.position`;

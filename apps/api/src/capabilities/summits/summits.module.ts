@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { PagesModule } from '../../platform/pages/pages.module';
+import { PaperModule } from '../../platform/paper/paper.module';
+import { BriefRoutes } from './brief.routes';
 import {
   CaseStudyFieldsResolver,
   CaseStudyPinsResolver,
@@ -7,11 +10,15 @@ import {
 } from './case-studies.resolver';
 import { CaseStudiesService } from './case-studies.service';
 import { Presentations } from './presentations';
+import { SessionBriefsResolver } from './session-briefs.resolver';
+import { SessionBriefsService } from './session-briefs.service';
 import { SessionFieldsResolver, SummitsResolver } from './summits.resolver';
 import { SummitsService } from './summits.service';
 
 @Module({
+  imports: [PagesModule, PaperModule],
   providers: [
+    BriefRoutes,
     SummitsService,
     Presentations,
     SummitsResolver,
@@ -21,6 +28,8 @@ import { SummitsService } from './summits.service';
     CaseStudyFieldsResolver,
     CaseStudyPinsResolver,
     CaseStudiesService,
+    SessionBriefsResolver,
+    SessionBriefsService,
   ],
   exports: [SummitsService, Presentations],
 })

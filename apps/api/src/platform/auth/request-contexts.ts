@@ -43,6 +43,12 @@ export class RequestContexts {
     return { ...context, sessionId: found?.sessionId ?? null };
   }
 
+  /** The same request, asked by nobody in particular: for answers that everybody gets. */
+  asVisitor(context: RequestContext): RequestContext {
+    const loaders = new Loaders(this.database, visitor);
+    return { ...context, viewer: visitor, sessionId: null, apiKey: null, loaders };
+  }
+
   private make(request: FastifyRequest, reply: FastifyReply, viewer: Viewer): RequestContext {
     const addressKey = this.addressKey(request.ip);
     return {

@@ -30,6 +30,8 @@ export const environment = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'begin it with smtp:// or smtps://')
     .optional(),
+  /** The program of a Chromium, for PDFs of briefs. Without it one at a usual place is taken; where there is none, pages are printed. */
+  CHROMIUM_PATH: z.string().min(1).optional(),
   /** At least 32 characters, for keyed hashes. `npm start` makes one and keeps it in the data folder. */
   PRAXIS_SECRET: z.string().min(32, 'give at least 32 characters').optional(),
   /** Demonstration accounts, shown on the sign-in page. On by default only with the embedded database. */
@@ -61,6 +63,8 @@ export interface Config {
     readonly meilisearch: { readonly url: string; readonly masterKey: string | null } | null;
   };
   readonly mail: { readonly smtpUrl: string | null };
+  /** The program that makes PDFs; null: whichever is found. */
+  readonly chromiumPath: string | null;
   readonly secret: string;
   readonly isDemo: boolean;
   readonly isProduction: boolean;
@@ -130,6 +134,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
           : { url: env.MEILI_URL, masterKey: env.MEILI_MASTER_KEY ?? null },
     },
     mail: { smtpUrl: env.SMTP_URL ?? null },
+    chromiumPath: env.CHROMIUM_PATH ?? null,
     secret: env.PRAXIS_SECRET ?? 'development-only-secret-0123456789abcdef',
     isDemo: env.PRAXIS_DEMO,
     isProduction,

@@ -6,6 +6,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
 import { negotiateLanguage } from '@praxis/domain/shared';
+import type { RequestContext } from '../auth/request-context';
 import { RequestContexts } from '../auth/request-contexts';
 import { sessionCookieName } from '../auth/session-cookie';
 import { CONFIG } from '../config/config.module';
@@ -74,6 +75,31 @@ export class Pages {
       });
       done();
     });
+  }
+
+  /** The document of a page as every visitor sees it; null where there is no such page, or no pages at all. */
+  async forVisitors(url: string, context: RequestContext): Promise<string | null> {
+    const renderer = await this.renderer;
+    if (!renderer) return null;
+    const { status, body } = await renderer.render({
+      method: 'GET',
+      url,
+      form: null,
+      acceptedLanguage: context.language,
+      cookies: {},
+      isSignedIn: false,
+      origin: this.config.http.publicUrl ?? this.config.http.origins[0] ?? '',
+      requestId: context.requestId,
+      execute: (document, variables, operationName, language) =>
+        this.executor.run(
+          document,
+          this.keyOf(document),
+          variables,
+          { ...this.contexts.asVisitor(context), language },
+          operationName,
+        ),
+    });
+    return status === 200 ? body : null;
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import type { CitySize, SimilarCitiesFragment } from '../../shared/apollo/generated/operations';
+import { citySizeLabel } from '../../shared/cities/city-size-label';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
 import styles from './discovery.module.css';
@@ -80,14 +81,6 @@ export function SimilarCitiesLine({
   );
 }
 
-const sizes = {
-  UNDER_50K: msg`under 50,000 people`,
-  FROM_50K: msg`50,000 to 100,000 people`,
-  FROM_100K: msg`100,000 to 250,000 people`,
-  FROM_250K: msg`250,000 to 1 million people`,
-  FROM_1M: msg`more than 1 million people`,
-} satisfies Record<CitySize, unknown>;
-
 function reasonOf(
   i18n: I18n,
   { kind, labels }: Similar['reasons'][number],
@@ -96,9 +89,9 @@ function reasonOf(
   const all = labels.join(', ');
   switch (kind) {
     case 'SIZE':
-      return i18n._(msg`Same size: ${size === null ? '' : i18n._(sizes[size])}`);
+      return i18n._(msg`Same size: ${size === null ? '' : citySizeLabel(i18n, size)}`);
     case 'NEAR_SIZE':
-      return i18n._(msg`Similar size: ${size === null ? '' : i18n._(sizes[size])}`);
+      return i18n._(msg`Similar size: ${size === null ? '' : citySizeLabel(i18n, size)}`);
     case 'POWERS':
       return i18n._(msg`The same kind of authority`);
     case 'COUNTRY':

@@ -125,6 +125,18 @@ function CaseStudies({
   );
   return (
     <>
+      {session.summit === null ? null : (
+        <p>
+          <Link
+            href={pathTo(language, 'brief', {
+              summit: session.summit.slug,
+              session: session.slug,
+            })}
+          >
+            <Trans>Brief of this session</Trans>
+          </Link>
+        </p>
+      )}
       {session.viewerCanPin && session.summit !== null ? (
         <p>
           <Link
