@@ -22,6 +22,7 @@ const words = {
   commitments: ['commitments', 'engagements', 'compromisos'],
   coverage: ['coverage', 'couverture', 'cobertura'],
   update: ['update', 'mise-a-jour', 'actualizar'],
+  stillRunning: ['still-running', 'toujours-en-cours', 'sigue-en-marcha'],
   nothingNew: ['nothing-new', 'rien-de-nouveau', 'nada-nuevo'],
   followUp: ['follow-up', 'suivi', 'seguimiento'],
   secretariat: ['secretariat', 'secretariat', 'secretaria'],

@@ -1,4 +1,5 @@
 import { demoPassword } from '../fixtures/test';
+import { content } from './content';
 import { Person } from './person';
 import { prepareSession } from './session-setting';
 import { checkedTable } from './upload';
@@ -60,12 +61,16 @@ export async function prepare(origin: string): Promise<Setting> {
         draftFields,
       ),
     );
-  const send = async ({ number, draft }: Draft, summary: string): Promise<number> => {
+  const send = async (
+    { number, draft }: Draft,
+    summary: string,
+    facts: object = {},
+  ): Promise<number> => {
     const saved = await practiceOf(
       writer.does(
         'saveDraft',
         'SaveDraftInput',
-        { number, revision: draft?.revision, ...content(summary) },
+        { number, revision: draft?.revision, ...content(summary, facts) },
         draftFields,
       ),
     );
@@ -73,8 +78,8 @@ export async function prepare(origin: string): Promise<Setting> {
     await writer.does('submitDraft', 'SubmitDraftInput', { number, revision }, '');
     return revision;
   };
-  const publish = async (begun: Draft, summary: string): Promise<Entry> => {
-    const revision = await send(begun, summary);
+  const publish = async (begun: Draft, summary: string, facts?: object): Promise<Entry> => {
+    const revision = await send(begun, summary, facts);
     const { number, slug } = await practiceOf(
       reader.does(
         'decideReview',
@@ -106,6 +111,10 @@ export async function prepare(origin: string): Promise<Setting> {
     },
     '',
   );
+  // Its city is asked whether it still runs.
+  await publish(await begin('A bicycle workshop in the evening'), 'Bicycles, repaired together.', {
+    statusConfirmedOn: '2025-01-15',
+  });
   const draft = await begin('Reading groups in libraries');
   const submitted = await begin('Mentors at the sports club');
   await send(submitted, 'Mentors meet young people at the club.');
@@ -152,49 +161,6 @@ async function practiceOf(result: Promise<Record<string, unknown>>): Promise<Dra
 
 function entryOf({ number, slug }: Draft): Entry {
   return { number, at: `${slug}-${String(number)}` };
-}
-
-/** Everything that a review needs. */
-function content(summary: string) {
-  return {
-    texts: [
-      {
-        language: 'EN',
-        fields: {
-          summary,
-          problem: 'Neighbours no longer knew each other.',
-          objectives: ['Fewer complaints about the square'],
-          mechanism:
-            'If they walk together, they talk; who has talked asks before ringing the police.',
-          activities:
-            'Every week:\n\n- walk\n- **talk**\n- [tell others](https://example.org/told)',
-          governance: 'A steering group meets each quarter.',
-          safeguards: 'Nobody is named; concerns go to the service in charge.',
-          lessons: 'Rain keeps nobody away.',
-          conditions: 'Somebody who comes every time.',
-        },
-      },
-    ],
-    facts: {
-      lifecycleStatus: 'active',
-      statusConfirmedOn: '2026-03-01',
-      geographicScale: 'neighbourhood',
-      startYear: 2021,
-      topics: ['community-engagement'],
-      preventionLevels: ['primary'],
-      phenomena: ['all-forms'],
-      targetGroups: ['neighbourhood'],
-      actors: [{ type: 'municipality', role: 'lead' }],
-      budgetBand: 'under-10k',
-      staffBand: 'under-1',
-      fundingSources: ['city'],
-      evidenceLevel: 'described',
-      locationPrecision: 'district',
-      textLicence: 'cc-by',
-      contactService: 'Neighbourhood service',
-      contactAddress: 'neighbours@city.example',
-    },
-  };
 }
 
 /** A public collection with notes, frozen once. */

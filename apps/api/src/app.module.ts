@@ -7,6 +7,7 @@ import { CitiesModule } from './capabilities/cities';
 import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
+import { ConfirmationsModule } from './capabilities/confirmations';
 import { DeclarationsModule } from './capabilities/declarations';
 import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
@@ -76,6 +77,7 @@ export class AppModule {
         SitemapsModule,
         SavedSearchesModule,
         FollowUpModule,
+        ConfirmationsModule,
         FiguresModule,
         DiscoveryModule,
         SeedModule,

@@ -10,6 +10,7 @@ import {
 import { Comment, Report } from './capabilities/comments';
 import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
+import { ConfirmationQuestion, PracticeConfirmation } from './capabilities/confirmations';
 import { Adoption } from './capabilities/exchange';
 import {
   ProgressEvidence,
@@ -57,9 +58,11 @@ export const entities = [
   Commitment,
   CommitmentLink,
   Concept,
+  ConfirmationQuestion,
   Declaration,
   Membership,
   Practice,
+  PracticeConfirmation,
   PracticeDraft,
   PracticeDraftText,
   PracticeJustification,

@@ -6,6 +6,7 @@ import { CitiesModule } from './capabilities/cities';
 import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
+import { ConfirmationsModule } from './capabilities/confirmations';
 import { DeclarationsModule } from './capabilities/declarations';
 import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
@@ -31,6 +32,7 @@ const modules: Class[] = [
   CollectionsModule,
   CommentsModule,
   ConceptsModule,
+  ConfirmationsModule,
   DeclarationsModule,
   ExchangeModule,
   MergingModule,

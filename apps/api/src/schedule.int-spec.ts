@@ -12,6 +12,7 @@ describe('what is done by itself', () => {
     const { crontab } = api.part(JobHandlers);
     const tasks = crontab.split('\n').map((line) => line.split(' ')[5]);
     expect(tasks.sort()).toEqual([
+      'ask-confirmations',
       'count-search-drift',
       'due-alerts',
       'forget-old-api-keys',

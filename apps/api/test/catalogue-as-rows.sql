@@ -19,8 +19,9 @@ select p.number, v.start_year as began, v.topics as topic, v.prevention_levels a
              union
              select k.code from commitment_link l join commitment k on k.id = l.commitment_id
               where l.practice_id = p.id and l.state = 'accepted') as commitment,
-       array_remove(array[v.evidence_level], null) as evidence, array_remove(array[v.lifecycle_status], null) as status,
-       array[coalesce(to_char(v.status_confirmed_on, 'YYYY'), 'never')] as confirmed,
+       array_remove(array[v.evidence_level], null) as evidence, array_remove(array[coalesce(p.answered_status, v.lifecycle_status)], null) as status,
+       array_remove(array[coalesce(to_char(coalesce(p.answered_on, v.status_confirmed_on), 'YYYY'), 'never'),
+                          case when p.is_unconfirmed then 'overdue' end], null) as confirmed,
        array(select t.language from practice_version_text t where t.version_id = v.id) as written
   from practice p join practice_version v on v.id = p.current_version_id
  where p.publication = 'published'

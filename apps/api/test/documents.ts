@@ -64,6 +64,8 @@ const selections: Record<string, string> = {
   MoveCaseStudySuccess: caseStudies,
   SaveSessionBriefSuccess: caseStudies,
   RemindCitySuccess: 'city { slug verifiedAt } count',
+  ConfirmPracticeSuccess: practice,
+  AnswerConfirmationSuccess: `question { askedAt answer ${practice} }`,
   ConfirmNothingNewSuccess: `city { slug verifiedAt } reports { ${progressReport} }`,
   RemoveProgressReportSuccess: 'count',
   PassagesOpenProblem: 'code message passages { kind words sentence }',
@@ -91,6 +93,8 @@ const ofOtherProblems = 'code message';
 
 export type MutationName =
   | 'addComment'
+  | 'answerConfirmation'
+  | 'confirmPractice'
   | 'addToCollection'
   | 'changeCollection'
   | 'changeCollectionEntry'

@@ -26,6 +26,11 @@ export const valueWords: Record<string, Record<string, string>> = {
     REQUEST: 'Something asked of others.',
     STATEMENT: 'Something held to be true.',
   },
+  ConfirmationAnswer: {
+    DORMANT: 'It is on hold; it may go on one day.',
+    ENDED: 'It has ended, and stays with its lessons. It is not asked about again.',
+    RUNNING: 'It is running.',
+  },
   DraftState: {
     CHANGES_REQUESTED: 'A reviewer asked for changes.',
     DECLINED: 'A reviewer declined it.',

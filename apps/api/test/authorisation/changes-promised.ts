@@ -1,7 +1,8 @@
 import { v7 } from 'uuid';
+import { ConfirmationKeys } from '../../src/capabilities/confirmations';
 import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
-import { aPublishedPractice } from '../factories/practice.factory';
+import { aPublishedPractice, aSubmittedDraft } from '../factories/practice.factory';
 import { asEditor, asOrganiser } from '../people';
 import { everyone, secretariat, team } from './actors';
 import type { Change } from './change';
@@ -29,6 +30,19 @@ async function aKey(): Promise<{ key: string }> {
   ]);
   const ids = { reminderId: reminder?.id ?? '', accountId: account?.id ?? '' };
   return { key: api.part(ReminderKeys).keyOf(ids) };
+}
+
+/** The key in a mail that asks whether a practice of Aarhus still runs. */
+async function aQuestionKey(): Promise<{ key: string }> {
+  const api = theApi();
+  const { id } = await aPublishedPractice({ facts: { statusConfirmedOn: '2020-03-01' } });
+  const questionId = v7();
+  await api.sql(
+    `insert into confirmation_question (id, practice_id, asked_at, service_address)
+     select $1, id, $2, contact_address from practice where id = $3`,
+    [questionId, api.clock.now(), id],
+  );
+  return { key: api.part(ConfirmationKeys).keyOf({ questionId, accountId: null }) };
 }
 
 /** What cities promise, report and decide for declarations. */
@@ -112,6 +126,25 @@ export const promising: Change[] = [
     mutation: 'confirmNothingNew',
     what: 'with the key of its mail',
     input: aKey,
+    allowed: everyone,
+  },
+  {
+    mutation: 'confirmPractice',
+    what: 'that is published',
+    input: async () => ({ number: (await aPublishedPractice()).number, answer: 'DORMANT' }),
+    allowed: team,
+  },
+  {
+    mutation: 'confirmPractice',
+    what: 'that was never published',
+    input: async () => ({ number: (await aSubmittedDraft()).number, answer: 'DORMANT' }),
+    allowed: [],
+    told: [],
+  },
+  {
+    mutation: 'answerConfirmation',
+    what: 'with the key of its mail',
+    input: async () => ({ ...(await aQuestionKey()), answer: 'ENDED' }),
     allowed: everyone,
   },
 ];

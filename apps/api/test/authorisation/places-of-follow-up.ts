@@ -43,5 +43,6 @@ export const followUp: Place[] = [
     open('CityFollowUpEdge', 'followUp { cities { edges HERE } }'),
     open('CityFollowUp', `followUp { ${aNode('cities')} }`),
   ].map((place): Place => ({ ...place, readers: secretariat })),
+  open('ConfirmationQuestion', () => `confirmationQuestion(key: "${known.questionKey}") HERE`),
   open('Reminder', () => `reminder(key: "${known.reminderKey}") HERE`),
 ];

@@ -7,6 +7,7 @@ import {
   type TextRowsName,
 } from '@praxis/domain/practices';
 import { v7 } from 'uuid';
+import { ConfirmationKeys } from '../../src/capabilities/confirmations';
 import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
 import {
@@ -29,7 +30,7 @@ import {
 export const canary = 'quetzalcanary';
 
 /** What places name besides practices. */
-export const known = { reminderKey: 'key', reportId: 'id' };
+export const known = { reminderKey: 'key', questionKey: 'key', reportId: 'id' };
 
 const allFacts: Partial<PracticeFacts> = {
   lifecycleStatus: 'active',
@@ -106,7 +107,7 @@ export async function aWorld(author: Person): Promise<World> {
     otherCities: ['rotterdam'],
     annex: canary,
   });
-  const bare = await aPublishedPractice();
+  const bare = await aPublishedPractice({ facts: { statusConfirmedOn: '2020-03-01' } });
   const withdrawn = await aPublishedPractice();
   await asCoordinator('aarhus').withdraw(withdrawn, 'It has ended.', published);
   await hangThingsOn(published, bare);
@@ -115,6 +116,7 @@ export async function aWorld(author: Person): Promise<World> {
   await remind();
   await talkAbout(published, author);
   await review(published);
+  known.questionKey = await aQuestionAbout(published);
   const world = {
     published,
     bare,
@@ -198,6 +200,21 @@ async function remind(): Promise<void> {
   );
   if (reminded === undefined) throw new Error('Nobody could be reminded.');
   known.reminderKey = api.part(ReminderKeys).keyOf(reminded);
+}
+
+/** The key of a mail that asked about the practice, and was answered. */
+async function aQuestionAbout({ id }: KnownPractice): Promise<string> {
+  const api = theApi();
+  const questionId = v7();
+  await api.sql(
+    `insert into confirmation_question (id, practice_id, asked_at, service_address)
+     select $1, id, $2::timestamptz + interval '2 years', contact_address from practice where id = $3`,
+    [questionId, api.clock.now(), id],
+  );
+  const key = api.part(ConfirmationKeys).keyOf({ questionId, accountId: null });
+  const { kind } = await asVisitor().change('answerConfirmation', { key, answer: 'RUNNING' });
+  if (kind !== 'AnswerConfirmationSuccess') throw new Error(`It was not answered: ${kind}`);
+  return key;
 }
 
 /** An edited comment with an answer, a removed one, one on a session; and a report on the first. */

@@ -61,6 +61,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   concept: () => import('./routes/concept-page/concept-page'),
   cityCommitments: () => import('./routes/city-commitments-page/city-commitments-page'),
   reportProgress: () => import('./routes/report-progress-page/report-progress-page'),
+  stillRunning: () => import('./routes/still-running-page/still-running-page'),
   nothingNew: () => import('./routes/nothing-new-page/nothing-new-page'),
   followUp: () => import('./routes/follow-up-page/follow-up-page'),
   stopAlert: () => import('./routes/stop-alert-page/stop-alert-page'),

@@ -1,4 +1,4 @@
-import { dayOf } from '../shared';
+import { dayOf, monthsLater } from '../shared';
 
 /**
  * What a city reports on one commitment: how far it has come, on five steps. Nobody but the city says it, and nobody checks
@@ -32,12 +32,7 @@ export const reportEveryMonths = 12;
 
 /** The day from which the next report is due, in universal time: `2027-03-01`. */
 export function nextReportDue(reportedAt: Date): string {
-  const due = new Date(reportedAt);
-  const day = due.getUTCDate();
-  due.setUTCMonth(due.getUTCMonth() + reportEveryMonths);
-  // The 29th of February has no day of its own in the year after: the last of the month stands for it.
-  if (due.getUTCDate() !== day) due.setUTCDate(0);
-  return dayOf(due);
+  return dayOf(monthsLater(reportedAt, reportEveryMonths));
 }
 
 /** Whether a city has to report again, as its last report is a year old. */

@@ -24,6 +24,8 @@ export const facetNames = filterNames;
 
 /** How fresh: a practice whose city has never said that its status is true; the others have the year in which it last did. */
 export const neverConfirmed = 'never';
+/** Besides that year: its city was asked whether it still runs, and has not answered. */
+export const confirmationOverdue = 'overdue';
 
 /** Which practices are wanted: those that meet every filter that has values, and began in the years given. */
 export interface PracticeFilter {

@@ -10,3 +10,12 @@ export function newestDay(now: Date): string {
 export function dayOf(now: Date): string {
   return now.toISOString().slice(0, 10);
 }
+
+/** The same day so many months later; the last of the month stands for a day that the month does not have. */
+export function monthsLater(from: Date, months: number): Date {
+  const later = new Date(from);
+  const day = later.getUTCDate();
+  later.setUTCMonth(later.getUTCMonth() + months);
+  if (later.getUTCDate() !== day) later.setUTCDate(0);
+  return later;
+}

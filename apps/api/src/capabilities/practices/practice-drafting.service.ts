@@ -118,9 +118,15 @@ export class PracticeDraftingService {
       const version = await db.findOneByOrFail(PracticeVersion, { id: practice.currentVersionId });
       const texts = await db.findBy(PracticeVersionText, { versionId: version.id });
       const annex = await db.findOneBy(PracticeVersionAnnex, { versionId: version.id });
+      const facts: PracticeFacts = version.facts;
       await db.insert(PracticeDraft, {
         practiceId: practice.id,
-        facts: version.facts,
+        facts: {
+          ...facts,
+          // What the city has said since of how it stands.
+          lifecycleStatus: practice.answeredStatus ?? facts.lifecycleStatus,
+          statusConfirmedOn: practice.answeredOn ?? facts.statusConfirmedOn,
+        },
         contactAddress: practice.contactAddress,
         annex: annex?.body ?? null,
         updatedAt: this.clock.now(),

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, type Viewer } from '@praxis/domain/accounts';
+import { answerAfterPublication, isConfirmationDue } from '@praxis/domain/confirmations';
 import {
   canWithdrawPractice,
   ReasonRequired,
@@ -8,6 +9,7 @@ import {
   type PracticeText,
 } from '@praxis/domain/practices';
 import {
+  dayOf,
   InvalidInput,
   parseInput,
   slugOf,
@@ -85,7 +87,7 @@ export class PracticePublicationService {
     const last = await db.findOne(PracticeVersion, {
       where: { practiceId: practice.id },
       order: { version: 'DESC' },
-      select: { version: true },
+      select: { version: true, facts: { lifecycleStatus: true } },
     });
     const versionId = this.ids.next();
     await db.insert(PracticeVersion, {
@@ -123,6 +125,12 @@ export class PracticePublicationService {
         slug: slugOf(content.texts[practice.originalLanguage]?.title ?? ''),
         publishedAt,
         firstPublishedAt: practice.firstPublishedAt ?? publishedAt,
+        ...(last === null
+          ? {}
+          : await standingAfter(db, practice.id, content.facts, {
+              before: last.facts.lifecycleStatus,
+              publishedAt,
+            })),
       },
     );
     await db.delete(PracticeDraft, { practiceId: practice.id });
@@ -173,6 +181,34 @@ export class PracticePublicationService {
     await this.jobs.enqueue(db, practiceChanged(practiceId));
     await this.changes.announce(db, practiceId);
   }
+}
+
+/** What stays of what the city said of how it stands, beside a version that says it anew. */
+async function standingAfter(
+  db: EntityManager,
+  id: string,
+  { lifecycleStatus, statusConfirmedOn }: PracticeContent['facts'],
+  {
+    before,
+    publishedAt,
+  }: { before: PracticeContent['facts']['lifecycleStatus']; publishedAt: Date },
+): Promise<Pick<Practice, 'answeredStatus' | 'answeredOn' | 'isUnconfirmed'>> {
+  const { answeredStatus, answeredOn, isUnconfirmed } = await db.findOneOrFail(Practice, {
+    where: { id },
+    select: { answeredStatus: true, answeredOn: true, isUnconfirmed: true },
+  });
+  const answer = answerAfterPublication(
+    { status: answeredStatus, on: answeredOn },
+    { status: lifecycleStatus, on: statusConfirmedOn },
+    before,
+  );
+  const saidOn = answer?.on ?? statusConfirmedOn ?? dayOf(publishedAt);
+  const status = answer?.status ?? lifecycleStatus;
+  return {
+    answeredStatus: answer?.status ?? null,
+    answeredOn: answer?.on ?? null,
+    isUnconfirmed: isUnconfirmed && isConfirmationDue(saidOn, status, publishedAt),
+  };
 }
 
 /** The cities by their names in addresses, in the same order. */

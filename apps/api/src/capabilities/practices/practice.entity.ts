@@ -10,7 +10,7 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import type { Publication } from '@praxis/domain/practices';
+import type { PracticeFacts, Publication } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
 import { City } from '../cities';
 import { PracticeVersion } from './practice-version.entity';
@@ -35,6 +35,7 @@ import { PracticeVersion } from './practice-version.entity';
 @Check('ck_practice_merged', `publication <> 'merged' or successor_id is not null`)
 @Check('ck_practice_provenance', `provenance in ('city', 'public-sources')`)
 @Check('ck_practice_source_confidence', `source_confidence in ('high', 'medium')`)
+@Check('ck_practice_answered', `(answered_status is null) = (answered_on is null)`)
 @Check('ck_practice_language', `original_language in ('en', 'fr', 'es')`)
 export class Practice {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_practice' })
@@ -70,6 +71,18 @@ export class Practice {
   /** When the city confirmed an entry drafted from public sources; null until then. */
   @Column('timestamptz', { nullable: true })
   confirmedAt!: Date | null;
+
+  /** How its city has said since its current version that it stands, a code of the template; null when it has not. */
+  @Column('text', { nullable: true })
+  answeredStatus!: PracticeFacts['lifecycleStatus'];
+
+  /** The day on which the city said so; null when it has said nothing since the current version. */
+  @Column('date', { nullable: true })
+  answeredOn!: string | null;
+
+  /** The city was asked 60 days ago or earlier whether it still runs, and has not answered. */
+  @Column('boolean', { default: false })
+  isUnconfirmed!: boolean;
 
   /** What the system it was imported from calls it, unique in its city, so that importing twice changes nothing. */
   @Column('text', { nullable: true })

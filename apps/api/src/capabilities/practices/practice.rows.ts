@@ -38,6 +38,8 @@ export interface PracticeRow extends DescriptionRow {
   provenance: 'city' | 'public-sources';
   sourceConfidence: 'high' | 'medium' | null;
   confirmedAt: Date | null;
+  /** Its city was asked whether it still runs, and has not answered. */
+  isUnconfirmed: boolean;
   publication: Publication;
   firstPublishedAt: Date | null;
   publishedAt: Date | null;
@@ -71,11 +73,23 @@ export interface DraftRow extends DescriptionRow, PrivateFacts {
   submittedBy: string | null;
 }
 
-/** The columns of the facts of `alias`, under the names of the domain. */
-export function factColumns(alias: string): string {
-  return Object.keys(emptyFacts)
+/**
+ * How the practice `p` stands now: as its city last said, which may be later than its version `v`; and the day on which it
+ * was said. The columns of `p` are filled only while they are newer than the version.
+ */
+export const statusNow = 'coalesce(p.answered_status, v.lifecycle_status)';
+export const statusSaidOn = 'coalesce(p.answered_on, v.status_confirmed_on)';
+
+/** The columns of the facts of `alias`, or what stands for some of them, under the names of the domain. */
+export function factColumns(
+  alias: string,
+  instead: Partial<Record<keyof PracticeFacts, string>> = {},
+): string {
+  return (Object.keys(emptyFacts) as (keyof PracticeFacts)[])
     .map((name) => {
-      const column = `${alias}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+      const column =
+        instead[name] ??
+        `${alias}.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
       // A day stays a day: the driver would make a moment of it.
       return `${name === 'statusConfirmedOn' ? `to_char(${column}, 'YYYY-MM-DD')` : column} as "${name}"`;
     })
@@ -84,7 +98,7 @@ export function factColumns(alias: string): string {
 
 const entryColumns = `
   p.id, p.number, p.slug, p.city_id as "cityId", p.other_city_ids as "otherCityIds",
-  p.original_language as "originalLanguage", p.provenance, p.source_confidence as "sourceConfidence", p.confirmed_at as "confirmedAt", p.publication,
+  p.original_language as "originalLanguage", p.provenance, p.source_confidence as "sourceConfidence", p.confirmed_at as "confirmedAt", p.is_unconfirmed as "isUnconfirmed", p.publication,
   p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt", p.withdrawn_at as "withdrawnAt",
   p.withdrawal_reason as "withdrawalReason", p.successor_id as "successorId", p.comment_count as "commentCount"`;
 
@@ -98,7 +112,8 @@ const headingsOfDraft = `
 
 /** Practices that have been published, with their current version. */
 export const publishedPractices = `
-  select ${entryColumns}, v.id as "versionId", v.version, ${factColumns('v')}, ${headingsOfVersion} as headings
+  select ${entryColumns}, v.id as "versionId", v.version,
+         ${factColumns('v', { lifecycleStatus: statusNow, statusConfirmedOn: statusSaidOn })}, ${headingsOfVersion} as headings
     from practice p
     join practice_version v on v.id = p.current_version_id`;
 
@@ -164,6 +179,7 @@ function stubOf(row: PracticeRow): PracticeRow {
     ...row,
     ...emptyFacts,
     otherCityIds: [],
+    isUnconfirmed: false,
     commentCount: 0,
     version: null,
     headings:

@@ -155,6 +155,12 @@ export class PracticeType extends PracticeDescriptionType {
   })
   confirmedAt!: Date | null;
 
+  @Field({
+    description:
+      'Whether its city was asked 60 days ago or earlier if it still runs, and has not answered.',
+  })
+  isUnconfirmed!: boolean;
+
   @Field(() => Date, { nullable: true })
   firstPublishedAt!: Date | null;
 

@@ -1,5 +1,6 @@
 import type { PracticeText } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
+import { statusNow, statusSaidOn } from '../practices';
 
 /** A published practice as the catalogue reads it. */
 export interface CatalogueRow {
@@ -22,6 +23,7 @@ export interface CatalogueRow {
   budgetBand: string | null;
   staffBand: string | null;
   confirmedYear: string | null;
+  isUnconfirmed: boolean;
   startYear: number | null;
   endYear: number | null;
   commitments: string[];
@@ -43,15 +45,19 @@ export interface CatalogueText {
   body: PracticeText;
 }
 
+/** Tells two states of what search engines know of practice `p` apart. */
+export const stampOf = `p.current_version_id || ':' || p.city_id || coalesce(':' || p.answered_on || p.answered_status, '')
+           || case when p.is_unconfirmed then ':unconfirmed' else '' end`;
+
 /** `$1`: ids of practices, or null for all; `$2`: begin after this number; `$3`: at most so many. */
 export const publishedForCatalogue = `
-  select p.id as "practiceId", p.number, v.id || ':' || p.city_id as stamp, p.original_language as "originalLanguage",
+  select p.id as "practiceId", p.number, ${stampOf} as stamp, p.original_language as "originalLanguage",
          p.city_id as "cityId", p.other_city_ids as "otherCityIds",
          p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
          v.topics, v.prevention_levels as "preventionLevels", v.target_groups as "targetGroups", v.phenomena,
-         v.evidence_level as "evidenceLevel", v.lifecycle_status as "lifecycleStatus",
+         v.evidence_level as "evidenceLevel", ${statusNow} as "lifecycleStatus",
          v.budget_band as "budgetBand", v.staff_band as "staffBand",
-         extract(year from v.status_confirmed_on)::text as "confirmedYear",
+         extract(year from ${statusSaidOn})::text as "confirmedYear", p.is_unconfirmed as "isUnconfirmed",
          v.start_year as "startYear", v.end_year as "endYear", k.codes as commitments, k.declarations,
          c.slugs as "citySlugs", c.countries, c.names as "cityNames",
          o.names as "ownerNames", o.country_code as "ownerCountry",

@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
   CatalogueIndex,
+  confirmationOverdue,
   neverConfirmed,
   noFilter,
   type CatalogueEntry,
+  type PracticeFilter,
 } from '@praxis/domain/search';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
@@ -30,6 +32,11 @@ const wholeCatalogue = {
   offset: 0,
   limit: 0,
 } as const;
+
+const unconfirmedOnly: PracticeFilter = {
+  ...noFilter,
+  values: { confirmed: [confirmationOverdue] },
+};
 
 /** The published catalogue in memory, brought up to date by every change, and read whole for the search engines. */
 @Injectable()
@@ -106,6 +113,11 @@ export class CatalogueService implements OnModuleInit {
     return this.cityCounts.get(citySlug) ?? 0;
   }
 
+  /** Tells which practices their cities have not confirmed when asked. */
+  unconfirmed(): (number: number) => boolean {
+    return this.index.passes(unconfirmedOnly);
+  }
+
   private async refresh(practiceId: string): Promise<void> {
     for await (const rows of this.batches([practiceId])) {
       for (const row of rows) this.index.put(this.entryOf(row));
@@ -148,7 +160,10 @@ export class CatalogueService implements OnModuleInit {
         commitment: row.commitments,
         evidence: row.evidenceLevel === null ? [] : [row.evidenceLevel],
         status: row.lifecycleStatus === null ? [] : [row.lifecycleStatus],
-        confirmed: [row.confirmedYear ?? neverConfirmed],
+        confirmed: [
+          row.confirmedYear ?? neverConfirmed,
+          ...(row.isUnconfirmed ? [confirmationOverdue] : []),
+        ],
         written: row.languages,
       },
       startYear: row.startYear,

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { neverConfirmed, type FacetCounts, type FacetName } from '@praxis/domain/search';
+import {
+  confirmationOverdue,
+  neverConfirmed,
+  type FacetCounts,
+  type FacetName,
+} from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import { LRUCache } from 'lru-cache';
 import type { VocabularyName } from '@praxis/domain/vocabularies';
@@ -43,10 +48,18 @@ const named: Partial<Record<FacetName, { query: string; text: string }>> = {
   },
 };
 
-const neverLabels: Record<Language, string> = {
-  en: 'Never confirmed by its city',
-  fr: 'Jamais confirmé par sa ville',
-  es: 'Nunca confirmado por su ciudad',
+/** What is confirmed and when: the other values are years. */
+const confirmationLabels: Record<string, Record<Language, string>> = {
+  [neverConfirmed]: {
+    en: 'Never confirmed by its city',
+    fr: 'Jamais confirmé par sa ville',
+    es: 'Nunca confirmado por su ciudad',
+  },
+  [confirmationOverdue]: {
+    en: 'Not confirmed when last asked',
+    fr: 'Non confirmé à la dernière demande',
+    es: 'Sin confirmar cuando se preguntó',
+  },
 };
 
 /** What the values of facets are called. */
@@ -83,8 +96,7 @@ export class FacetLabels {
     const vocabulary = vocabularyOf[name];
     if (vocabulary) return (value) => this.vocabularies.label(vocabulary, value, language);
     if (name === 'country') return (value) => countryName(value, language);
-    if (name === 'confirmed')
-      return (value) => (value === neverConfirmed ? neverLabels[language] : value);
+    if (name === 'confirmed') return (value) => confirmationLabels[value]?.[language] ?? value;
     if (name === 'written') return languageName(language);
     const source = named[name];
     if (!source || values.length === 0) return (value) => value;

@@ -6,6 +6,7 @@ import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { JobQueue, type Job } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { practiceChangedTask } from '../practices';
+import { stampOf } from './catalogue.queries';
 import { CatalogueService } from './catalogue.service';
 import { toPracticeDocuments, type PracticeDocument } from './practice-document';
 import { SearchEngines } from './search-engines';
@@ -208,7 +209,7 @@ const keepDrift = `
   on conflict (engine) do update set practices = excluded.practices, counted_at = excluded.counted_at`;
 
 const wantedStamps = `
-  select p.id || '-' || t.language as id, p.current_version_id || ':' || p.city_id as stamp
+  select p.id || '-' || t.language as id, ${stampOf} as stamp
     from practice p
     join practice_version_text t on t.version_id = p.current_version_id
    where p.publication = 'published'`;

@@ -26,6 +26,7 @@ export class ResultSetService {
       reader,
       filter,
       passes: this.catalogue.index.passes(filter),
+      isUnconfirmed: this.catalogue.unconfirmed(),
       offset: 0,
       limit: sort === 'relevance' ? ranked : 0,
     });

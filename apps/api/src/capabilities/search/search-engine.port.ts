@@ -14,6 +14,8 @@ export interface TextQuery {
   passes: (number: number) => boolean;
   /** Practices that are not looked for: they have what the text excludes. */
   except?: ReadonlySet<number>;
+  /** Which practices their cities have not confirmed when asked: those stand a little behind. */
+  isUnconfirmed?: (number: number) => boolean;
   /** Whose language goes first between texts that answer equally well. */
   reader?: Language;
   offset: number;

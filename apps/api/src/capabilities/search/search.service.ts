@@ -226,6 +226,7 @@ export class SearchService {
       reader,
       filter,
       passes: this.catalogue.index.passes(filter),
+      isUnconfirmed: this.catalogue.unconfirmed(),
       offset,
       limit: isRanked ? limit : 0,
     });

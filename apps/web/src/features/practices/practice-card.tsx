@@ -125,6 +125,18 @@ function PracticeTags({
           <Tag tone="plain">{practice.lifecycleStatus.label}</Tag>
         </>
       ) : null}
+      {practice.isUnconfirmed ? (
+        <>
+          {' '}
+          <Tag tone="warn">
+            {practice.statusConfirmedOn === null ? (
+              <Trans>Never confirmed</Trans>
+            ) : (
+              <Trans>Not confirmed since {formatDay(practice.statusConfirmedOn, language)}</Trans>
+            )}
+          </Tag>
+        </>
+      ) : null}
       {[...summits].map(([slug, label]) => (
         <span key={slug}>
           {' '}

@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Notice } from '@praxis/ui';
+import { formatDay } from '../../shared/formatting/formatting';
 import { languageNames } from '../../shared/i18n/i18n';
 import { Link } from '../../shared/navigation/link';
 import { pathWith } from '../../shared/navigation/paths';
@@ -12,6 +13,8 @@ interface NoticedPractice {
   readonly provenance: string;
   readonly sourceConfidence: string | null;
   readonly confirmedAt: string | null;
+  readonly isUnconfirmed: boolean;
+  readonly statusConfirmedOn: string | null;
   readonly contentLanguage: string;
   readonly originalLanguage: string;
   readonly availableLanguages: readonly string[];
@@ -54,6 +57,18 @@ export function PracticeNotices({
             {practice.sourceConfidence === 'medium' ? (
               <Trans>They support this entry only in part: read it with care.</Trans>
             ) : null}
+          </p>
+        </Notice>
+      ) : null}
+      {practice.isUnconfirmed ? (
+        <Notice tone="warn">
+          <p>
+            {practice.statusConfirmedOn === null ? (
+              <Trans>Never confirmed.</Trans>
+            ) : (
+              <Trans>Not confirmed since {formatDay(practice.statusConfirmedOn, language)}.</Trans>
+            )}{' '}
+            <Trans>The city was asked if the practice still runs, and has not answered.</Trans>
           </p>
         </Notice>
       ) : null}

@@ -133,7 +133,13 @@ function cellOf(practice: Practice, column: TableColumn, language: Language): Re
     case 'ended':
       return practice.endYear;
     case 'status':
-      return practice.lifecycleStatus?.label ?? null;
+      return practice.isUnconfirmed ? (
+        <>
+          {practice.lifecycleStatus?.label} <Trans>(not confirmed)</Trans>
+        </>
+      ) : (
+        (practice.lifecycleStatus?.label ?? null)
+      );
     case 'evidence':
       return practice.evidenceLevel?.label ?? null;
     case 'budget':

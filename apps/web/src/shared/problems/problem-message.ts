@@ -25,6 +25,7 @@ const messages: Record<string, MessageDescriptor> = {
   NothingReportedProblem: msg`Your city has not reported yet. Report first how far it has come.`,
   NobodyToRemindProblem: msg`Nobody belongs to the team of this city yet: a mail would reach nobody.`,
   PassagesOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
+  QuestionOverProblem: msg`This link no longer answers. Sign in and say on your desk how the practice stands.`,
   ReasonRequiredProblem: msg`Give a reason: the people concerned will read it.`,
   TooManyApiKeysProblem: msg`You have as many API keys as one person may have. Revoke one that you no longer need.`,
   RemindedRecentlyProblem: msg`This city was asked less than seven days ago. Give its team some time.`,

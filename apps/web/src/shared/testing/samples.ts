@@ -70,6 +70,7 @@ export function aPractice(given: Given = {}) {
     provenance: 'CITY',
     sourceConfidence: null,
     confirmedAt: null,
+    isUnconfirmed: false,
     firstPublishedAt: '2026-03-01T09:00:00.000Z',
     publishedAt: '2026-03-01T09:00:00.000Z',
     withdrawnAt: null,
@@ -81,6 +82,7 @@ export function aPractice(given: Given = {}) {
     viewerCanWithdraw: false,
     viewerCanMerge: false,
     viewerCanProposeLink: false,
+    viewerCanConfirm: false,
     text: aText(),
     originalText: aText(),
     currentVersion: { version: 1, publishedAt: '2026-03-01T09:00:00.000Z' },
@@ -232,5 +234,6 @@ export const ingrid = {
   roles: [],
   memberships: [],
   practices: [],
+  practicesToConfirm: [],
   sessions: [],
 };

@@ -17,6 +17,8 @@ const saturation = 1.2;
 const lengthPenalty = 0.75;
 /** What a text in the reader's own language is ahead: enough to win between near equals, no more. */
 const ownLanguage = 1.05;
+/** What is left of the score of a practice that its city has not confirmed when asked: it stands behind its near equals. */
+const unconfirmed = 0.9;
 const scale = 1_000_000;
 
 /** Ranks by BM25 over the postings. */
@@ -128,11 +130,22 @@ export function added(
 /** All that was found, and the asked stretch of those that pass, best first. */
 export function ranked(
   scores: ReadonlyMap<number, Score>,
-  { passes, except, offset, limit }: Pick<TextQuery, 'passes' | 'except' | 'offset' | 'limit'>,
+  {
+    passes,
+    except,
+    isUnconfirmed = () => false,
+    offset,
+    limit,
+  }: Pick<TextQuery, 'passes' | 'except' | 'isUnconfirmed' | 'offset' | 'limit'>,
 ): Pick<TextMatches, 'numbers' | 'best'> {
   const numbers = allBut(BitSet.of(scores.keys()), except);
   if (limit === 0) return { numbers, best: [] };
-  const passing = [...scores].filter(([number]) => passes(number) && except?.has(number) !== true);
+  const passing = [...scores]
+    .filter(([number]) => passes(number) && except?.has(number) !== true)
+    .map(([number, score]): [number, Score] => [
+      number,
+      isUnconfirmed(number) ? { ...score, score: score.score * unconfirmed } : score,
+    ]);
   const best = firstOf(passing, offset + limit)
     .slice(offset)
     .map(([number, { language }]) => ({ number, language }));

@@ -31,6 +31,7 @@ import { OrderHarvests1795404800000 } from './1795404800000-order-harvests';
 import { JustifyCaseStudies1795405440000 } from './1795405440000-justify-case-studies';
 import { KeepWordsAsTheyStand1795405500000 } from './1795405500000-keep-words-as-they-stand';
 import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drift';
+import { ConfirmPractices1795405600000 } from './1795405600000-confirm-practices';
 import { CreateSessionBriefs1795405620000 } from './1795405620000-create-session-briefs';
 
 /** Every migration, oldest first. */
@@ -68,5 +69,6 @@ export const migrations = [
   JustifyCaseStudies1795405440000,
   KeepWordsAsTheyStand1795405500000,
   CountSearchDrift1795405560000,
+  ConfirmPractices1795405600000,
   CreateSessionBriefs1795405620000,
 ] as const;

@@ -1,20 +1,19 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Tag } from '@praxis/ui';
-import { draftStateWord } from '../../../shared/practice-fields/decision-words';
+import { Plural, Trans } from '@lingui/react/macro';
+import { answerIn } from '../../../features/confirmations/answer-words';
+import { DuePractices } from '../../../features/confirmations/due-practices';
 import type { DeskPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
-import { pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { pathTo } from '../../../shared/navigation/paths';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
-import { DeskPageDocument } from './desk-page.generated';
+import { ConfirmPracticeDocument, DeskPageDocument } from './desk-page.generated';
 import styles from './desk-page.module.css';
-
-type Viewer = NonNullable<DeskPageQuery['viewer']>;
+import { TeamPractices } from './team-practices';
 
 function DeskPage({
   data: { viewer },
-  context: { language },
+  context: { form, language, query },
 }: {
   data: DeskPageQuery;
   context: PageContext;
@@ -80,6 +79,17 @@ function DeskPage({
             </Link>
           </li>
         )}
+        {viewer.practicesToConfirm.length > 0 ? (
+          <li>
+            <a href="#still-running">
+              <Plural
+                value={viewer.practicesToConfirm.length}
+                one="# practice: is it still running?"
+                other="# practices: are they still running?"
+              />
+            </a>
+          </li>
+        ) : null}
         {viewer.memberships.length > 0 ? (
           <li>
             <Plural
@@ -127,6 +137,12 @@ function DeskPage({
           </li>
         ) : null}
       </ul>
+      <DuePractices
+        practices={viewer.practicesToConfirm}
+        language={language}
+        wasSaid={query.has('said')}
+        fault={form?.errors['answer'] ?? null}
+      />
       {viewer.memberships.length > 0 ? <TeamPractices viewer={viewer} language={language} /> : null}
       <section className={styles['account']} aria-labelledby="account">
         <h2 id="account">
@@ -164,112 +180,6 @@ function DeskPage({
   );
 }
 
-function TeamPractices({
-  viewer,
-  language,
-}: {
-  viewer: Viewer;
-  language: PageContext['language'];
-}) {
-  const { i18n, t } = useLingui();
-  const names = viewer.memberships.map(({ city }) => city.name).join(', ');
-  return (
-    <section className={styles['practices']}>
-      <div className={styles['top']}>
-        <h2>
-          <Trans>Practices of {names}</Trans>
-        </h2>
-        <div className={styles['begin']}>
-          <ButtonLink href={pathTo(language, 'newPractice')}>
-            <Trans>Share a practice</Trans>
-          </ButtonLink>
-          <ButtonLink look="quiet" href={pathTo(language, 'spreadsheets')}>
-            <Trans>Import a table</Trans>
-          </ButtonLink>
-        </div>
-      </div>
-      {viewer.practices.length === 0 ? (
-        <p>
-          <Trans>Your city has not shared a practice yet.</Trans>
-        </p>
-      ) : (
-        <div
-          className={styles['scroll']}
-          tabIndex={0}
-          role="region"
-          aria-label={t`Practices of ${names}`}
-        >
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Practice</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Public</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Draft</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Comments</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {viewer.practices.map((practice) => (
-                <tr key={practice.number}>
-                  <th scope="row" lang={practice.titleLanguage.toLowerCase()}>
-                    <Link
-                      href={pathTo(
-                        language,
-                        practice.publication === 'UNPUBLISHED' ? 'edit' : 'practice',
-                        { practice: practiceParam(practice) },
-                      )}
-                    >
-                      {practice.title}
-                    </Link>
-                  </th>
-                  <td>
-                    {practice.publication === 'PUBLISHED' && practice.publishedAt !== null ? (
-                      formatDay(practice.publishedAt, language)
-                    ) : practice.publication === 'WITHDRAWN' ? (
-                      <Trans>withdrawn</Trans>
-                    ) : practice.publication === 'MERGED' ? (
-                      <Trans>merged</Trans>
-                    ) : (
-                      <Trans>not yet</Trans>
-                    )}
-                  </td>
-                  <td>
-                    {practice.draft === null ? (
-                      '–'
-                    ) : (
-                      <Link href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
-                        <Tag
-                          tone={
-                            practice.draft.state === 'CHANGES_REQUESTED' ||
-                            practice.draft.state === 'DECLINED'
-                              ? 'warn'
-                              : 'harbour'
-                          }
-                        >
-                          {draftStateWord(i18n, practice.draft.state)}
-                        </Tag>
-                      </Link>
-                    )}
-                  </td>
-                  <td>{practice.commentCount}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
-    </section>
-  );
-}
-
 export const page = definePage({
   document: DeskPageDocument,
   isPrivate: true,
@@ -277,6 +187,19 @@ export const page = definePage({
     viewer === null
       ? { status: 303, to: `${pathTo(language, 'signIn')}?next=${encodeURIComponent(url)}` }
       : null,
-  head: (_data, { i18n }) => ({ title: i18n._(msg`My desk`), isHidden: true }),
+  head: (_data, { i18n, form }) => ({
+    title: form === null ? i18n._(msg`My desk`) : i18n._(msg`Error: My desk`),
+    isHidden: true,
+  }),
   Component: DeskPage,
+  action: async (form, { language, i18n }, execute) => {
+    const answer = answerIn(form);
+    if (answer === null) return { errors: { answer: i18n._(msg`Press one of the buttons.`) } };
+    const { confirmPractice } = await execute(ConfirmPracticeDocument, {
+      input: { number: Number(form['number']), answer },
+    });
+    return isProblem(confirmPractice)
+      ? { errors: { answer: problemMessage(i18n, confirmPractice) } }
+      : { to: `${pathTo(language, 'desk')}?said#still-running` };
+  },
 });

@@ -53,6 +53,12 @@ function SearchGuidePage({ context: { language } }: { context: PageContext }) {
         </li>
         <li>
           <Trans>
+            Once a year each city is asked whether its practices still run. What it has not
+            confirmed says so, and stands a little behind what answers the search equally well.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             The address of the page holds the whole search: send it to somebody, and they see the
             same.
           </Trans>

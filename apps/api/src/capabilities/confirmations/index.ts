@@ -1,0 +1,4 @@
+export * from './confirmation-keys';
+export * from './confirmation-question.entity';
+export * from './confirmations.module';
+export * from './practice-confirmation.entity';
