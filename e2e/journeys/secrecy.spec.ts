@@ -47,6 +47,8 @@ test('a draft of another city is no more than a practice that does not exist, in
       (of: number) => `/en/practices/x-${String(of)}/edit/basics`,
       (of: number) => `/en/practices/x-${String(of)}/edit/check`,
       (of: number) => `/en/practices/x-${String(of)}/withdraw`,
+      (of: number) => `/en/compare?ids=${String(of)}`,
+      (of: number) => `/en/compare/memo?ids=${String(of)}`,
       (of: number) => `/en/review/x-${String(of)}`,
     ]) {
       const [real, none] = await Promise.all(
@@ -137,6 +139,8 @@ test('a restricted annex is on the pages of verified cities, and on no page of a
     `/p/${String(number)}/v/1`,
     `/en/practices?sort=newest`,
     `${own}/versions?since=1&version=1`,
+    `/en/compare?ids=1,${String(number)}`,
+    `/en/compare/memo?ids=${String(number)}`,
   ];
   const unverified = await signedInAs('editor@barcelona.example');
   for (const page of [visitorPage, unverified])

@@ -7,6 +7,8 @@ export const languages: readonly Language[] = ['en', 'fr', 'es'];
 const words = {
   practices: ['practices', 'pratiques', 'practicas'],
   cite: ['cite', 'citer', 'citar'],
+  compare: ['compare', 'comparer', 'comparar'],
+  memo: ['memo', 'note', 'nota'],
   versions: ['versions', 'versions', 'versiones'],
   merge: ['merge', 'fusionner', 'fusionar'],
   withdraw: ['withdraw', 'retirer', 'retirar'],

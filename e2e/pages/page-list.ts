@@ -1,5 +1,6 @@
 import type { Task } from '@praxis/domain/practices';
 import { address, languages, type Language } from './addresses';
+import { comparisonPages } from './comparison-pages';
 import { editor, moderator, organiser, reviewer, type Setting } from './setting';
 
 export { address, languages };
@@ -62,6 +63,7 @@ export const publicPages: readonly ListedPage[] = [
     path: at('/{practices}?q=aarhus&country=BE'),
     isHidden: true,
   },
+  ...comparisonPages,
   {
     name: 'practice of the first catalogue',
     path: at('/{practices}/aarhus-model-and-info-house-1'),

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import './app/styles';
+import { fileOf } from './app/file-document';
 import { documentOf } from './app/html-document';
 import { htmlOf } from './app/rendered-site';
 import { contextOf, type Refusal } from './app/page-context';
@@ -10,6 +11,7 @@ import type { PageRequest, PageResponse, PlacedRequest } from './app/page-reques
 import { loadWhole } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { robotsText } from './app/robots';
+import { redirect, text } from './app/simple-responses';
 import { ShellDocument } from './app/shell/shell.generated';
 import { themes, type Theme } from './app/shell/theme-switch';
 import type { PostedForm } from './shared/forms/posted-form';
@@ -115,6 +117,13 @@ async function act(
     };
   const done = await page.action(request.form, context, executor(request, context.language));
   if ('to' in done) return redirect(303, done.to);
+  if ('file' in done)
+    return (await request.takeFile())
+      ? fileOf(done.file, context)
+      : show(request, page, {
+          ...context,
+          form: postedForm(request, { form: context.i18n._(tooMuch) }),
+        });
   const form =
     'done' in done ? { values: {}, errors: {}, done: done.done } : postedForm(request, done.errors);
   return show(request, page, { ...context, form });
@@ -278,23 +287,5 @@ function chooseTheme({ form }: PageRequest): PageResponse {
       ...response.headers,
       'set-cookie': `theme=${value}; Path=/; Max-Age=31536000; SameSite=Lax`,
     },
-  };
-}
-
-function redirect(status: number, to: string): PageResponse {
-  return {
-    status,
-    headers: { location: to, 'cache-control': 'no-cache' },
-    body: '',
-    isPublic: false,
-  };
-}
-
-function text(body: string): PageResponse {
-  return {
-    status: 200,
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-    body,
-    isPublic: true,
   };
 }

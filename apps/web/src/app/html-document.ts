@@ -32,7 +32,7 @@ export function documentOf({
   const themeAttribute = theme === 'system' ? '' : ` data-theme="${theme}"`;
   return [
     `<!doctype html><html lang="${language}"${themeAttribute}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${escape(head.title)} – Praxis</title>`,
+    `<title>${escapeHtml(head.title)} – Praxis</title>`,
     ...styles.map((href) => `<link rel="stylesheet" href="${href}">`),
     ...fonts.map(
       (href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
@@ -59,15 +59,15 @@ function describing(head: Head, context: PageContext | null): string[] {
   const description =
     head.description === undefined
       ? []
-      : [`<meta name="description" content="${escape(shortened(head.description))}">`];
+      : [`<meta name="description" content="${escapeHtml(shortened(head.description))}">`];
   const forPrograms = [
     ...(head.citation ?? []).map(
-      ([name, content]) => `<meta name="${name}" content="${escape(content)}">`,
+      ([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`,
     ),
     ...(head.feed === undefined
       ? []
       : [
-          `<link rel="alternate" type="application/atom+xml" title="${escape(head.feed.title)}" href="${escape(head.feed.href)}">`,
+          `<link rel="alternate" type="application/atom+xml" title="${escapeHtml(head.feed.title)}" href="${escapeHtml(head.feed.href)}">`,
         ]),
   ];
   if (head.isHidden || context === null)
@@ -80,13 +80,13 @@ function describing(head: Head, context: PageContext | null): string[] {
   return [
     ...description,
     ...forPrograms,
-    `<link rel="canonical" href="${escape(canonical)}">`,
+    `<link rel="canonical" href="${escapeHtml(canonical)}">`,
     ...languages.map(
       (language) =>
-        `<link rel="alternate" hreflang="${language}" href="${escape(addressIn(language))}">`,
+        `<link rel="alternate" hreflang="${language}" href="${escapeHtml(addressIn(language))}">`,
     ),
-    `<link rel="alternate" hreflang="x-default" href="${escape(addressIn('en'))}">`,
-    `<meta property="og:title" content="${escape(head.title)}"><meta property="og:type" content="article"><meta property="og:url" content="${escape(canonical)}"><meta property="og:site_name" content="Praxis">`,
+    `<link rel="alternate" hreflang="x-default" href="${escapeHtml(addressIn('en'))}">`,
+    `<meta property="og:title" content="${escapeHtml(head.title)}"><meta property="og:type" content="article"><meta property="og:url" content="${escapeHtml(canonical)}"><meta property="og:site_name" content="Praxis">`,
     ...(head.jsonLd === undefined
       ? []
       : [
@@ -99,7 +99,8 @@ function shortened(text: string): string {
   return text.length <= 300 ? text : `${text.slice(0, 297).replace(/\s+\S*$/, '')} …`;
 }
 
-function escape(text: string): string {
+/** Text in which nothing is markup, in elements and in attributes. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }
 

@@ -44,6 +44,14 @@ export interface Head {
 /** Something else than the page at its address. */
 export type Outcome = { status: 404 | 410 | 403 } | { status: 301 | 302 | 303; to: string };
 
+/** A document to keep instead of a page. */
+export interface PageFile {
+  /** Of the file, with its ending. */
+  name: string;
+  title: string;
+  content: ReactNode;
+}
+
 /** Runs an operation for the reader. */
 export type Execute = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocumentNode<Data, Variables>,
@@ -69,15 +77,18 @@ export interface PageDefinition<
   head: (data: Data, context: PageContext) => Head;
   Component: (props: { data: Data; context: PageContext }) => ReactNode;
   /**
-   * What a posted form of this page does, without JavaScript: an address to go on to, what is wrong, or what was done and
-   * can be said only in this answer.
+   * What a posted form of this page does, without JavaScript: an address to go on to, what is wrong, what was done and
+   * can be said only in this answer, or a file.
    */
   action?: (
     form: Readonly<Record<string, string>>,
     context: PageContext,
     execute: Execute,
   ) => Promise<
-    { to: string } | { errors: Record<string, string> } | { done: Record<string, string> }
+    | { to: string }
+    | { errors: Record<string, string> }
+    | { done: Record<string, string> }
+    | { file: PageFile }
   >;
 }
 

@@ -17,6 +17,8 @@ export interface PageRequest {
     operationName: string | undefined,
     language: Language,
   ) => Promise<ExecutionResult>;
+  /** Takes one file from what the reader may take away; whether there was one left. */
+  takeFile: () => Promise<boolean>;
 }
 
 /** What is answered. */

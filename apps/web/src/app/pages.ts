@@ -11,6 +11,8 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   search: () => import('./routes/search-page/search-page'),
   newPractice: () => import('./routes/new-practice-page/new-practice-page'),
   citeResult: () => import('./routes/cite-result-page/cite-result-page'),
+  compare: () => import('./routes/compare-page/compare-page'),
+  memo: () => import('./routes/memo-page/memo-page'),
   practice: () => import('./routes/practice-page/practice-page'),
   versions: () => import('./routes/versions-page/versions-page'),
   version: () => import('./routes/version-page/version-page'),

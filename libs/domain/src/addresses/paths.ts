@@ -4,6 +4,8 @@ import { isLanguage, type Language } from '../shared';
 const words = {
   practices: { en: 'practices', fr: 'pratiques', es: 'practicas' },
   cite: { en: 'cite', fr: 'citer', es: 'citar' },
+  compare: { en: 'compare', fr: 'comparer', es: 'comparar' },
+  memo: { en: 'memo', fr: 'note', es: 'nota' },
   versions: { en: 'versions', fr: 'versions', es: 'versiones' },
   merge: { en: 'merge', fr: 'fusionner', es: 'fusionar' },
   withdraw: { en: 'withdraw', fr: 'retirer', es: 'retirar' },
@@ -58,6 +60,8 @@ const patterns = {
   search: ['practices'],
   newPractice: ['practices', 'new'],
   citeResult: ['practices', 'cite'],
+  compare: ['compare'],
+  memo: ['compare', 'memo'],
   practice: ['practices', ':practice'],
   versions: ['practices', ':practice', 'versions'],
   version: ['practices', ':practice', 'versions', ':version'],

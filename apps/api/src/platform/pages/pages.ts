@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { DocumentNode } from 'graphql';
+import { exportBudget } from '@praxis/domain/exports';
 import { negotiateLanguage } from '@praxis/domain/shared';
 import type { RequestContext } from '../auth/request-context';
 import { RequestContexts } from '../auth/request-contexts';
@@ -14,11 +15,15 @@ import type { Config } from '../config/env';
 import { Fault } from '../faults';
 import { CompiledExecutor } from '../graphql/compiled-executor';
 import { PublicResponses } from '../http/public-responses';
+import { RateLimits } from '../http/rate-limits';
 import { explorerSecurityPolicy } from '../http/security-headers';
 import { told } from '../graphql/error-plugin';
 import { logger } from '../observability/logger';
 import type { PageRenderer, PageRequest, PageResponse } from './page-renderer';
 import { webFiles } from './web-files';
+
+/** Files that pages make, as many as of other files. */
+const fileBudget = { name: 'page-file', ...exportBudget };
 
 interface Answer {
   response: PageResponse;
@@ -40,6 +45,7 @@ export class Pages {
     private readonly contexts: RequestContexts,
     private readonly executor: CompiledExecutor,
     private readonly responses: PublicResponses,
+    private readonly limits: RateLimits,
   ) {}
 
   async routes(app: FastifyInstance): Promise<void> {
@@ -162,6 +168,7 @@ export class Pages {
           { ...context, language },
           operationName,
         ),
+      takeFile: async () => (await this.limits.take(fileBudget, context.shareKey)) === 0,
     };
     try {
       const response = await renderer.render(asked);

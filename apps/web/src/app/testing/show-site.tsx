@@ -102,16 +102,23 @@ async function post(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
 ): Promise<void> {
-  const page = await loadWhole(context);
+  const page = await loadWhole(context.page);
+  const given = new FormData(form, submitter);
+  // As the server reads them: several values of one name stand one a line.
   const values = Object.fromEntries(
-    [...new FormData(form, submitter)].filter(
-      (entry): entry is [string, string] => typeof entry[1] === 'string',
-    ),
+    [...new Set(given.keys())].map((name) => [
+      name,
+      given
+        .getAll(name)
+        .filter((value) => typeof value === 'string')
+        .join('\n'),
+    ]),
   );
   const done = await page.action?.(values, context, api.execute);
   if (done === undefined) throw new Error('This page takes no form.');
   const { password: _password, ...kept } = values;
   if ('to' in done) return open(api, done.to, null);
+  if ('file' in done) throw new Error('A file is no page: look at it in a browser.');
   await open(
     api,
     context.url,

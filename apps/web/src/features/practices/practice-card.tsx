@@ -18,6 +18,8 @@ export interface PracticeCardProps {
   passage?: ReactNode;
   passageLanguage?: string;
   level?: 2 | 3;
+  /** What can be done with it from the list. */
+  action?: ReactNode;
 }
 
 /** A practice in a list: what it is, whose, since when, how well it is known. Only reviewed ones bear the clay rule. */
@@ -28,6 +30,7 @@ export function PracticeCard({
   passage,
   passageLanguage,
   level = 3,
+  action,
 }: PracticeCardProps) {
   const { t } = useLingui();
   const Heading = level === 2 ? 'h2' : 'h3';
@@ -81,6 +84,7 @@ export function PracticeCard({
           )}
         </p>
       ) : null}
+      {action}
     </article>
   );
 }

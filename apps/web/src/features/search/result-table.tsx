@@ -9,6 +9,7 @@ import { languageNames } from '../../shared/i18n/i18n';
 import { Link } from '../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../shared/navigation/paths';
 import { ColumnPicker } from './column-picker';
+import { CompareBox } from './compare-boxes';
 import { columnLabel } from './table-labels';
 import styles from './result-table.module.css';
 
@@ -53,6 +54,7 @@ export function ResultTable({ practices, state, language, addressOf, action }: R
                   <Link href={pathTo(language, 'practice', { practice: practiceParam(practice) })}>
                     {practice.title}
                   </Link>
+                  <CompareBox practice={practice} />
                 </th>
                 {columns.map((column) => (
                   <td key={column} data-label={columnLabel(i18n, column)}>

@@ -2,7 +2,8 @@ import { useState, useSyncExternalStore } from 'react';
 
 /**
  * Text that is kept in this tab while it is being written, so that signing in again or a reload does not lose it.
- * For text that will be public, such as a comment; nothing else is kept in a browser.
+ * For text that will be public, such as a comment, and for what is kept nowhere else, such as a memo; the tab forgets it when
+ * it is closed.
  */
 export function useKeptText(
   key: string,

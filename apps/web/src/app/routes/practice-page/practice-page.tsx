@@ -127,9 +127,14 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
         </Link>
       ) : null}
       {practice.publication === 'PUBLISHED' ? (
-        <Link href={pathTo(language, 'collectPractice', at)}>
-          <Trans>Add to a collection</Trans>
-        </Link>
+        <>
+          <Link href={pathTo(language, 'collectPractice', at)}>
+            <Trans>Add to a collection</Trans>
+          </Link>
+          <Link href={`${pathTo(language, 'compare')}?ids=${String(practice.number)}`}>
+            <Trans>Compare</Trans>
+          </Link>
+        </>
       ) : null}
     </p>
   );

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import type { SearchPageQuery } from '../../../shared/apollo/generated/operations';
 import { PracticeCard } from '../../../features/practices/practice-card';
+import { CompareBox } from '../../../features/search/compare-boxes';
 import styles from './result-list.module.css';
 
 type Edges = SearchPageQuery['search']['edges'];
@@ -22,6 +23,7 @@ export function ResultList({
       {edges.map(({ cursor, node, highlights }) => {
         const title = highlights.find(({ field }) => field === 'title');
         const passage = highlights.find(({ field }) => field === 'passage');
+        const action = <CompareBox practice={node} />;
         return (
           <li key={cursor}>
             {isSearch && title && passage ? (
@@ -31,9 +33,10 @@ export function ResultList({
                 title={marked(title.segments)}
                 passage={marked(passage.segments)}
                 passageLanguage={passage.language}
+                action={action}
               />
             ) : (
-              <PracticeCard practice={node} language={language} />
+              <PracticeCard practice={node} language={language} action={action} />
             )}
           </li>
         );

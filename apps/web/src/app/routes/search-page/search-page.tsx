@@ -11,6 +11,7 @@ import {
 } from '@praxis/domain/search';
 import { Notice } from '@praxis/ui';
 import { ActiveFilters } from '../../../features/search/active-filters';
+import { CompareForm } from '../../../features/search/compare-boxes';
 import { ConceptNotes } from '../../../features/search/concept-notes';
 import { DidYouMean } from '../../../features/search/did-you-mean';
 import { ExportMenu } from '../../../features/search/export-menu';
@@ -138,6 +139,9 @@ function SearchPage({
           {state.view === 'map' ? null : (
             <PageLinks state={state} total={search.totalCount} addressOf={addressOf} />
           )}
+          {search.totalCount > 1 && (state.view === 'list' || state.view === 'table') ? (
+            <CompareForm language={language} />
+          ) : null}
           <div className={styles['after']}>
             {search.totalCount === 0 ? null : <ExportMenu state={state} language={language} />}
             <SaveLink state={state} language={language} />

@@ -1,0 +1,3 @@
+export * from './compared-rows';
+export * from './comparison-address';
+export * from './memo';
