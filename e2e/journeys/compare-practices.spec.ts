@@ -51,10 +51,13 @@ test('an official compares two practices by keyboard and takes a memo to her cou
 
   await test.step('she ticks them in the list', async () => {
     await expect
-      .poll(async () => {
-        await page.goto(`/en/practices?q=${word}`);
-        return main.getByRole('article').count();
-      })
+      .poll(
+        async () => {
+          await page.goto(`/en/practices?q=${word}`);
+          return main.getByRole('article').count();
+        },
+        { timeout: 60_000 },
+      )
       .toBe(2);
     await hydrated(page);
     for (const title of [boats, houses])
