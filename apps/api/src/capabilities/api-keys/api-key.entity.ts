@@ -39,6 +39,10 @@ export class ApiKey {
   @Column('text')
   hint!: string;
 
+  /** The program in which it was asked for, coarsely: "Firefox on Windows". Null for keys from before this was noted. */
+  @Column('text', { nullable: true })
+  device!: string | null;
+
   @Column('timestamptz')
   createdAt!: Date;
 

@@ -65,6 +65,37 @@ describe('making a key', () => {
     expect(Buffer.from(stored?.hash ?? '', 'base64')).toHaveLength(32);
   });
 
+  it('tells its owner, in their language, what it opens and from where it was asked for', async () => {
+    const owner = await whoHasAPassword({ language: 'fr' });
+    // What others before have made is told first.
+    await api.catchUp();
+    api.mails.sent.length = 0;
+    const { secret } = await aKeyOf(owner, { name: 'Copie de <nuit>', scope: 'WRITE_DRAFTS' });
+    await api.catchUp();
+    expect(api.mails.sent).toHaveLength(1);
+    const [mail] = api.mails.sent;
+    expect(mail?.subject).toBe('Une clé pour programmes a été créée en votre nom');
+    for (const words of [
+      'Copie de <nuit>',
+      `${secret.slice(0, 13)}…`,
+      'brouillons de votre ville',
+      'Another program',
+      `${api.origin}/fr/compte/cles-api`,
+      `${api.origin}/fr/compte/sessions`,
+    ])
+      expect(mail?.text).toContain(words);
+    expect(mail?.text).not.toContain(secret.slice(13));
+  });
+
+  it('tells nobody of a key that was refused', async () => {
+    const owner = await whoHasAPassword();
+    await api.catchUp();
+    api.mails.sent.length = 0;
+    await owner.change('createApiKey', keyInput({ password: 'wrong' }));
+    await api.catchUp();
+    expect(api.mails.sent).toEqual([]);
+  });
+
   it('takes the password of the account, and counts wrong ones like sign-ins', async () => {
     const owner = await whoHasAPassword();
     const { id } = await owner.account();

@@ -24,6 +24,7 @@ import type { Config } from '../../platform/config/env';
 import { Database } from '../../platform/database/database';
 import { notFound, unauthenticated } from '../../platform/faults';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
+import { JobQueue } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
@@ -34,6 +35,7 @@ import {
   memberOf,
   type MemberRow,
 } from '../accounts';
+import { apiKeyMail } from './api-key-mail';
 import { ApiKey } from './api-key.entity';
 
 const day = 24 * 60 * 60_000;
@@ -56,6 +58,7 @@ export class ApiKeysService extends ApiKeyReader implements OnModuleInit {
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
     private readonly handlers: JobHandlers,
+    private readonly queue: JobQueue,
     @Inject(CONFIG) private readonly config: Config,
   ) {
     super();
@@ -102,12 +105,14 @@ export class ApiKeysService extends ApiKeyReader implements OnModuleInit {
         scope,
         secretHash: hashOfSecret(secret),
         hint: secret.slice(0, apiKeyHintLength),
+        device: context.device,
         createdAt: now,
         expiresAt: this.daysFromNow(days),
         lastUsedAt: null,
         revokedAt: null,
       });
       await db.insert(ApiKey, made);
+      await this.queue.enqueue(db, apiKeyMail(made.id));
       return made;
     });
     logger.info({ event: 'api-key-made', key: key.id, scope, reqId: context.requestId });

@@ -33,6 +33,7 @@ import { KeepWordsAsTheyStand1795405500000 } from './1795405500000-keep-words-as
 import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drift';
 import { ConfirmPractices1795405600000 } from './1795405600000-confirm-practices';
 import { CreateSessionBriefs1795405620000 } from './1795405620000-create-session-briefs';
+import { NoteDevicesOfApiKeys1795405680000 } from './1795405680000-note-devices-of-api-keys';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   CountSearchDrift1795405560000,
   ConfirmPractices1795405600000,
   CreateSessionBriefs1795405620000,
+  NoteDevicesOfApiKeys1795405680000,
 ] as const;
