@@ -21,10 +21,12 @@ interface PracticeBodyProps {
     readonly text: PracticeWordsFragment | null;
     readonly originalText: PracticeWordsFragment | null;
   };
+  /** What stands further below on the page, by the id of its heading. */
+  below?: readonly { readonly id: string; readonly title: string }[];
 }
 
 /** All that a practice tells, in the order in which another city asks: could it work here, what is it, what came of it. */
-export function PracticeBody({ practice: { text, originalText } }: PracticeBodyProps) {
+export function PracticeBody({ practice: { text, originalText }, below = [] }: PracticeBodyProps) {
   const { t } = useLingui();
   const prose = (name: ProseName): ReactNode => {
     const source = text?.[name] ? text : originalText;
@@ -137,8 +139,9 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
       ...section,
       parts: section.parts.filter((part) => part.content !== null),
     }))
-    .filter((section) => section.parts.length > 0);
-  if (told.length === 0)
+    // That there are no results is told, too.
+    .filter(({ id, parts }) => id === 'results' || parts.length > 0);
+  if (told.every(({ parts }) => parts.length === 0))
     return (
       <p className={styles['short']}>
         <Trans>
@@ -151,7 +154,7 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
     <div className={styles['body']}>
       <nav aria-label={t`On this page`} className={styles['contents']} data-print="no">
         <ul>
-          {told.map(({ id, title }) => (
+          {[...told, ...below].map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -163,6 +166,11 @@ export function PracticeBody({ practice: { text, originalText } }: PracticeBodyP
           <h2 id={id} tabIndex={-1}>
             {title}
           </h2>
+          {parts.length > 0 ? null : (
+            <p className={styles['short']}>
+              <Trans>The city has not published results.</Trans>
+            </p>
+          )}
           {parts.map((part, i) => (
             <div key={i} className={styles['part']}>
               {part.title === null ? null : <h3>{part.title}</h3>}

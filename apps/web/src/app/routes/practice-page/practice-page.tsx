@@ -31,6 +31,7 @@ function PracticePage({
   data: PracticePageQuery;
   context: PageContext;
 }) {
+  const { t } = useLingui();
   if (practice === null) return null;
   if (practice.publication === 'WITHDRAWN')
     return <WithdrawnPractice practice={practice} language={context.language} />;
@@ -52,7 +53,17 @@ function PracticePage({
         <PracticeNotices practice={practice} language={language} />
         <PracticeColumns>
           <PracticeSummary practice={practice} language={language} />
-          <PracticeBody practice={practice} />
+          <PracticeBody
+            practice={practice}
+            below={[
+              ...(practice.adoptions.length > 0
+                ? [{ id: 'adoptions', title: t`Who took it over from whom` }]
+                : []),
+              ...(practice.links.length > 0
+                ? [{ id: 'sources', title: t`Sources and links` }]
+                : []),
+            ]}
+          />
           <RestrictedAnnex annex={practice.annex} originalLanguage={practice.originalLanguage} />
           <PracticeTies practice={practice} language={language} />
           <PracticeCitation
