@@ -102,7 +102,7 @@ async function post(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
 ): Promise<void> {
-  const page = await loadWhole(context.page);
+  const page = await loadWhole(context);
   const given = new FormData(form, submitter);
   // As the server reads them: several values of one name stand one a line.
   const values = Object.fromEntries(
