@@ -88,7 +88,7 @@ test('a key is sent as long as it stands there, is kept nowhere, and a wrong one
   expect((await asked).headers()['authorization']).toBe('Bearer praxis_no-such-key');
   await expect.poll(() => shown(page, 'response')).toContain('INVALID_API_KEY');
   const kept = await page.evaluate(() =>
-    JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]),
+    JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), document.cookie]),
   );
   expect(kept).not.toContain('no-such-key');
   await page.reload();

@@ -1,6 +1,7 @@
 import type { Task } from '@praxis/domain/practices';
 import { address, languages, type Language } from './addresses';
 import { comparisonPages } from './comparison-pages';
+import { organisersPages } from './organisers-pages';
 import { editor, moderator, organiser, reviewer, type Setting } from './setting';
 
 export { address, languages };
@@ -284,20 +285,7 @@ export const privatePages: readonly ListedPage[] = [
     as: reviewer,
     path: at('/{practices}/aarhus-model-and-info-house-1/{merge}'),
   },
-  { name: 'practices for commitments', as: organiser, path: at('/{secretariat}/{links}') },
-  {
-    name: 'case studies of a session, a practice chosen',
-    as: organiser,
-    path: at(`${session}/{practices}?q=aarhus&practice=1&saved=1`),
-  },
-  { name: 'brief, to an organiser', as: organiser, path: at(`${session}/{brief}`) },
-  { name: 'session with buttons', as: organiser, path: at(session), isHidden: false },
-  { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
-  {
-    name: 'follow-up of one commitment',
-    as: organiser,
-    path: at('/{secretariat}/{followUp}?commitment=R4&standing=NEVER_REPORTED'),
-  },
+  ...organisersPages,
   {
     name: 'remove a progress report',
     as: moderator,

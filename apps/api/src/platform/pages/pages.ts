@@ -104,6 +104,7 @@ export class Pages {
           { ...this.contexts.asVisitor(context), language },
           operationName,
         ),
+      takeFile: () => Promise.resolve(false),
     });
     return status === 200 ? body : null;
   }

@@ -1,0 +1,29 @@
+import { address } from './addresses';
+import type { ListedPage } from './page-list';
+import { organiser } from './setting';
+
+const at =
+  (pattern: string): ListedPage['path'] =>
+  (language) =>
+    address(language, pattern);
+
+const session =
+  '/{summits}/rotterdam-2016/{sessions}/local-initiatives-against-the-causes-of-radicalisation';
+
+/** Of the secretariat and of who organises a summit. */
+export const organisersPages: readonly ListedPage[] = [
+  { name: 'practices for commitments', as: organiser, path: at('/{secretariat}/{links}') },
+  {
+    name: 'case studies of a session, a practice chosen',
+    as: organiser,
+    path: at(`${session}/{practices}?q=aarhus&practice=1&saved=1`),
+  },
+  { name: 'brief, to an organiser', as: organiser, path: at(`${session}/{brief}`) },
+  { name: 'session with buttons', as: organiser, path: at(session), isHidden: false },
+  { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
+  {
+    name: 'follow-up of one commitment',
+    as: organiser,
+    path: at('/{secretariat}/{followUp}?commitment=R4&standing=NEVER_REPORTED'),
+  },
+];
