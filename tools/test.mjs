@@ -47,7 +47,7 @@ for (const row of rows)
     `  ${row.failed === 0 ? 'ok    ' : 'FAILED'} ${row.name.padEnd(14)} ${String(row.passed).padStart(5)} passed ${String(row.failed).padStart(4)} failed ${row.seconds.toFixed(0).padStart(5)} s`,
   );
 for (const { name, faults = [] } of rows)
-  for (const fault of faults.slice(0, 5)) console.log(`  ${name}: ${fault}`);
+  for (const fault of faults.slice(0, 20)) console.log(`  ${name}: ${fault}`);
 const total = (key) => rows.reduce((sum, row) => sum + row[key], 0);
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
 process.exit(total('failed') === 0 && rows.length > 0 ? 0 : 1);

@@ -27,8 +27,8 @@ const promised = async (page: Page, filter: string, value: string): Promise<numb
     10,
   );
 
-/** No journey publishes from these countries. */
-const siblings = ['NL', 'FR', 'DE'];
+/** No journey publishes from these countries; the first is among those that are shown at once, whatever is published. */
+const siblings = ['DE', 'FR', 'NL'];
 const chips: Record<Language, string> = {
   en: 'Active filters',
   fr: 'Filtres actifs',
@@ -57,8 +57,8 @@ for (const language of languages)
     });
 
     await test.step('a second value of the same filter adds what it promised', async () => {
-      await keyboard.tick(box(page, 'country', 'NL'));
-      await expect(page).toHaveURL(/country=BE&country=NL/);
+      await keyboard.tick(box(page, 'country', 'DE'));
+      await expect(page).toHaveURL(/country=BE&country=DE|country=DE&country=BE/);
       // A practice of two countries is found once.
       await expect.poll(() => total(page)).toBeGreaterThan(belgium);
       expect(await total(page)).toBeLessThanOrEqual(belgium + (before[0] ?? 0));
@@ -73,7 +73,7 @@ for (const language of languages)
       await expect(page).toHaveURL(/level=primary/);
       await expect.poll(() => total(page)).toBe(level);
       // The other way round: the countries now promise what is found of them at this level.
-      const of = await Promise.all(['BE', 'NL'].map((code) => promised(page, 'country', code)));
+      const of = await Promise.all(['BE', 'DE'].map((code) => promised(page, 'country', code)));
       expect(of[0]).toBeLessThanOrEqual(belgium);
       expect((of[0] ?? 0) + (of[1] ?? 0)).toBeGreaterThanOrEqual(level);
       expect(await accessibilityFaults(page, 'light')).toEqual([]);
@@ -89,7 +89,7 @@ for (const language of languages)
         expect(await total(stranger)).toBe(await total(page));
         for (const [filter, value] of [
           ['country', 'BE'],
-          ['country', 'NL'],
+          ['country', 'DE'],
           ['level', 'primary'],
         ] as const)
           await expect(

@@ -13,7 +13,7 @@ test('no link that a visitor can follow is broken, and every fragment exists', a
 }) => {
   test.setTimeout(600_000);
   expect(setting.published.number).toBeGreaterThan(0);
-  const { faults, visited } = await brokenLinks(request, home);
+  const { faults, visited } = await brokenLinks(request, home, { withFiles: true });
   expect(faults).toEqual([]);
   expect(visited).toBeGreaterThan(400);
 });

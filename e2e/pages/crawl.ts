@@ -9,6 +9,8 @@ interface Found {
 interface Options {
   /** How many links away from the first pages; without it, everything that can be reached. */
   depth?: number;
+  /** Whether files are taken, too: an address may take so many within ten minutes and no more, so one journey does it for all. */
+  withFiles?: boolean;
   /** Whether an address is meant to answer so. */
   meant?: (status: number, path: string) => boolean;
 }
@@ -20,7 +22,7 @@ const links = /<a\s[^>]*?href="([^"]+)"/g;
 export async function brokenLinks(
   request: APIRequestContext,
   from: readonly string[],
-  { depth = Infinity, meant = () => false }: Options = {},
+  { depth = Infinity, withFiles = false, meant = () => false }: Options = {},
 ): Promise<Found> {
   const faults: string[] = [];
   const anchors = new Map<string, Set<string>>();
@@ -43,9 +45,10 @@ export async function brokenLinks(
         if (target.host !== 'here') continue;
         const to = `${target.pathname}${target.search}`;
         if (target.hash !== '') wanted.push({ path: to, fragment: target.hash.slice(1), on: path });
-        // A file once, in one language: an address may take so many away within ten minutes and no more.
-        const name = to.startsWith('/export/') ? target.pathname : to;
-        if (known.has(name) || to.startsWith('/assets/')) continue;
+        const isFile = to.startsWith('/export/');
+        // A file once, in one language.
+        const name = isFile ? target.pathname : to;
+        if (known.has(name) || to.startsWith('/assets/') || (isFile && !withFiles)) continue;
         known.add(name);
         next.push({ path: to, on: path });
       }

@@ -102,7 +102,12 @@ const practices: Place[] = [
   inPractice('Adoption', 'adoptions HERE'),
   inPractice('Citation', 'citations HERE'),
   inPractice('CaseStudy', 'caseStudies HERE', { justification: secretariat }),
-  inPractice('PracticeVersion', 'caseStudies { content HERE }'),
+  {
+    ...inPractice('PracticeVersion', 'caseStudies { content HERE }', {
+      annex: readersOfAnnexes,
+    }),
+    varies: 'differences',
+  },
   inPractice('SessionBrief', 'caseStudies { session { brief HERE } }', {
     justification: secretariat,
   }),

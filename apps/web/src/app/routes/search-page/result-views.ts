@@ -1,10 +1,6 @@
 import { readSearchAddress } from '@praxis/domain/search';
 import { definePart, type PagePart } from '../../../shared/loading/page-part';
 
-const map = definePart(
-  'src/features/search/result-map.tsx',
-  async () => (await import('../../../features/search/result-map')).ResultMap,
-);
 const table = definePart(
   'src/features/search/result-table.tsx',
   async () => (await import('../../../features/search/result-table')).ResultTable,
@@ -14,13 +10,12 @@ const timeline = definePart(
   async () => (await import('../../../features/search/result-timeline')).ResultTimeline,
 );
 
-export const ResultMap = map.Component;
 export const ResultTable = table.Component;
 export const ResultTimeline = timeline.Component;
 
-const views = { list: [], map: [map], table: [table], timeline: [timeline] };
+const views = { list: [], map: [], table: [table], timeline: [timeline] };
 
-/** The view that an address asks for, unless it is the list, which most people see. */
+/** The view that an address asks for, unless it is one that is small or that most people see. */
 export function partsOf(query: URLSearchParams): readonly PagePart[] {
   return views[readSearchAddress(query).view];
 }

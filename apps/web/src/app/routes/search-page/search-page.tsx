@@ -19,6 +19,7 @@ import { Facets } from '../../../features/search/facets';
 import { EmptyResult } from '../../../features/search/empty-result';
 import { FollowLink } from '../../../features/search/follow-link';
 import { PageLinks } from '../../../features/search/page-links';
+import { ResultMap } from '../../../features/search/result-map';
 import { ResultList } from './result-list';
 import { SaveLink } from '../../../features/search/save-link';
 import { SearchBox } from '../../../features/search/search-box';
@@ -32,7 +33,7 @@ import { Link } from '../../../shared/navigation/link';
 import { useNavigation } from '../../../shared/navigation/navigation';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
-import { partsOf, ResultMap, ResultTable, ResultTimeline } from './result-views';
+import { partsOf, ResultTable, ResultTimeline } from './result-views';
 import { SearchPageDocument } from './search-page.generated';
 import styles from './search-page.module.css';
 
