@@ -20,6 +20,11 @@ const ownLanguage = 1.05;
 /** What is left of the score of a practice that its city has not confirmed when asked: it stands behind its near equals. */
 const unconfirmed = 0.9;
 const scale = 1_000_000;
+/**
+ * Scores are about 1. Where a word that was typed stands in nearly every text and begins a rare one, that one has thousands:
+ * more than this is not told apart, and fits no whole number of PostgreSQL's.
+ */
+const mostScore = 2_000;
 
 /** Ranks by BM25 over the postings. */
 export class SearchScores {
@@ -188,7 +193,7 @@ const byWords = `
 
 const asLists = `
          array_agg(number)::text as numbers, array_agg(language)::text as languages,
-         array_agg((score * ${String(scale)})::int)::text as scores`;
+         array_agg((least(score, ${String(mostScore)}) * ${String(scale)})::int)::text as scores`;
 
 const bm25 = `
   with ranked as (${byWords}
