@@ -38,6 +38,13 @@ export class BitSet implements Iterable<number> {
     return new BitSet(words);
   }
 
+  /** Its members but those of the other. */
+  without(other: BitSet): BitSet {
+    const words = this.words.slice();
+    for (let i = 0; i < words.length; i += 1) words[i] = (words[i] ?? 0) & ~(other.words[i] ?? 0);
+    return new BitSet(words);
+  }
+
   has(member: number): boolean {
     return ((this.words[member >>> 5] ?? 0) & (1 << (member & 31))) !== 0;
   }

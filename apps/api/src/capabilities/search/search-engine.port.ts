@@ -1,4 +1,4 @@
-import type { PracticeFilter, PracticeNumbers } from '@praxis/domain/search';
+import type { BitSet, PracticeFilter } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import type { PracticeDocument } from './practice-document';
 
@@ -13,7 +13,7 @@ export interface TextQuery {
   /** … and as a test of a practice's number, for engines that rank everything anyway. */
   passes: (number: number) => boolean;
   /** Practices that are not looked for: they have what the text excludes. */
-  except?: ReadonlySet<number>;
+  except?: BitSet;
   /** Which practices their cities have not confirmed when asked: those stand a little behind. */
   isUnconfirmed?: (number: number) => boolean;
   /** Whose language goes first between texts that answer equally well. */
@@ -24,7 +24,7 @@ export interface TextQuery {
 
 export interface TextMatches {
   /** Every practice that matches the words, whatever the filter says. */
-  numbers: PracticeNumbers;
+  numbers: BitSet;
   /** The asked stretch of those that pass the filter, the most relevant first, with the language that matched, where it is known. */
   best: { number: number; language: Language | null }[];
   /** Folded words and stems that were looked for instead of or beside what was typed, for marking them. */

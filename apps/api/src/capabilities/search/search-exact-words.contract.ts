@@ -218,6 +218,6 @@ export function exactWordsContract({
   });
 }
 
-function inOrder(numbers: TextMatches['numbers']): number[] {
+function inOrder(numbers: Iterable<number>): number[] {
   return Array.from(numbers).sort((a, b) => a - b);
 }

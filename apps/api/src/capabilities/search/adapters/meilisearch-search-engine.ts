@@ -12,14 +12,7 @@ import type { ExactWords } from '../relevance/exact-words';
 import { FoundByNames } from '../relevance/found-by-names';
 import type { SearchLexicon } from '../relevance/search-lexicon';
 import type { Reading } from '../relevance/search-reading';
-import {
-  added,
-  allBut,
-  marksIn,
-  ranked,
-  type Score,
-  type SearchScores,
-} from '../relevance/search-scores';
+import { added, marksIn, ranked, type Score, type SearchScores } from '../relevance/search-scores';
 import type { Hit } from './pages-of-hits';
 import { KnownTexts } from './known-texts';
 import { includes, indexSettings, toKept, type KeptDocument } from './meilisearch-index';
@@ -88,8 +81,9 @@ export class MeilisearchSearchEngine extends SearchEngine {
     const typed = asTyped(query);
     if (typed !== null) {
       const found = await this.texts.search(query, typed);
+      const { except } = query;
       if (found.numbers.length > 0)
-        return { ...found, numbers: allBut(found.numbers, query.except) };
+        return except === undefined ? found : { ...found, numbers: found.numbers.without(except) };
     }
     const reading = await this.lexicon.read(query);
     const [scores, found] = await Promise.all([

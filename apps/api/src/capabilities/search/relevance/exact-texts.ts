@@ -1,12 +1,12 @@
-import { stopWords } from '@praxis/domain/search';
+import { BitSet, stopWords } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import { LRUCache } from 'lru-cache';
 import type { Database } from '../../../platform/database/database';
 import { listOf } from './search-scores';
 import { longestWord } from './spellings';
 
-/** Numbers of practices, ascending, whose text in a language has something. */
-export type Having = ReadonlyMap<Language, Int32Array>;
+/** The practices whose text in a language has something. */
+export type Having = ReadonlyMap<Language, BitSet>;
 
 interface Asked {
   phrase: string;
@@ -29,11 +29,10 @@ const wordsThatDecide = 4;
  * What was found is kept until something public changes.
  */
 export class ExactTexts {
-  /** Four million numbers of four bytes. */
+  /** Four million words of four bytes. */
   private readonly kept = new LRUCache<string, Having, Asked>({
     maxSize: 4_000_000,
-    sizeCalculation: (having) =>
-      1 + [...having.values()].reduce((sum, { length }) => sum + length, 0),
+    sizeCalculation: (having) => 1 + [...having.values()].reduce((sum, { room }) => sum + room, 0),
     // Whoever asked before a change is answered as it was then; nothing of it is kept.
     ignoreFetchAbort: true,
     fetchMethod: (_key, _stale, { context }) => this.read(context),
@@ -98,9 +97,7 @@ export class ExactTexts {
       text,
       values,
     );
-    return new Map(
-      rows.map(({ language, numbers }) => [language, Int32Array.from(listOf(numbers))]),
-    );
+    return new Map(rows.map(({ language, numbers }) => [language, BitSet.of(listOf(numbers))]));
   }
 }
 
@@ -125,7 +122,7 @@ const lexemesOfWords = `
    where w.language = any($1::text[]) and w.word = any($2::text[]) and l.documents > 0`;
 
 const byLanguage = `
-  select d.language, array_agg(d.practice_number order by d.practice_number)::text as numbers
+  select d.language, array_agg(d.practice_number)::text as numbers
     from search_document d`;
 
 const allTexts = `${byLanguage} where d.language = any($1::text[]) group by d.language`;

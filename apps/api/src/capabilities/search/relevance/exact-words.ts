@@ -1,4 +1,4 @@
-import { readAskedWords, wordsOf, type AskedWords } from '@praxis/domain/search';
+import { BitSet, readAskedWords, wordsOf, type AskedWords } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
 import type { TextMatches, TextQuery } from '../search-engine.port';
 import type { ExactTexts, Having } from './exact-texts';
@@ -41,18 +41,19 @@ export class ExactWords {
     find: (query: TextQuery) => Promise<TextMatches>,
   ): Promise<TextMatches> {
     const { languages } = query;
-    const except = new Set<number>();
+    const excluding: BitSet[] = [];
     for (const phrase of asked.excluded)
-      for (const numbers of (await this.texts.having(phrase, languages)).values())
-        for (const number of numbers) except.add(number);
+      excluding.push(...(await this.texts.having(phrase, languages)).values());
+    const except = BitSet.union(excluding);
     const isFree = wordsOf(asked.free).length > 0;
     if (asked.phrases.length === 0 && isFree) return find({ ...query, text: asked.free, except });
 
     const having: Having[] = [];
     for (const phrase of asked.phrases) having.push(await this.texts.having(phrase, languages));
     if (having.length === 0) having.push(await this.texts.all(languages));
-    const found = inOneText(having, languages, query.reader);
-    for (const number of except) found.delete(number);
+    const found = inOneText(having, languages, query.reader).map(
+      ([language, numbers]) => [language, numbers.without(except)] as const,
+    );
     return this.ordered(query, asked, found);
   }
 
@@ -60,9 +61,9 @@ export class ExactWords {
   private async ordered(
     { languages, reader, passes, offset, limit }: TextQuery,
     { wanted, free, phrases }: AskedWords,
-    found: ReadonlyMap<number, readonly Language[]>,
+    found: InLanguages,
   ): Promise<TextMatches> {
-    const numbers = [...found.keys()];
+    const numbers = BitSet.union(found.map(([, set]) => set));
     if (limit === 0 || numbers.length === 0) return { numbers, best: [], marks: [] };
     const isFree = phrases.length > 0 && wordsOf(free).length > 0;
     const [reading, beside] = await Promise.all([
@@ -72,12 +73,12 @@ export class ExactWords {
     const scores = await this.scores.of({ ...reading, synonyms: [] }, reader ?? null);
     const scoreOf = (number: number): number => scores.get(number)?.score ?? 0;
     const age = phrases.length === 0 ? -1 : 1;
-    const best = numbers
+    const best = [...numbers]
       .filter(passes)
       .sort((a, b) => scoreOf(b) - scoreOf(a) || (a - b) * age)
       .slice(offset, offset + limit)
       .map((number) => {
-        const own = found.get(number) ?? languages;
+        const own = found.flatMap(([language, set]) => (set.has(number) ? [language] : []));
         const scored = scores.get(number)?.language;
         return {
           number,
@@ -88,23 +89,20 @@ export class ExactWords {
   }
 }
 
-/** Practices of which one text is in all of the lists, with the languages of such texts, the reader's first. */
+/** For each language, the reader's first, the practices whose text in it was found. */
+type InLanguages = readonly (readonly [Language, BitSet])[];
+
+/** The practices of which one text is in all of the sets. */
 function inOneText(
   having: readonly Having[],
   languages: readonly Language[],
   reader: Language | undefined,
-): Map<number, Language[]> {
-  const found = new Map<number, Language[]>();
+): InLanguages {
   const inOrder = [...languages].sort((a, b) => Number(b === reader) - Number(a === reader));
-  for (const language of inOrder) {
-    const [first = [], ...others] = having.map((each) => each.get(language) ?? new Int32Array());
-    const sets = others.map((numbers) => new Set(numbers));
-    for (const number of first) {
-      if (!sets.every((set) => set.has(number))) continue;
-      const known = found.get(number);
-      if (known === undefined) found.set(number, [language]);
-      else known.push(language);
-    }
-  }
-  return found;
+  return inOrder.map((language) => {
+    const [first = BitSet.empty(), ...others] = having.map(
+      (each) => each.get(language) ?? BitSet.empty(),
+    );
+    return [language, BitSet.common(first, ...others)];
+  });
 }

@@ -1,4 +1,4 @@
-import { BitSet, type PracticeNumbers } from '@praxis/domain/search';
+import { BitSet } from '@praxis/domain/search';
 import { languages, type Language } from '@praxis/domain/shared';
 import type { Database } from '../../../platform/database/database';
 import type { TextMatches, TextQuery } from '../search-engine.port';
@@ -143,10 +143,11 @@ export function ranked(
     limit,
   }: Pick<TextQuery, 'passes' | 'except' | 'isUnconfirmed' | 'offset' | 'limit'>,
 ): Pick<TextMatches, 'numbers' | 'best'> {
-  const numbers = allBut(BitSet.of(scores.keys()), except);
+  const all = BitSet.of(scores.keys());
+  const numbers = except === undefined ? all : all.without(except);
   if (limit === 0) return { numbers, best: [] };
   const passing = [...scores]
-    .filter(([number]) => passes(number) && except?.has(number) !== true)
+    .filter(([number]) => numbers.has(number) && passes(number))
     .map(([number, score]): [number, Score] => [
       number,
       isUnconfirmed(number) ? { ...score, score: score.score * unconfirmed } : score,
@@ -169,12 +170,6 @@ export function firstOf(scores: readonly [number, Score][], most: number): [numb
     .filter(([, { score }]) => score >= least)
     .sort(([a, { score: ofA }], [b, { score: ofB }]) => ofB - ofA || a - b)
     .slice(0, most);
-}
-
-/** The numbers without those that are left out; the same set where none is. */
-export function allBut(numbers: PracticeNumbers, except: TextQuery['except']): PracticeNumbers {
-  if (except === undefined) return numbers;
-  return BitSet.of([...numbers].filter((each) => !except.has(each)));
 }
 
 /** PostgreSQL's `{1,2,3}`: read as JSON, because ten thousand rows take longer than the ranking. */
