@@ -3,7 +3,7 @@
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { performance } from 'node:perf_hooks';
-import { harvest } from './harvester.mjs';
+import { harvest } from '../e2e/fixtures/harvester.mjs';
 
 /** For so many practices a file or a harvest may take so many seconds. */
 const wholeCatalogue = { practices: 10_000, seconds: 30 };

@@ -1,4 +1,4 @@
-import { harvested } from '../fixtures/harvester';
+import { harvest } from '../fixtures/harvester.mjs';
 import { Keyboard } from '../fixtures/keyboard';
 import { demoPassword } from '../fixtures/test';
 import { uniqueWord } from '../fixtures/unique';
@@ -75,7 +75,7 @@ for (const language of languages)
       const base = (await link.textContent()) ?? '';
       expect(base).toBe(`${origin}/oai`);
       for (const prefix of ['oai_dc', 'datacite']) {
-        const records = await harvested(base, prefix);
+        const { records } = await harvest(base, prefix);
         const ids = records.map(({ identifier }) => identifier);
         const idOf = (number: number): string =>
           `oai:${new URL(origin).hostname}:practice/${String(number)}`;
