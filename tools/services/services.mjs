@@ -1,9 +1,10 @@
-// What Praxis needs beside itself on one machine: a database, a search engine, secrets. Real servers that the
-// environment names replace the embedded ones.
+// What Praxis needs beside itself on one machine: a database, a search engine, a browser to print with, secrets. Real
+// servers that the environment names replace the embedded ones.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startMeilisearch } from './meilisearch.mjs';
 import { commandOf, installationSecrets, openDataFolder, StartFault } from './place.mjs';
+import { findBrowser } from '../setup/browser.mjs';
 import { startPostgres } from './postgres.mjs';
 
 /** The folder of everything that is kept, from the environment. */
@@ -16,6 +17,7 @@ export function dataFolderOf(env, root) {
  * @returns what the product's own environment must say, the end of what was started, and the processes as they are now
  */
 export async function startServices({ env, dataFolder, say }) {
+  const browser = findBrowser();
   openDataFolder(dataFolder);
   claim(dataFolder);
   const secrets = installationSecrets(dataFolder);
@@ -48,6 +50,8 @@ export async function startServices({ env, dataFolder, say }) {
     say(`Meilisearch did not start (${meilisearch.reason.message}); search runs on PostgreSQL.`);
   const environment = {
     PRAXIS_DATA_DIR: dataFolder,
+    // With it briefs become PDFs.
+    ...(browser === null ? {} : { CHROMIUM_PATH: browser }),
     ...(isGiven('PRAXIS_SECRET') ? {} : { PRAXIS_SECRET: secrets.secret }),
     ...(postgres.value ? { DATABASE_URL: postgres.value.url } : {}),
     ...(postgres.value && !isGiven('PRAXIS_DEMO') ? { PRAXIS_DEMO: 'on' } : {}),

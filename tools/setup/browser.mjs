@@ -1,4 +1,4 @@
-// Chromium for the end-to-end tests: the one that is there, else Debian's.
+// Chromium, which prints briefs and runs the end-to-end tests: the one that is there, else Debian's.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { StartFault } from '../services/place.mjs';

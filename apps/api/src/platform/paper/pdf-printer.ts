@@ -28,15 +28,6 @@ const seconds = 30;
 /** A document that would need smaller letters than the last of these is too long. */
 const scales = [1, 0.92, 0.85, 0.78];
 
-const places = [
-  '/usr/bin/chromium-headless-shell',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/google-chrome',
-  '/snap/bin/chromium',
-];
-
 /**
  * Makes PDFs of pages with a Chromium where there is one (docs/adr/0044-briefs-on-paper.md): a process of its own for each, which
  * runs no script, reaches no network, and is gone after some seconds. One at a time.
@@ -48,11 +39,10 @@ export class PdfPrinter {
 
   constructor(@Inject(CONFIG) private readonly config: Config) {}
 
-  /** The program, or null where there is none. */
+  /** The program that the configuration names, or null where there is none. */
   get program(): string | null {
     const { chromiumPath } = this.config;
-    if (chromiumPath !== null) return existsSync(chromiumPath) ? chromiumPath : null;
-    return places.find((place) => existsSync(place)) ?? null;
+    return chromiumPath !== null && existsSync(chromiumPath) ? chromiumPath : null;
   }
 
   /** A tagged PDF in A4 of at most so many pages; smaller letters are tried before it is refused. */
