@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { Keyboard } from '../fixtures/keyboard';
-import { hydrated } from '../pages/looks';
+import { hydrated, layoutFaults } from '../pages/looks';
 import { address, languages } from '../pages/page-list';
 import { expect, test } from '../pages/test';
 
@@ -71,6 +71,24 @@ for (const language of languages)
       await expect(docs).toContainText('practice');
     });
   });
+
+test('on a phone the query and its answer are seen whole, one below the other', async ({
+  opened,
+}) => {
+  const page = await opened({ viewport: { width: 320, height: 800 }, colorScheme: 'dark' });
+  await page.goto(address('en', '/{api}/{explorer}'));
+  await hydrated(page);
+  const parts = ['.graphiql-query-editor', '.graphiql-response'].map((part) => page.locator(part));
+  for (const part of parts) {
+    const code = await part.locator('.CodeMirror').first().boundingBox();
+    expect(code?.height ?? 0).toBeGreaterThan(150);
+    expect(code?.width ?? 0).toBeGreaterThan(150);
+  }
+  expect(await shown(page, 'query')).toContain('totalCount');
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await expect.poll(() => shown(page, 'response')).toContain('"totalCount"');
+  expect(await layoutFaults(page)).toEqual([]);
+});
 
 test('a key is sent as long as it stands there, is kept nowhere, and a wrong one is told', async ({
   opened,
