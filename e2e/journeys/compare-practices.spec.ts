@@ -198,7 +198,7 @@ test('what is not public is in no comparison and in no memo, and what is gone is
   await expect(main).toContainText('number 5');
   await expect(main).toContainText('This is no number of a practice: nonsense.');
   await page
-    .getByRole('link', { name: /^Take away/ })
+    .getByRole('link', { name: /^Leave out/ })
     .first()
     .click();
   await expect(page).toHaveURL('/en/compare?ids=2,3,4,5');

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Tag } from '@praxis/ui';
 import type { ComparedWordsFragment } from '../../shared/apollo/generated/operations';
+import { OutcomeAxes } from '../../shared/practice-fields/outcome-axes';
 import styles from './comparison.module.css';
 
 /** Each result on its two axes: the way it went, and how sure one can be. What did not work stands among the others. */
@@ -23,24 +23,13 @@ export function ComparedOutcomes({
             {axes.length === 0 ? null : isPlain ? (
               ` (${axes.map(({ label }) => label).join('; ')})`
             ) : (
-              <span className={styles['axes']}>
-                {direction === null ? null : (
-                  <Tag tone={toneOf(direction.code)}>{direction.label}</Tag>
-                )}
-                {strength === null ? null : <Tag tone="plain">{strength.label}</Tag>}
-              </span>
+              <OutcomeAxes direction={direction} strength={strength} />
             )}
           </li>
         );
       })}
     </ul>
   );
-}
-
-/** Unwanted and missing effects are no alarm. */
-function toneOf(direction: string): 'ok' | 'clay' | 'plain' {
-  if (direction === 'positive') return 'ok';
-  return direction === 'negative' || direction === 'none' ? 'clay' : 'plain';
 }
 
 /** Who looked into it, how, and what could not be shown. */

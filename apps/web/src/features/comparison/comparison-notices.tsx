@@ -31,7 +31,7 @@ export function ComparisonNotices({ comparison }: { comparison: Comparison }) {
           <p>
             <Trans>
               At most {mostCompared} practices stand side by side. Left out for now: number {left}.
-              Take one away, and the next one moves up.
+              Leave one out, and the next one moves up.
             </Trans>
           </p>
         </Notice>

@@ -57,9 +57,9 @@ export function ComparisonTable({ comparison, places, language }: ComparisonTabl
                   <p data-print="no" className={styles['about']}>
                     <Link
                       href={comparisonPath(language, 'compare', without(comparison, place.number))}
-                      aria-label={t`Take away ${place.shown?.title ?? String(place.number)}`}
+                      aria-label={t`Leave out ${place.shown?.title ?? String(place.number)}`}
                     >
-                      <Trans>Take away</Trans>
+                      <Trans>Leave out</Trans>
                     </Link>
                   </p>
                 </th>

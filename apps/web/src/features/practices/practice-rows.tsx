@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import { Tag } from '@praxis/ui';
 import type { PracticeWordsFragment } from '../../shared/apollo/generated/operations';
+import { OutcomeAxes } from '../../shared/practice-fields/outcome-axes';
 import styles from './practice-rows.module.css';
 
 type Words = PracticeWordsFragment;
@@ -33,25 +33,12 @@ export function Outcomes({ rows, lang }: { rows: Words['outcomes']; lang: string
       {rows.map(({ result, direction, strength, source }, i) => (
         <li key={i}>
           <p lang={lang}>{result}</p>
-          {direction === null && strength === null ? null : (
-            <p className={styles['axes']}>
-              {direction === null ? null : (
-                <Tag tone={toneOf(direction.code)}>{direction.label}</Tag>
-              )}
-              {strength === null ? null : <Tag tone="plain">{strength.label}</Tag>}
-            </p>
-          )}
+          <OutcomeAxes direction={direction} strength={strength} />
           <Source source={source} lang={lang} />
         </li>
       ))}
     </ul>
   );
-}
-
-/** Unwanted and missing effects have their place beside the wanted ones, and are no alarm. */
-function toneOf(direction: string): 'ok' | 'clay' | 'plain' {
-  if (direction === 'positive') return 'ok';
-  return direction === 'negative' || direction === 'none' ? 'clay' : 'plain';
 }
 
 /** What was counted, and figures: each with its time and source. */

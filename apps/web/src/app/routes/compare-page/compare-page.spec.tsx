@@ -81,7 +81,7 @@ describe('two practices side by side', () => {
     expect(row('Topics the same for all')).toBeNull();
     expect(row('Yearly cost')).not.toBeNull();
     expect(screen.getByText(/rows that are the same for all are left out/)).toBeVisible();
-    await userEvent.click(screen.getByRole('link', { name: 'Take away Boats' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Leave out Boats' }));
     expect(address()).toBe('/en/compare?ids=8&only=differences');
   });
 });
@@ -135,7 +135,7 @@ describe('what is not there', () => {
 
   test('a number that is looked for is added at once', async () => {
     const { address } = await showSite('/en/compare?ids=7&find=8', having(boats, houses));
-    expect(await screen.findByRole('link', { name: 'Take away Houses' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: 'Leave out Houses' })).toBeVisible();
     expect(address()).toBe('/en/compare?ids=7,8');
   });
 });

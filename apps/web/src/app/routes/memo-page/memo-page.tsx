@@ -41,7 +41,7 @@ function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext
   }));
   return (
     <div className={styles['page']}>
-      <div data-print="no">
+      <div data-print="no" className={styles['page']}>
         <Breadcrumbs label={t`Where you are`}>
           {[
             <Link key="compare" href={comparisonPath(language, 'compare', comparison)}>
