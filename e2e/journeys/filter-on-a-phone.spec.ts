@@ -61,3 +61,28 @@ for (const language of languages)
       .poll(async () => Number.parseInt((await heading.textContent()) ?? '', 10))
       .toBe(Number(/\d+/.exec(promised)?.[0]));
   });
+
+test('filters opened and ticked before the scripts have come go on in the sheet', async ({
+  page,
+}) => {
+  const keyboard = new Keyboard(page);
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address('en', '/{practices}'), { waitUntil: 'commit' });
+  const { filters, belgium } = words.en;
+  const inPage = page.locator('details', { has: page.locator('summary', { hasText: filters }) });
+
+  await keyboard.activate(page.locator('summary', { hasText: filters }).first());
+  await keyboard.tick(inPage.getByRole('checkbox', { name: belgium }));
+  letGo();
+  const sheet = page.getByRole('dialog', { name: filters });
+  await expect(sheet.getByRole('checkbox', { name: belgium })).toBeChecked();
+  await keyboard.activate(sheet.locator('button[type=submit]'));
+  await expect(page).toHaveURL(/\?country=BE$/);
+});

@@ -14,6 +14,8 @@ import styles from './facet-sheet.module.css';
 interface FacetSheetProps {
   facets: FacetList;
   state: SearchState;
+  /** What is ticked at first: more than `state` where somebody chose before the sheet could be shown. */
+  opened: SearchState;
   total: number;
   onShow: (wanted: SearchState) => void;
   onClose: () => void;
@@ -23,9 +25,9 @@ interface FacetSheetProps {
  * The filters over the whole of a narrow screen. Nothing is applied before the button is pressed, which always says how
  * many practices there would be.
  */
-export function FacetSheet({ facets, state, total, onShow, onClose }: FacetSheetProps) {
+export function FacetSheet({ facets, state, opened, total, onShow, onClose }: FacetSheetProps) {
   const { t } = useLingui();
-  const [wanted, setWanted] = useState(state);
+  const [wanted, setWanted] = useState(opened);
   const dialog = useRef<HTMLDialogElement>(null);
   const isChanged = wanted !== state;
   const { data, previousData } = useQuery(FacetCountsDocument, {

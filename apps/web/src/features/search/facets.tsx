@@ -1,7 +1,15 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { filterNames, type SearchState } from '@praxis/domain/search';
 import { Button } from '@praxis/ui';
-import { lazy, Suspense, useState, type MouseEvent, type SyntheticEvent, useRef } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+  type MouseEvent,
+  type SyntheticEvent,
+} from 'react';
 import { useNavigation } from '../../shared/navigation/navigation';
 import { FacetFields, type FacetList } from './facet-fields';
 import { readSearchForm } from './read-search-form';
@@ -28,8 +36,9 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
   const { t } = useLingui();
   const { go } = useNavigation();
   // Each opening is another sheet: a browser tells a moment later that the last one was closed.
-  const [sheet, setSheet] = useState<number | null>(null);
+  const [sheet, setSheet] = useState<{ opening: number; wanted: SearchState } | null>(null);
   const openings = useRef(0);
+  const details = useRef<HTMLDetailsElement>(null);
   const active = filterNames.reduce(
     (sum, name) => sum + (state.filter.values[name]?.length ?? 0),
     0,
@@ -37,15 +46,29 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
   const apply = (event: SyntheticEvent<HTMLFormElement>): void => {
     go(addressOf(readSearchForm(event.currentTarget, state)), { keepFocus: true });
   };
+  const openSheet = (wanted: SearchState): void => {
+    openings.current += 1;
+    setSheet({ opening: openings.current, wanted });
+  };
   const open = (event: MouseEvent): void => {
     if (!canShowSheet()) return;
     event.preventDefault();
-    openings.current += 1;
-    setSheet(openings.current);
+    openSheet(state);
   };
+  // Who opened the filters before the scripts had come goes on in the sheet, with what was ticked.
+  const isAlive = useRef(false);
+  useEffect(() => {
+    const early = details.current;
+    if (isAlive.current || early === null) return;
+    isAlive.current = true;
+    if (!early.open || !canShowSheet()) return;
+    const form = early.querySelector('form');
+    early.removeAttribute('open');
+    openSheet(form ? readSearchForm(form, state) : state);
+  });
   return (
     <>
-      <details className={styles['facets']} data-print="no">
+      <details ref={details} className={styles['facets']} data-print="no">
         <summary className={styles['summary']} onClick={open}>
           {active > 0 ? <Trans>Filters ({active})</Trans> : <Trans>Filters</Trans>}
         </summary>
@@ -71,9 +94,10 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
       {sheet !== null ? (
         <Suspense fallback={null}>
           <FacetSheet
-            key={sheet}
+            key={sheet.opening}
             facets={facets}
             state={state}
+            opened={sheet.wanted}
             total={total}
             onShow={(wanted) => {
               setSheet(null);
@@ -81,7 +105,7 @@ export function Facets({ facets, state, addressOf, action, total }: FacetsProps)
               document.getElementById('result-heading')?.focus();
             }}
             onClose={() => {
-              setSheet((open) => (open === sheet ? null : open));
+              setSheet((shown) => (shown === sheet ? null : shown));
             }}
           />
         </Suspense>
