@@ -93,7 +93,7 @@ export default defineConfig(
       '**/coverage/**',
       '**/generated/**',
       '**/*.generated.ts',
-      '**/locales/*/messages.ts',
+      '**/locales/*/*.ts',
       '**/.nx/**',
       '**/.praxis/**',
       'tools/lint-fixtures/samples/**',

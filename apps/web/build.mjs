@@ -1,10 +1,9 @@
 // Builds the web application: types and documents, catalogues, map, fonts, browser files, server renderer.
-import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { compileWords } from './build/words.mjs';
 import { cutFonts } from './build/cut-fonts.mjs';
 import { drawMap } from './build/draw-map.mjs';
 import { generate } from './codegen.mjs';
@@ -16,26 +15,13 @@ const dist = path.join(root, 'dist');
 const operations = await generate();
 drawMap();
 await cutFonts();
-compileCatalogues();
+await compileWords(root);
 await build({ ...client, configFile: false });
 await build({ ...explorer, configFile: false });
 await build({ ...server, configFile: false });
 writeFileSync(path.join(dist, 'operations.json'), JSON.stringify(operations));
 writeFileSync(path.join(dist, 'server/package.json'), '{"type":"module"}');
 compress(path.join(dist, 'client'));
-
-/** A message that lacks a translation fails the build. */
-export function compileCatalogues() {
-  const lingui = path.join(
-    path.dirname(createRequire(import.meta.url).resolve('@lingui/cli')),
-    'lingui.js',
-  );
-  const { status } = spawnSync(process.execPath, [lingui, 'compile', '--strict', '--typescript'], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The message catalogues are not complete.');
-}
 
 /** Files are compressed once, when they are built, not at every request. */
 function compress(folder) {

@@ -8,7 +8,7 @@ import { htmlOf } from './app/rendered-site';
 import { contextOf, type Refusal } from './app/page-context';
 import type { Execute, Head, Outcome, PageContext, PageDefinition } from './app/page-definition';
 import type { PageRequest, PageResponse, PlacedRequest } from './app/page-request';
-import { loadWhole } from './app/pages';
+import { loadPage, loadParts, partsOf } from './app/pages';
 import { permanentAddress } from './app/permanent-address';
 import { robotsText } from './app/robots';
 import { redirect, text } from './app/simple-responses';
@@ -17,18 +17,21 @@ import { themes, type Theme } from './app/shell/theme-switch';
 import type { PostedForm } from './shared/forms/posted-form';
 import type { ShellQuery } from './shared/apollo/generated/operations';
 import { keyOf } from './shared/apollo/operation';
-import { wordsIn } from './shared/i18n/i18n';
-import { messages as en } from './shared/i18n/locales/en/messages';
-import { messages as es } from './shared/i18n/locales/es/messages';
-import { messages as fr } from './shared/i18n/locales/fr/messages';
+import { wholeCatalogue } from './shared/i18n/load-catalogue';
+import { messages as membersEn } from './shared/i18n/locales/en/members';
+import { messages as readersEn } from './shared/i18n/locales/en/readers';
+import { messages as membersEs } from './shared/i18n/locales/es/members';
+import { messages as readersEs } from './shared/i18n/locales/es/readers';
+import { messages as membersFr } from './shared/i18n/locales/fr/members';
+import { messages as readersFr } from './shared/i18n/locales/fr/readers';
 import { pagesApart, pathTo } from './shared/navigation/paths';
 import { safeNext } from './shared/navigation/safe-next';
 import { linkHeader } from './shared/navigation/typed-link';
 
 const words: Record<Language, I18n> = {
-  en: wordsIn('en', en),
-  fr: wordsIn('fr', fr),
-  es: wordsIn('es', es),
+  en: wholeCatalogue('en', readersEn, membersEn),
+  fr: wholeCatalogue('fr', readersFr, membersFr),
+  es: wholeCatalogue('es', readersEs, membersEs),
 };
 const visitorShell: ShellQuery = { viewer: null };
 
@@ -59,7 +62,7 @@ async function answer(request: PlacedRequest): Promise<PageResponse> {
     i18n,
   });
   if (context === null) return refuse(request, language, 'missing');
-  const page = await loadWhole(context);
+  const page = await loadPage(context.page);
   const toSignIn = redirect(
     303,
     `${pathTo(language, 'signIn')}?next=${encodeURIComponent(context.url)}`,
@@ -142,6 +145,7 @@ async function show(
   ]);
   const outcome = page.outcome?.(data, context) ?? null;
   if (outcome !== null && 'to' in outcome) return redirect(outcome.status, outcome.to);
+  await loadParts(page, context, data);
   const answers = [
     { key: keyOf(ShellDocument, {}), data: shell },
     ...(page.document === undefined ? [] : [{ key: keyOf(page.document, variables), data }]),
@@ -150,21 +154,23 @@ async function show(
     outcome?.status === 404
       ? { title: context.i18n._(notFoundTitle), isHidden: true }
       : page.head(data, context);
+  const facts = outcome?.status === 404 ? {} : ((await page.facts?.(data, context)) ?? {});
   const isRefused = context.form !== null && context.form.done === undefined;
   const status = isRefused ? 422 : statusOf(outcome);
   return {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      ...(head.links === undefined ? {} : { link: linkHeader(head.links) }),
+      ...(facts.links === undefined ? {} : { link: linkHeader(facts.links) }),
     },
     isPublic: status === 200 && !page.isPrivate,
     isExplorer: pagesApart.has(context.page),
     body: documentOf({
       context,
-      parts: page.parts?.(context) ?? [],
+      parts: partsOf(page, context, data),
       language: context.language,
       head,
+      facts,
       theme: themeOf(request),
       payload: {
         url: context.url,
@@ -216,6 +222,7 @@ async function refuse(
       parts: [],
       language,
       head: { title, isHidden: true },
+      facts: {},
       theme: themeOf(request),
       payload: {
         url: request.url,

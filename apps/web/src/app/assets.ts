@@ -61,7 +61,7 @@ function collect(page: PageName | null, parts: readonly string[], language: Lang
   };
   add(entry);
   add('src/app/live.tsx');
-  add(`src/shared/i18n/locales/${language}/messages.ts`);
+  add(`src/shared/i18n/locales/${language}/readers.ts`);
   if (page !== null) add(sourceOf(page));
   for (const part of parts) add(part);
   const all = [...chunks];

@@ -3,7 +3,7 @@ import type { PagePart } from '../shared/loading/page-part';
 import { pagesApart, pathWith } from '../shared/navigation/paths';
 import { assetsOf } from './assets';
 import type { PagePayload } from './page-context';
-import type { Head, PageContext } from './page-definition';
+import type { Facts, Head, PageContext } from './page-definition';
 import type { Theme } from './shell/theme-switch';
 
 interface DocumentParts {
@@ -12,6 +12,7 @@ interface DocumentParts {
   parts: readonly PagePart[];
   language: Language;
   head: Head;
+  facts: Facts;
   theme: Theme;
   payload: PagePayload;
   html: string;
@@ -23,6 +24,7 @@ export function documentOf({
   parts,
   language,
   head,
+  facts,
   theme,
   payload,
   html,
@@ -48,20 +50,20 @@ export function documentOf({
         ]),
     '<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 32 32%22%3E%3Crect width=%2232%22 height=%2232%22 rx=%226%22 fill=%22%230A3B45%22/%3E%3Cpath d=%22M6 22h20%22 stroke=%22%23FFBE2E%22 stroke-width=%223%22/%3E%3Cpath d=%22M12 18V8h5a4 4 0 0 1 0 8h-5%22 fill=%22none%22 stroke=%22%23fff%22 stroke-width=%222.6%22/%3E%3C/svg%3E">',
     '<meta name="theme-color" content="#0A3B45">',
-    ...describing(head, context),
+    ...describing(head, facts, context),
     `</head><body><div id="root">${html}</div>`,
     isApart ? '' : `<script type="application/json" id="page-payload">${asData(payload)}</script>`,
     '</body></html>',
   ].join('');
 }
 
-function describing(head: Head, context: PageContext | null): string[] {
+function describing(head: Head, facts: Facts, context: PageContext | null): string[] {
   const description =
     head.description === undefined
       ? []
       : [`<meta name="description" content="${escapeHtml(shortened(head.description))}">`];
   const forPrograms = [
-    ...(head.citation ?? []).map(
+    ...(facts.citation ?? []).map(
       ([name, content]) => `<meta name="${name}" content="${escapeHtml(content)}">`,
     ),
     ...(head.feed === undefined
@@ -87,10 +89,10 @@ function describing(head: Head, context: PageContext | null): string[] {
     ),
     `<link rel="alternate" hreflang="x-default" href="${escapeHtml(addressIn('en'))}">`,
     `<meta property="og:title" content="${escapeHtml(head.title)}"><meta property="og:type" content="article"><meta property="og:url" content="${escapeHtml(canonical)}"><meta property="og:site_name" content="Praxis">`,
-    ...(head.jsonLd === undefined
+    ...(facts.jsonLd === undefined
       ? []
       : [
-          `<script type="application/ld+json">${asData({ '@context': 'https://schema.org', ...head.jsonLd })}</script>`,
+          `<script type="application/ld+json">${asData({ '@context': 'https://schema.org', ...facts.jsonLd })}</script>`,
         ]),
   ];
 }

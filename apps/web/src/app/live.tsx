@@ -28,7 +28,7 @@ export async function makeLive(): Promise<void> {
   const page =
     context === null || payload.refusal !== null
       ? null
-      : await persistently(() => loadWhole(context));
+      : await persistently(() => loadWhole(context, payload.page));
   await pause();
   const first = firstPage(client, context, page, { frame: payload.frame, data: payload.page });
   await pause();

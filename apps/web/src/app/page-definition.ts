@@ -32,13 +32,17 @@ export interface Head {
   canonical?: string;
   /** Where programs follow what is new on this page. */
   feed?: { title: string; href: string };
-  /** Facts for reference managers, as names and values of `meta`. */
+  isHidden?: boolean;
+}
+
+/** What only programs read of a page. */
+export interface Facts {
+  /** For reference managers, as names and values of `meta`. */
   citation?: readonly (readonly [name: string, content: string])[];
   /** Where programs can go from here; sent as a header. */
   links?: readonly TypedLink[];
-  /** Facts for machines, schema.org. */
+  /** schema.org. */
   jsonLd?: object;
-  isHidden?: boolean;
 }
 
 /** Something else than the page at its address. */
@@ -66,8 +70,8 @@ export interface PageDefinition<
   /** The one operation of the page. */
   document?: TypedDocumentNode<Data, Variables>;
   variables?: (context: PageContext) => Variables;
-  /** What only some of its addresses show and others do not load. */
-  parts?: (context: PageContext) => readonly PagePart[];
+  /** What only some of its addresses, answers or readers show and others do not load; before the answer `data` is null. */
+  parts?: (context: PageContext, data: Data | null) => readonly PagePart[];
   /** Signed-in readers only: others are sent to sign in and come back. */
   isPrivate?: boolean;
   /** Whether something on it changes while it is shown: comments. Drafts do too, on private pages. */
@@ -75,6 +79,8 @@ export interface PageDefinition<
   /** When there is something else to answer than the page. */
   outcome?: (data: Data, context: PageContext) => Outcome | null;
   head: (data: Data, context: PageContext) => Head;
+  /** What programs read of it: asked where the document is made, so that a browser loads nothing of it. */
+  facts?: (data: Data, context: PageContext) => Facts | Promise<Facts>;
   Component: (props: { data: Data; context: PageContext }) => ReactNode;
   /**
    * What a posted form of this page does, without JavaScript: an address to go on to, what is wrong, what was done and

@@ -1,3 +1,5 @@
+import { membersWordsOf } from '../shared/i18n/load-catalogue';
+import type { PagePart } from '../shared/loading/page-part';
 import type { PageContext, PageDefinition } from './page-definition';
 import type { PageName } from '../shared/navigation/paths';
 
@@ -96,9 +98,28 @@ export function loadPage(name: PageName): Promise<PageDefinition> {
   return promise;
 }
 
-/** Loads a page with the parts that are shown at an address. */
-export async function loadWhole(context: PageContext): Promise<PageDefinition> {
+/** Loads a page with the parts that are shown at an address with an answer. */
+export async function loadWhole(context: PageContext, data: unknown): Promise<PageDefinition> {
   const page = await loadPage(context.page);
-  await Promise.all((page.parts?.(context) ?? []).map((part) => part.load()));
+  await loadParts(page, context, data);
   return page;
+}
+
+/** Loads what a page shows at an address with an answer. */
+export async function loadParts(
+  page: PageDefinition,
+  context: PageContext,
+  data: unknown,
+): Promise<void> {
+  await Promise.all(partsOf(page, context, data).map((part) => part.load()));
+}
+
+/** What a page needs at an address with an answer besides its own file. */
+export function partsOf(
+  page: PageDefinition,
+  context: PageContext,
+  data: unknown,
+): readonly PagePart[] {
+  const shown = page.parts?.(context, data) ?? [];
+  return page.isPrivate ? [...shown, membersWordsOf(context.i18n)] : shown;
 }

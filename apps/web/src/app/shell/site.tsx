@@ -4,6 +4,7 @@ import type { I18n } from '@lingui/core';
 import { Suspense, use, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import { IsFirstPage, usePageData } from '../../shared/apollo/page-data';
+import { addMembersWords, hasMembersWords } from '../../shared/i18n/load-catalogue';
 import { useNavigation } from '../../shared/navigation/navigation';
 import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
@@ -71,6 +72,7 @@ function Frame({ language, context, refusal, url, theme }: Omit<SiteProps, 'i18n
 
 function Page({ context }: { context: PageContext }) {
   const page = loadedPage(context.page) ?? use(loadPage(context.page));
+  if (page.isPrivate && !hasMembersWords(context.i18n)) use(addMembersWords(context.i18n));
   return page.document === undefined ? (
     <ShownPage page={page} data={null} context={context} />
   ) : (

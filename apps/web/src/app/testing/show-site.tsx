@@ -10,7 +10,7 @@ import { LiveSite } from '../live-site';
 import { contextOf } from '../page-context';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import type { PageContext } from '../page-definition';
-import { loadWhole } from '../pages';
+import { loadPage, loadParts } from '../pages';
 import { ShellDocument } from '../shell/shell.generated';
 
 /** The site as a browser shows it, with what a test may do to the world around it. */
@@ -56,11 +56,12 @@ async function open(api: TestApi, url: string, form: PostedForm | null): Promise
     i18n,
     form,
   });
-  const page = context === null ? null : await loadWhole(context);
+  const page = context === null ? null : await loadPage(context.page);
   const data =
     context === null || page?.document === undefined
       ? null
       : await api.execute(page.document, page.variables?.(context) ?? {});
+  if (context !== null && page !== null) await loadParts(page, context, data);
   close();
   const container = document.createElement('div');
   document.body.append(container);
@@ -102,7 +103,7 @@ async function post(
   form: HTMLFormElement,
   submitter: HTMLElement | null,
 ): Promise<void> {
-  const page = await loadWhole(context);
+  const page = await loadPage(context.page);
   const given = new FormData(form, submitter);
   // As the server reads them: several values of one name stand one a line.
   const values = Object.fromEntries(

@@ -4,7 +4,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Language } from '@praxis/domain/shared';
 import { gqlEnumLanguage } from '../../shared/apollo/language';
 import { isProblem, problemMessage } from '../../shared/problems/problem-message';
-import { AddCommentDocument, RemoveCommentDocument } from './comments.generated';
+import { AddCommentDocument, RemoveCommentDocument } from './writing-comments.generated';
 
 interface ActionContext {
   language: Language;

@@ -5,7 +5,7 @@ import { commentMaxLength } from '@praxis/domain/comments';
 import { Button, Field, Notice } from '@praxis/ui';
 import { faultMessage } from '../../shared/problems/fault-message';
 import { isProblem, problemMessage } from '../../shared/problems/problem-message';
-import { EditCommentDocument } from './comments.generated';
+import { EditCommentDocument } from './writing-comments.generated';
 import styles from './comments.module.css';
 
 /** Changes the text of one's own comment in its place. */

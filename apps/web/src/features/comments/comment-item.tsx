@@ -6,10 +6,9 @@ import type { CommentItemFragment } from '../../shared/apollo/generated/operatio
 import { formatMoment } from '../../shared/formatting/formatting';
 import { pathTo } from '../../shared/navigation/paths';
 import { RichText } from '../../shared/rich-text/rich-text';
-import { CommentEditor } from './comment-editor';
 import type { CommentSubject } from './comment-subject';
 import styles from './comments.module.css';
-import { RemoveComment } from './remove-comment';
+import { CommentEditor, RemoveComment } from './writing-parts';
 
 interface CommentItemProps {
   comment: CommentItemFragment;

@@ -3,11 +3,11 @@ import type { Language } from '@praxis/domain/shared';
 import type { CommentListFragment } from '../../shared/apollo/generated/operations';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import { pathTo } from '../../shared/navigation/paths';
-import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 import styles from './comments.module.css';
 import { MoreComments } from './more-comments';
 import type { CommentSubject } from './comment-subject';
+import { CommentForm } from './writing-parts';
 
 interface CommentSectionProps {
   subject: CommentSubject;

@@ -5,7 +5,7 @@ import { Button, Notice } from '@praxis/ui';
 import { faultMessage } from '../../shared/problems/fault-message';
 import { isProblem, problemMessage } from '../../shared/problems/problem-message';
 import { commentsQuery, type CommentSubject } from './comment-subject';
-import { RemoveCommentDocument } from './comments.generated';
+import { RemoveCommentDocument } from './writing-comments.generated';
 import styles from './comments.module.css';
 
 /** Removes a comment after asking; where JavaScript does not run it is a form that removes it at once. */

@@ -5,7 +5,7 @@ import type { Language } from '@praxis/domain/shared';
 import { faultMessage } from '../../shared/problems/fault-message';
 import { isProblem, problemMessage } from '../../shared/problems/problem-message';
 import { commentsQuery, newComment, type CommentSubject } from './comment-subject';
-import { AddCommentDocument } from './comments.generated';
+import { AddCommentDocument } from './writing-comments.generated';
 
 interface AddedComment {
   body: string;

@@ -8,7 +8,12 @@ export const languageNames: Record<Language, string> = {
   es: 'Español',
 };
 
-/** The words of the interface in one language. */
+/** The words of the interface in one language. A message that is not among them is a fault, and named in its place. */
 export function wordsIn(language: Language, messages: Messages): I18n {
-  return setupI18n({ locale: language, messages: { [language]: messages } });
+  return setupI18n({ locale: language, messages: { [language]: messages }, missing: noted });
+}
+
+function noted(language: string, id: string): string {
+  console.error(`There is no message ${id} in ${language}.`);
+  return id;
 }

@@ -10,6 +10,8 @@ interface Entry {
   message?: string;
   translation?: string;
   obsolete?: boolean;
+  /** Where it is shown: files, from the folder of this app. */
+  origin?: [file: string, line?: number][];
   extra?: { flags?: string[] };
 }
 type Catalogue = Readonly<Record<string, Entry>>;
@@ -99,6 +101,27 @@ describe.each(languages)('the catalogue in %s', (language) => {
       return isKept ? [] : [extracted[id]?.message];
     });
     expect(changed).toEqual([]);
+  });
+
+  test('is loaded in two parts, and what readers load holds nothing that only editors see', async () => {
+    const { extracted } = await everything;
+    const [readers, members] = await Promise.all(
+      ['readers', 'members'].map(
+        async (name) =>
+          (await import(`./locales/${language}/${name}`)) as { messages: Record<string, unknown> },
+      ),
+    ).then((parts) => parts.map(({ messages }) => Object.keys(messages)));
+    expect([...(readers ?? []), ...(members ?? [])].sort()).toEqual(Object.keys(extracted).sort());
+    const shownIn = (folder: string): string[] =>
+      Object.entries(extracted).flatMap(([id, { origin = [] }]) =>
+        origin.every(([file]) => file.startsWith(folder)) ? [id] : [],
+      );
+    const editors = shownIn('src/app/routes/edit-task-page/');
+    const home = shownIn('src/app/routes/home-page/');
+    expect(editors.length).toBeGreaterThan(2);
+    expect(home.length).toBeGreaterThan(5);
+    expect(members).toEqual(expect.arrayContaining(editors));
+    expect(readers).toEqual(expect.arrayContaining(home));
   });
 
   test('tells one from many wherever something is counted', async () => {

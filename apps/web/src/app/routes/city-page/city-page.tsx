@@ -169,6 +169,8 @@ export const page = definePage({
   head: ({ city }, { i18n }) => ({
     title: city?.name ?? '',
     description: i18n._(msg`What ${city?.name ?? ''} does to prevent radicalisation.`),
+  }),
+  facts: ({ city }) => ({
     jsonLd: {
       '@type': 'City',
       name: city?.name,

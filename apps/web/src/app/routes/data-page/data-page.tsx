@@ -230,32 +230,31 @@ function DataPage({
   );
 }
 
+const description = msg`The catalogue of practices as CSV, JSON and JSON Lines, by OAI-PMH and as a feed, with its dictionary, its licence and how to cite it.`;
+
 export const page = definePage({
   document: DataPageDocument,
   variables: () => ({ vocabularies: dictionaryVocabularies.map(nameInApi) }),
-  head: (_data, { i18n, origin, language }) => {
-    const description = i18n._(
-      msg`The catalogue of practices as CSV, JSON and JSON Lines, by OAI-PMH and as a feed, with its dictionary, its licence and how to cite it.`,
-    );
-    return {
-      title: i18n._(msg`Data to take away`),
-      description,
-      jsonLd: {
-        '@type': 'Dataset',
-        name: i18n._(msg`Praxis: practices of European cities for preventing radicalisation`),
-        description,
-        url: `${origin}${pathTo(language, 'data')}`,
-        isAccessibleForFree: true,
-        inLanguage: ['en', 'fr', 'es'],
-        distribution: dataFormats.map((format) => ({
-          '@type': 'DataDownload',
-          name: formatNames[format],
-          encodingFormat: mediaTypes[format],
-          contentUrl: `${origin}${exportAddress(format)}`,
-        })),
-      },
-    };
-  },
+  head: (_data, { i18n }) => ({
+    title: i18n._(msg`Data to take away`),
+    description: i18n._(description),
+  }),
+  facts: (_data, { i18n, origin, language }) => ({
+    jsonLd: {
+      '@type': 'Dataset',
+      name: i18n._(msg`Praxis: practices of European cities for preventing radicalisation`),
+      description: i18n._(description),
+      url: `${origin}${pathTo(language, 'data')}`,
+      isAccessibleForFree: true,
+      inLanguage: ['en', 'fr', 'es'],
+      distribution: dataFormats.map((format) => ({
+        '@type': 'DataDownload',
+        name: formatNames[format],
+        encodingFormat: mediaTypes[format],
+        contentUrl: `${origin}${exportAddress(format)}`,
+      })),
+    },
+  }),
   Component: DataPage,
 });
 

@@ -135,6 +135,8 @@ export const page = definePage({
     description: i18n._(
       msg`${declaration?.title ?? ''}: its commitments, with the practices of cities that serve them.`,
     ),
+  }),
+  facts: ({ declaration }) => ({
     jsonLd: {
       '@type': 'CreativeWork',
       name: declaration?.title,

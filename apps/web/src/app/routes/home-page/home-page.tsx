@@ -141,6 +141,8 @@ export const page = definePage({
     description: i18n._(
       msg`Good practices of European cities for preventing radicalisation: search, read, comment and reuse what others do, linked to the summits and declarations of the Alliance.`,
     ),
+  }),
+  facts: () => ({
     jsonLd: { '@type': 'WebSite', name: 'Praxis' },
   }),
   Component: HomePage,

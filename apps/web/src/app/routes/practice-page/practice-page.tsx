@@ -3,8 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Breadcrumbs, ButtonLink } from '@praxis/ui';
 import { CommentSection } from '../../../features/comments/comment-section';
-import { commentAction } from '../../../features/comments/comment-action';
-import { citationTags, practiceLinks } from '../../../features/practices/citation-head';
+import { writingParts } from '../../../features/comments/writing-parts';
 import { RelatedPractices } from '../../../features/discovery/related-practices';
 import { SimilarCitiesLine } from '../../../features/discovery/similar-cities';
 import { PracticeBody } from '../../../features/practices/practice-body';
@@ -18,7 +17,6 @@ import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
-import { licenceAddress } from '../../../shared/practice-fields/licences';
 import { PracticePageDocument } from './practice-page.generated';
 import styles from './practice-page.module.css';
 
@@ -151,17 +149,10 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
   );
 }
 
-/** What can be cited: nothing of a practice that is not public. */
-function citedOf(practice: Practice): Parameters<typeof practiceLinks>[0] | null {
-  const { currentVersion, publication } = practice;
-  if (publication !== 'PUBLISHED' || currentVersion === null) return null;
-  const { version, publishedAt } = currentVersion;
-  return { practice, content: practice, version, currentVersion: version, publishedAt };
-}
-
 export const page = definePage({
   document: PracticePageDocument,
   changes: true,
+  parts: ({ isSignedIn }) => writingParts(isSignedIn),
   variables: ({ params, query }) => ({
     number: numberOf(params['practice']) ?? 0,
     commentsAfter: query.get('comments'),
@@ -179,50 +170,23 @@ export const page = definePage({
       to: `${pathTo(language, 'practice', { practice: address })}${query.size > 0 ? `?${query.toString()}` : ''}`,
     };
   },
-  head: ({ practice }, { language, i18n, origin }) => {
+  head: ({ practice }, { language, i18n }) => {
     if (practice === null) return { title: i18n._(msg`There is no page here`), isHidden: true };
     const canonicalLanguage = practice.contentLanguage.toLowerCase() as Language;
     const at = { practice: practiceParam(practice) };
-    const cited = citedOf(practice);
-    const where = { origin, language };
     return {
-      ...(cited === null
-        ? {}
-        : { citation: citationTags(cited, where), links: practiceLinks(cited, where) }),
       title: `${practice.title} – ${practice.city.name}`,
       description: practice.summary,
       isHidden: practice.publication !== 'PUBLISHED',
       ...(canonicalLanguage === language
         ? {}
         : { canonical: pathTo(canonicalLanguage, 'practice', at) }),
-      jsonLd: {
-        '@type': 'Article',
-        '@id': practice.url,
-        url: practice.url,
-        headline: practice.title,
-        abstract: practice.summary,
-        inLanguage: practice.contentLanguage.toLowerCase(),
-        datePublished: practice.firstPublishedAt,
-        dateModified: practice.publishedAt,
-        version: practice.currentVersion?.version,
-        about: practice.topics.map((topic) => topic.label),
-        contentLocation: {
-          '@type': 'City',
-          name: practice.city.name,
-          addressCountry: practice.city.country.code,
-        },
-        license: licenceAddress(practice.textLicence?.code),
-        citation: practice.links.map((link) => link.address),
-        publisher: {
-          '@type': 'Organization',
-          name: 'Alliance of European Cities against Violent Extremism',
-        },
-      },
     };
   },
+  facts: async (data, context) => (await import('./practice-facts')).practiceFacts(data, context),
   Component: PracticePage,
-  action: (form, context, execute) =>
-    commentAction(
+  action: async (form, context, execute) =>
+    (await import('../../../features/comments/comment-action')).commentAction(
       form,
       { practiceNumber: numberOf(context.params['practice']) ?? 0 },
       context,

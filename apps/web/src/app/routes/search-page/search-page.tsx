@@ -16,10 +16,8 @@ import { ConceptNotes } from '../../../features/search/concept-notes';
 import { DidYouMean } from '../../../features/search/did-you-mean';
 import { ExportMenu } from '../../../features/search/export-menu';
 import { Facets } from '../../../features/search/facets';
-import { EmptyResult } from '../../../features/search/empty-result';
 import { FollowLink } from '../../../features/search/follow-link';
 import { PageLinks } from '../../../features/search/page-links';
-import { ResultMap } from '../../../features/search/result-map';
 import { ResultList } from './result-list';
 import { SaveLink } from '../../../features/search/save-link';
 import { SearchBox } from '../../../features/search/search-box';
@@ -33,7 +31,7 @@ import { Link } from '../../../shared/navigation/link';
 import { useNavigation } from '../../../shared/navigation/navigation';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
-import { partsOf, ResultTable, ResultTimeline } from './result-views';
+import { EmptyResult, partsOf, ResultMap, ResultTable, ResultTimeline } from './result-views';
 import { SearchPageDocument } from './search-page.generated';
 import styles from './search-page.module.css';
 
@@ -197,7 +195,7 @@ function variablesOf({ query }: PageContext): SearchPageQueryVariables {
 export const page = definePage({
   document: SearchPageDocument,
   variables: variablesOf,
-  parts: ({ query }) => partsOf(query),
+  parts: ({ query }, data) => partsOf(query, data),
   head: ({ search }, { i18n, query, language }) => {
     const state = readSearchAddress(query);
     const { text } = state;

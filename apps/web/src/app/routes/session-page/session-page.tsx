@@ -1,8 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Tag } from '@praxis/ui';
-import { commentAction } from '../../../features/comments/comment-action';
 import { CommentSection } from '../../../features/comments/comment-section';
+import { writingParts } from '../../../features/comments/writing-parts';
 import { PinnedVersion } from '../../../features/summits/pinned-version';
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
 import type { SessionPageQuery } from '../../../shared/apollo/generated/operations';
@@ -183,6 +183,7 @@ function CaseStudies({
 export const page = definePage({
   document: SessionPageDocument,
   changes: true,
+  parts: ({ isSignedIn }) => writingParts(isSignedIn),
   variables: ({ params, query }) => ({
     summit: params['summit'] ?? '',
     session: params['session'] ?? '',
@@ -194,6 +195,8 @@ export const page = definePage({
     description: i18n._(
       msg`A session of the summit ${session?.summit?.city?.name ?? ''} ${session?.summit?.startsOn.slice(0, 4) ?? ''}: ${session?.title ?? ''}`,
     ),
+  }),
+  facts: ({ session }) => ({
     jsonLd: {
       '@type': 'Event',
       name: session?.title,
@@ -202,6 +205,11 @@ export const page = definePage({
     },
   }),
   Component: SessionPage,
-  action: (form, context, execute) =>
-    commentAction(form, { sessionId: form['sessionId'] ?? '' }, context, execute),
+  action: async (form, context, execute) =>
+    (await import('../../../features/comments/comment-action')).commentAction(
+      form,
+      { sessionId: form['sessionId'] ?? '' },
+      context,
+      execute,
+    ),
 });

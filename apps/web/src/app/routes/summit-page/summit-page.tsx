@@ -184,9 +184,11 @@ export const page = definePage({
   document: SummitPageDocument,
   variables: ({ params }) => ({ summit: params['summit'] ?? '' }),
   outcome: ({ summit }) => (summit === null ? { status: 404 } : null),
-  head: ({ summit }, { origin, language }) => ({
+  head: ({ summit }) => ({
     title: `${summit?.city?.name ?? ''} ${summit?.startsOn.slice(0, 4) ?? ''} – ${summit?.title ?? ''}`,
     description: summit?.title ?? '',
+  }),
+  facts: ({ summit }, { origin, language }) => ({
     jsonLd: {
       '@type': 'Event',
       name: summit?.title,

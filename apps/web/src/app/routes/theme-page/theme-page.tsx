@@ -171,6 +171,8 @@ export const page = definePage({
   head: ({ theme }, { i18n }) => ({
     title: theme?.topic.label ?? i18n._(msg`There is no page here`),
     description: theme?.topic.definition ?? '',
+  }),
+  facts: ({ theme }) => ({
     jsonLd: {
       '@type': 'DefinedTerm',
       name: theme?.topic.label,

@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
-import { citationTags, versionLinks } from '../../../features/practices/citation-head';
 import { MergedNotice } from '../../../features/practices/merged-notice';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
@@ -97,17 +96,10 @@ export const page = definePage({
       to: pathTo(language, 'version', { practice: address, version: practiceVersion.version }),
     };
   },
-  head: ({ practice, practiceVersion }, { i18n, language, origin }) => {
+  head: ({ practice, practiceVersion }, { i18n, language }) => {
     if (practice === null || practiceVersion === null)
       return { title: i18n._(msg`This version is no longer shown`), isHidden: true };
-    const { version, publishedAt } = practiceVersion;
-    const cited = {
-      practice,
-      content: practiceVersion,
-      version,
-      currentVersion: practice.currentVersion?.version ?? version,
-      publishedAt,
-    };
+    const { version } = practiceVersion;
     return {
       title: i18n._(msg`${practiceVersion.title}, version ${practiceVersion.version}`),
       description: practiceVersion.summary,
@@ -115,10 +107,9 @@ export const page = definePage({
       canonical: pathTo(language, 'practice', {
         practice: practiceParam(practice.successor ?? practice),
       }),
-      citation: citationTags(cited, { origin, language }),
-      links: versionLinks(cited, { origin, language }),
     };
   },
+  facts: async (data, context) => (await import('./version-facts')).versionFacts(data, context),
   Component: ({ data, context }) =>
     data.practice?.publication === 'WITHDRAWN' ? (
       <Withdrawn data={data} context={context} />
