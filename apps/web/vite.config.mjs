@@ -66,7 +66,7 @@ export const client = defineConfig({
             // Practices are what people open next, from wherever they are.
             {
               name: 'common',
-              test: /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition|features\/practices\/practice-(summary|citation|body|columns|card|list))|node_modules\/(@apollo|lucide-react)\//,
+              test: /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition|features\/practices\/practice-(summary|citation|body|columns|card|list)|features\/search\/(filter-labels|search-variables))|node_modules\/(@apollo|lucide-react)\//,
               minShareCount: 2,
             },
           ],
