@@ -232,6 +232,22 @@ export function casesOn(stage, catalogue, tokens) {
   return { cases, added: () => added };
 }
 
+/** Asks for every practice once, so that what the product keeps of the catalogue is as much as it will ever be. */
+export async function readThrough(stage, { practices }) {
+  const waiting = practices.map(({ number }) => number);
+  const ask = async () => {
+    for (let number = waiting.pop(); number !== undefined; number = waiting.pop()) {
+      const answer = await fetch(`http://127.0.0.1:${stage.port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: detailQuery, variables: { number } }),
+      });
+      if (!answer.ok || (await answer.json()).errors) throw new Error(`Practice ${number} fails.`);
+    }
+  };
+  await Promise.all(Array.from({ length: 16 }, ask));
+}
+
 /** The bytes that each client of a measurement sends. */
 export function requestsOf({ port, make, from }, connections) {
   const count = Math.ceil(workingSet / connections);

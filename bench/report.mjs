@@ -19,10 +19,9 @@ export function judge(rows, cases) {
   });
 }
 
-/** Memory is flat when the last round leaves no more of it in use than the first did, give or take a fifth. */
-export function judgeMemory(memory) {
-  const [first, last] = [memory.rounds[0], memory.rounds.at(-1)];
-  return { ...memory, isMet: (first ?? null) === null ? null : last <= first * 1.2 };
+/** Memory is flat when the last round leaves no more of it in use than there was before the first, give or take a fifth. */
+export function judgeMemory({ resident, inUse }) {
+  return { resident, inUse, isMet: inUse.at(-1) <= inUse[0] * 1.2 };
 }
 
 /** How many times slower each read is with the larger catalogue, at its worst: throughput, or the median wait. */
@@ -82,9 +81,11 @@ export function printGrowth(growth, from, to) {
   );
 }
 
-export function printMemory({ start, warm, rounds, isMet }) {
+export function printMemory({ resident, inUse, isMet }) {
+  const [start, warm, ...rounds] = resident;
+  const [first, ...later] = inUse;
   console.log(
-    `\nMemory of the product: ${start} MiB at the start, ${warm} warm, ${rounds.join(', ')} after the rounds: ${verdict(isMet)} (the last at most 1.2 times the first)`,
+    `\nMemory of the product in use once garbage is collected: ${first} MiB warm, ${later.join(', ')} after the rounds: ${verdict(isMet)} (the last at most 1.2 times the first); of the machine it held ${start} MiB at the start, ${warm} warm, ${rounds.join(', ')}`,
   );
 }
 

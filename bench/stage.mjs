@@ -2,9 +2,10 @@
 // the generated catalogue, the product's process, and the bare server it is compared with.
 import { fork, spawn } from 'node:child_process';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { freePort } from '../tools/services/place.mjs';
@@ -14,6 +15,7 @@ import { Site } from '../tools/site.mjs';
 
 const cli = path.join(root, 'apps/api/dist/main.cli.js');
 const limitServer = fileURLToPath(new URL('limit-server.mjs', import.meta.url));
+const tellMemory = new URL('tell-memory.mjs', import.meta.url).href;
 
 export class Stage {
   #folder = null;
@@ -77,7 +79,8 @@ export class Stage {
 
   async startSite(settings = {}) {
     const log = openSync(path.join(this.#folder, 'product.log'), 'a');
-    this.#site = new Site({ ...this.environment, ...settings }, () => {}, log);
+    const watched = { NODE_OPTIONS: `--import=${tellMemory}`, BENCH_MEMORY: this.#memoryFile };
+    this.#site = new Site({ ...this.environment, ...watched, ...settings }, () => {}, log);
     this.#site.onUnexpectedEnd = () => this.say('The product ended unexpectedly.');
     await this.#site.start();
   }
@@ -94,6 +97,21 @@ export class Stage {
     } catch {
       return null;
     }
+  }
+
+  /** What the product's process holds once all garbage has been collected, in MiB. */
+  async memoryInUse() {
+    rmSync(this.#memoryFile, { force: true });
+    process.kill(this.#site.pid, 'SIGUSR2');
+    for (let waited = 0; waited < 30_000; waited += 50) {
+      if (existsSync(this.#memoryFile)) return Number(readFileSync(this.#memoryFile, 'utf8'));
+      await sleep(50);
+    }
+    throw new Error('The product did not tell how much memory it uses.');
+  }
+
+  get #memoryFile() {
+    return path.join(this.#folder, 'memory');
   }
 
   /** Searches that PostgreSQL answered because Meilisearch did not in time, so far. */

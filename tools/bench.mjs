@@ -25,7 +25,7 @@ const { buildProduct } = await import('./setup/build.mjs');
 say('Building what has changed …');
 await buildProduct();
 const { Stage } = await import('../bench/stage.mjs');
-const { casesOn, readCatalogue } = await import('../bench/cases.mjs');
+const { casesOn, readCatalogue, readThrough } = await import('../bench/cases.mjs');
 const { checkSame } = await import('../bench/same-content.mjs');
 const { runRounds, warmUp } = await import('../bench/rounds.mjs');
 const { compareFacets } = await import('../bench/facets.mjs');
@@ -109,20 +109,25 @@ async function measure(isWanted) {
   const catalogue = await readCatalogue(stage.database);
   const { cases: all, added } = casesOn(stage, catalogue, await stage.signIn());
   const cases = all.filter(({ name }) => isWanted(name));
-  const memory = { start: stage.memory(), warm: null, rounds: [] };
+  const memory = { resident: [stage.memory()], inUse: [] };
+  const weigh = async () => {
+    memory.resident.push(stage.memory());
+    memory.inUse.push(await stage.memoryInUse());
+  };
   const before = await countComments();
   say('Comparing the answers …');
   for (const each of cases) await checkSame(each);
   const compared = await countComments();
   say('Warming up …');
   await warmUp(cases, { ...pace.warm, connections: report.judgedAt });
-  memory.warm = stage.memory();
+  await readThrough(stage, catalogue);
+  await weigh();
   const rows = await runRounds(cases, {
     ...pace,
     connections: [1, report.judgedAt],
     say,
     workersOf: (port) => stage.workers[port === stage.port ? 'product' : 'limit'],
-    onRound: () => memory.rounds.push(stage.memory()),
+    onRound: weigh,
   });
   const kept = (await countComments()) - compared;
   if (kept < added())
