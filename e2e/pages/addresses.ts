@@ -23,6 +23,7 @@ const words = {
   declarations: ['declarations', 'declarations', 'declaraciones'],
   commitments: ['commitments', 'engagements', 'compromisos'],
   coverage: ['coverage', 'couverture', 'cobertura'],
+  signatures: ['signatures', 'signatures', 'firmas'],
   update: ['update', 'mise-a-jour', 'actualizar'],
   stillRunning: ['still-running', 'toujours-en-cours', 'sigue-en-marcha'],
   nothingNew: ['nothing-new', 'rien-de-nouveau', 'nada-nuevo'],

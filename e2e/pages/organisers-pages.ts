@@ -20,6 +20,11 @@ export const organisersPages: readonly ListedPage[] = [
   },
   { name: 'brief, to an organiser', as: organiser, path: at(`${session}/{brief}`) },
   { name: 'session with buttons', as: organiser, path: at(session), isHidden: false },
+  {
+    name: 'signatures of a declaration, to an organiser',
+    as: organiser,
+    path: at('/{declarations}/barcelona-declaration/{signatures}'),
+  },
   { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
   {
     name: 'follow-up of one commitment',

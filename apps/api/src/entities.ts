@@ -8,7 +8,12 @@ import {
   CollectionEntry,
 } from './capabilities/collections';
 import { Comment, Report } from './capabilities/comments';
-import { Commitment, CommitmentLink, Declaration } from './capabilities/declarations';
+import {
+  Commitment,
+  CommitmentLink,
+  Declaration,
+  DeclarationSignature,
+} from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
 import { ConfirmationQuestion, PracticeConfirmation } from './capabilities/confirmations';
 import { Adoption } from './capabilities/exchange';
@@ -60,6 +65,7 @@ export const entities = [
   Concept,
   ConfirmationQuestion,
   Declaration,
+  DeclarationSignature,
   Membership,
   Practice,
   PracticeConfirmation,

@@ -10,6 +10,8 @@ const caseStudies =
 const progressReport = 'id step asOf isUnchanged text language';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
+const signed = 'declaration { slug signatures { office mandate city { slug } } }';
+
 const apiKey = 'id name scope hint createdAt expiresAt lastUsedAt revokedAt';
 
 const collection = `collection { id number url name description language isPublic hiddenAt entryCount
@@ -53,6 +55,10 @@ const selections: Record<string, string> = {
   TooManyApiKeysProblem: 'code message limit',
   TooManyCollectionsProblem: 'code message limit',
   CollectionFullProblem: 'code message limit',
+  SignDeclarationSuccess: signed,
+  WithdrawSignatureSuccess: signed,
+  OpenForSignatureSuccess: 'declaration { slug isOpenForSignature }',
+  AlreadySignedProblem: 'code message alreadySignedAt: signedAt',
   VerifyCitySuccess: 'city { slug verifiedAt viewerCanVerify }',
   ProposeCommitmentLinkSuccess: link,
   DecideCommitmentLinkSuccess: link,
@@ -117,6 +123,7 @@ export type MutationName =
   | 'mergePractices'
   | 'moveCaseStudy'
   | 'saveSessionBrief'
+  | 'openForSignature'
   | 'pinCaseStudy'
   | 'proposeCommitmentLink'
   | 'recallDraft'
@@ -134,6 +141,7 @@ export type MutationName =
   | 'saveConcept'
   | 'saveDraft'
   | 'saveSearch'
+  | 'signDeclaration'
   | 'signIn'
   | 'signOut'
   | 'startDraft'
@@ -142,7 +150,8 @@ export type MutationName =
   | 'unpinCaseStudy'
   | 'verifyCity'
   | 'takeBackCommitmentLink'
-  | 'withdrawPractice';
+  | 'withdrawPractice'
+  | 'withdrawSignature';
 
 /** The document that carries out a mutation and reads everything that may come of it. */
 export function documentOf(schema: GraphQLSchema, mutation: MutationName): string {

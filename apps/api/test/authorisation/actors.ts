@@ -20,6 +20,7 @@ const factories = {
   editor: () => asEditor('aarhus'),
   editorElsewhere: () => asEditor('rotterdam'),
   editorOfVerifiedCity: () => asEditor('barcelona'),
+  coordinatorOfVerifiedCity: () => asCoordinator('barcelona'),
   coordinator: () => asCoordinator('aarhus'),
   coordinatorElsewhere: () => asCoordinator('rotterdam'),
   reviewer: () => asReviewer(),
@@ -41,7 +42,11 @@ export const reviewers: Actor[] = ['reviewer', 'reviewerOfTheCity'];
 /** Who reads a draft once it has been sent in. */
 export const readersOfDrafts: Actor[] = [...team, 'reviewer'];
 /** Who reads the restricted annex of a published practice. */
-export const readersOfAnnexes: Actor[] = [...readersOfDrafts, 'editorOfVerifiedCity'];
+export const readersOfAnnexes: Actor[] = [
+  ...readersOfDrafts,
+  'editorOfVerifiedCity',
+  'coordinatorOfVerifiedCity',
+];
 /** Who follows up what cities have promised. */
 export const secretariat: Actor[] = ['organiser', 'administrator'];
 export const withdrawers: Actor[] = [...reviewers, 'coordinator', 'administrator'];

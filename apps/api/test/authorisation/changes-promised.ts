@@ -3,7 +3,7 @@ import { ConfirmationKeys } from '../../src/capabilities/confirmations';
 import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
 import { aPublishedPractice, aSubmittedDraft } from '../factories/practice.factory';
-import { asEditor, asOrganiser } from '../people';
+import { asCoordinator, asEditor, asOrganiser } from '../people';
 import { everyone, secretariat, team } from './actors';
 import type { Change } from './change';
 
@@ -45,8 +45,49 @@ async function aQuestionKey(): Promise<{ key: string }> {
   return { key: api.part(ConfirmationKeys).keyOf({ questionId, accountId: null }) };
 }
 
+/** The Rotterdam Declaration, open for signature, signed by Aarhus or not; the secretariat has verified Aarhus. */
+async function toSign(isSigned: boolean): Promise<{ declaration: string; city: string }> {
+  const api = theApi();
+  await api.sql('delete from declaration_signature');
+  await api.sql('update declaration set is_open_for_signature = true');
+  await api.sql(`update city set verified_at = now() where slug = 'aarhus'`);
+  const input = { declaration: 'rotterdam-declaration', city: 'aarhus' };
+  if (isSigned)
+    await asCoordinator('aarhus').change('signDeclaration', {
+      ...input,
+      office: 'MAYOR',
+      mandate: 'City council, 12 March 2027',
+    });
+  return input;
+}
+
 /** What cities promise, report and decide for declarations. */
 export const promising: Change[] = [
+  {
+    mutation: 'signDeclaration',
+    what: 'for a verified city',
+    input: async () => ({
+      ...(await toSign(false)),
+      office: 'MAYOR',
+      mandate: 'City council, 12 March 2027',
+    }),
+    allowed: ['coordinator'],
+  },
+  {
+    mutation: 'withdrawSignature',
+    what: 'of a city',
+    input: async () => ({ ...(await toSign(true)), reason: 'It was signed in error.' }),
+    allowed: ['coordinator', ...secretariat],
+  },
+  {
+    mutation: 'openForSignature',
+    what: 'of a declaration',
+    input: async () => {
+      await theApi().sql('update declaration set is_open_for_signature = false');
+      return { declaration: 'rotterdam-declaration', isOpen: true };
+    },
+    allowed: secretariat,
+  },
   {
     mutation: 'proposeCommitmentLink',
     what: 'of a published practice',

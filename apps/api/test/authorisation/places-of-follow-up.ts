@@ -5,8 +5,17 @@ import { known } from './world';
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string): string => `${list} { edges { node HERE } }`;
 
-/** How far cities have come with what was promised. */
+/** What was promised, who stands by it, and how far cities have come with it. */
 export const followUp: Place[] = [
+  open('DeclarationConnection', 'declarations HERE'),
+  open('DeclarationEdge', 'declarations { edges HERE }'),
+  {
+    ...open('Declaration', `${rotterdam} HERE`, { viewerCanOpenForSignature: secretariat }),
+    varies: 'viewerCanSignFor',
+  },
+  open('DeclarationSignature', `${rotterdam} { signatures HERE }`, {
+    viewerCanWithdraw: ['coordinator', ...secretariat],
+  }),
   open('Coverage', 'declaration(slug: "rotterdam-declaration") { coverage HERE }'),
   open(
     'CoverageColumn',

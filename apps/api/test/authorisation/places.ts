@@ -199,7 +199,7 @@ const alliance: Place[] = [
   open('City', 'city(slug: "barcelona") HERE', {
     verifiedAt: members,
     viewerCanVerify: ['administrator'],
-    viewerCanReportProgress: ['editorOfVerifiedCity'],
+    viewerCanReportProgress: ['editorOfVerifiedCity', 'coordinatorOfVerifiedCity'],
   }),
   open('City', 'city(slug: "aarhus") HERE', {
     verifiedAt: [],
@@ -220,9 +220,6 @@ const alliance: Place[] = [
     'session(summit: "aarhus-2015", slug: "challenges-for-local-authorities-and-how-they-face-them") HERE',
     { viewerCanPin: secretariat },
   ),
-  open('DeclarationConnection', 'declarations HERE'),
-  open('DeclarationEdge', 'declarations { edges HERE }'),
-  open('Declaration', 'declaration(slug: "rotterdam-declaration") HERE'),
   open('Figure', 'figures HERE'),
   open('Theme', 'themes HERE'),
   open('Theme', 'theme(topic: "mentoring") HERE'),
@@ -276,7 +273,13 @@ const people: Place[] = [
   ownUpload('SpreadsheetFault', '{ report { faults HERE } }'),
   {
     ...open('Membership', 'viewer { memberships HERE }'),
-    readers: [...team, 'editorElsewhere', 'editorOfVerifiedCity', 'coordinatorElsewhere'],
+    readers: [
+      ...team,
+      'editorElsewhere',
+      'editorOfVerifiedCity',
+      'coordinatorOfVerifiedCity',
+      'coordinatorElsewhere',
+    ],
     isPersonal: true,
   },
   { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },

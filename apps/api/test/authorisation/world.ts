@@ -179,6 +179,14 @@ async function promise(practice: KnownPractice): Promise<void> {
     evidence: [practice.number],
   });
   known.reportId = report?.id ?? '';
+  const api = theApi();
+  await api.sql('update declaration set is_open_for_signature = true');
+  await api.sql(
+    `insert into declaration_signature (id, declaration_id, city_id, office, mandate, signed_by, signed_at)
+     select $1, d.id, c.id, 'mayor', 'City council, 12 March 2027', $2, now()
+       from declaration d, city c where d.slug = 'rotterdam-declaration' and c.slug = 'aarhus'`,
+    [v7(), (await editor.account()).id],
+  );
 }
 
 /** A city that reported long ago and was asked to report anew. */

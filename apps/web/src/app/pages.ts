@@ -38,6 +38,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   caseStudies: () => import('./routes/case-studies-page/case-studies-page'),
   declarations: () => import('./routes/declarations-page/declarations-page'),
   declaration: () => import('./routes/declaration-page/declaration-page'),
+  signatures: () => import('./routes/signatures-page/signatures-page'),
   coverage: () => import('./routes/coverage-page/coverage-page'),
   themes: () => import('./routes/themes-page/themes-page'),
   theme: () => import('./routes/theme-page/theme-page'),

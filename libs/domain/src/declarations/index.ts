@@ -3,3 +3,7 @@ export * from './link-input';
 export * from './link-policy';
 export * from './link-problems';
 export * from './link-rules';
+export * from './signature-input';
+export * from './signature-policy';
+export * from './signature-problems';
+export * from './signature-rules';

@@ -25,6 +25,10 @@ export class Declaration {
   @Column('jsonb')
   titles!: Partial<Record<'en' | 'fr' | 'es', string>>;
 
+  /** Whether cities may sign it now. */
+  @Column('boolean', { default: false })
+  isOpenForSignature!: boolean;
+
   @ManyToOne(() => Summit)
   @JoinColumn({ name: 'summit_id', foreignKeyConstraintName: 'fk_declaration_summit' })
   summit?: Relation<Summit>;

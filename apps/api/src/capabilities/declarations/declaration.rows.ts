@@ -8,6 +8,7 @@ export interface DeclarationRow {
   slug: string;
   summitId: string;
   titles: Words;
+  isOpenForSignature: boolean;
 }
 
 export interface CommitmentRow {
@@ -22,7 +23,8 @@ export interface CommitmentRow {
   sources: string[];
 }
 
-export const declarationColumns = 'd.id, d.slug, d.summit_id as "summitId", d.titles';
+export const declarationColumns =
+  'd.id, d.slug, d.summit_id as "summitId", d.titles, d.is_open_for_signature as "isOpenForSignature"';
 const commitmentColumns =
   'id, declaration_id as "declarationId", code, position, theme, kind, basis, texts, sources';
 

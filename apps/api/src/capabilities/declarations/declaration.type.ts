@@ -23,6 +23,9 @@ export class DeclarationType {
 
   @Field({ description: 'Its name in addresses: rotterdam-declaration.' })
   slug!: string;
+
+  @Field({ description: 'Whether cities may sign it now.' })
+  isOpenForSignature!: boolean;
 }
 
 @ObjectType('Commitment', { description: 'One numbered promise of a declaration, paraphrased.' })

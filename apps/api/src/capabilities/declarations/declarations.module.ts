@@ -13,6 +13,9 @@ import {
 } from './declarations.resolver';
 import { DeclarationsService } from './declarations.service';
 import { LinkMail } from './link-mail';
+import { SignatureMail } from './signature-mail';
+import { SignatureFieldsResolver, SignaturesResolver } from './signatures.resolver';
+import { SignaturesService } from './signatures.service';
 
 @Module({
   providers: [
@@ -26,6 +29,10 @@ import { LinkMail } from './link-mail';
     PracticeLinksResolver,
     ViewerLinksResolver,
     LinkMail,
+    SignaturesService,
+    SignaturesResolver,
+    SignatureFieldsResolver,
+    SignatureMail,
   ],
   exports: [DeclarationsService],
 })

@@ -1,6 +1,7 @@
 export * from './commitment.entity';
 export * from './commitment-link.entity';
 export * from './commitment-link.rows';
+export * from './declaration-signature.entity';
 export * from './declaration.entity';
 export * from './declaration.rows';
 export * from './declaration.type';

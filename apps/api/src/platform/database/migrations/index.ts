@@ -34,6 +34,7 @@ import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drif
 import { ConfirmPractices1795405600000 } from './1795405600000-confirm-practices';
 import { CreateSessionBriefs1795405620000 } from './1795405620000-create-session-briefs';
 import { NoteDevicesOfApiKeys1795405680000 } from './1795405680000-note-devices-of-api-keys';
+import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   ConfirmPractices1795405600000,
   CreateSessionBriefs1795405620000,
   NoteDevicesOfApiKeys1795405680000,
+  SignDeclarations1795405760000,
 ] as const;

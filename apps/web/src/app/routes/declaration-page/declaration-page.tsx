@@ -6,6 +6,7 @@ import {
   RelatedTopics,
   ServingPractices,
 } from '../../../features/declarations/commitment-parts';
+import { Signatories } from '../../../features/declarations/signatories';
 import { CityReports } from '../../../features/declarations/progress-report';
 import type { DeclarationPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -79,6 +80,7 @@ function DeclarationPage({
           </li>
         ))}
       </ol>
+      <Signatories declaration={declaration} language={language} />
     </>
   );
 }
