@@ -31,6 +31,7 @@ import { entities } from './entities';
 import { ConfigModule } from './platform/config/config.module';
 import type { Config } from './platform/config/env';
 import { DatabaseModule } from './platform/database/database.module';
+import { GuardedModule } from './platform/guarded/guarded.module';
 import { GraphqlModule } from './platform/graphql/graphql.module';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { ObservabilityModule } from './platform/observability/observability.module';
@@ -53,6 +54,7 @@ export class AppModule {
         TimeAndIdsModule,
         ObservabilityModule,
         JobsModule,
+        GuardedModule,
         RichTextModule,
         NotificationsModule,
         VocabulariesModule,

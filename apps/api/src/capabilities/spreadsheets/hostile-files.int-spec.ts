@@ -1,8 +1,9 @@
 import { UnreadableFile } from '@praxis/domain/spreadsheets';
 import { anArchive, aWorkbook, sheetOf } from '../../../test/workbooks';
+import { GuardedProcesses } from '../../platform/guarded/guarded-processes';
 import { SpreadsheetReader } from './spreadsheet-reader';
 
-const reader = new SpreadsheetReader();
+const reader = new SpreadsheetReader(new GuardedProcesses());
 const sheet = 'xl/worksheets/sheet1.xml';
 const rows = [
   ['id', 'title'],

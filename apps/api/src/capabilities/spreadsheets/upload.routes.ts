@@ -9,6 +9,7 @@ import { RequestContexts } from '../../platform/auth/request-contexts';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
 import { Fault } from '../../platform/faults';
+import { isFromOwnPage, notFromOwnPage } from '../../platform/http/own-forms';
 import { SpreadsheetImportsService } from './spreadsheet-imports.service';
 
 /** What a browser sends: the fields of the form, and one file behind them. */
@@ -58,11 +59,8 @@ export class UploadRoutes implements OnModuleInit {
     void reply.header('cache-control', 'no-store');
     const { language: asked = '' } = request.params as { language?: string };
     if (!isLanguage(asked)) return reply.code(404).send();
-    if (!this.isFromHere(request))
-      return reply
-        .code(403)
-        .type('text/plain; charset=utf-8')
-        .send('This form must be sent from its own page.');
+    if (!isFromOwnPage(request, this.config))
+      return reply.code(403).type('text/plain; charset=utf-8').send(notFromOwnPage);
     const form: Sent = { city: '', language: '', page: asked };
     try {
       const { viewer } = await this.contexts.of(request, reply);
@@ -98,15 +96,6 @@ export class UploadRoutes implements OnModuleInit {
   private again(reply: FastifyReply, form: Sent, why: string): FastifyReply {
     const query = new URLSearchParams({ fault: why, city: form.city, language: form.language });
     return reply.redirect(`${pathTo(form.page, 'spreadsheets')}?${query.toString()}`, 303);
-  }
-
-  /** Browsers name the origin of a form; without one it was not sent by a browser's page of ours. */
-  private isFromHere({ headers: { origin, 'sec-fetch-site': site } }: FastifyRequest): boolean {
-    return (
-      origin !== undefined &&
-      this.config.http.origins.includes(origin) &&
-      (site === undefined || site === 'same-origin')
-    );
   }
 }
 

@@ -14,6 +14,7 @@ import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
 import { Fault } from '../faults';
 import { CompiledExecutor } from '../graphql/compiled-executor';
+import { isFromOwnPage, notFromOwnPage } from '../http/own-forms';
 import { PublicResponses } from '../http/public-responses';
 import { RateLimits } from '../http/rate-limits';
 import { explorerSecurityPolicy } from '../http/security-headers';
@@ -111,11 +112,8 @@ export class Pages {
 
   private async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const isPost = request.method === 'POST';
-    if (isPost && !this.isFromHere(request))
-      return reply
-        .code(403)
-        .type('text/plain; charset=utf-8')
-        .send('This form must be sent from its own page.');
+    if (isPost && !isFromOwnPage(request, this.config))
+      return reply.code(403).type('text/plain; charset=utf-8').send(notFromOwnPage);
     const isSignedIn = request.cookies[sessionCookieName(this.config.http.isHttps)] !== undefined;
     const key = `page:${request.url} ${request.cookies['theme'] ?? ''} ${negotiateLanguage(request.headers['accept-language'])}`;
     const { response, zipped } =
@@ -186,16 +184,6 @@ export class Pages {
       if (isBusy) response.headers['retry-after'] = String(cause.retryAfterSeconds ?? 1);
       return { response, zipped: null };
     }
-  }
-
-  /** Browsers name the origin of a form; without one it was not sent by a browser's page of ours. */
-  private isFromHere(request: FastifyRequest): boolean {
-    const { origin, 'sec-fetch-site': site } = request.headers;
-    return (
-      origin !== undefined &&
-      this.config.http.origins.includes(origin) &&
-      (site === undefined || site === 'same-origin')
-    );
   }
 
   private keyOf(document: DocumentNode): string {

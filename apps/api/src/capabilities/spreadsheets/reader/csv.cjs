@@ -1,7 +1,7 @@
 'use strict';
 
 const { parse } = require('csv-parse/sync');
-const { Refusal } = require('./refusal.cjs');
+const { Refusal } = require('../../../platform/guarded/refusal.cjs');
 
 /** Text with separators, in UTF-8. Which separator it is, the first line shows. */
 function readCsv(bytes, limits, out) {

@@ -6,7 +6,7 @@
 
 const { readCsv } = require('./csv.cjs');
 const { readWorkbook } = require('./workbook.cjs');
-const { Refusal } = require('./refusal.cjs');
+const { Refusal } = require('../../../platform/guarded/refusal.cjs');
 
 async function main() {
   const limits = JSON.parse(process.argv[2]);

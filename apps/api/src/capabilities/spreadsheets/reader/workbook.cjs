@@ -1,12 +1,14 @@
 'use strict';
 
 const { SaxesParser } = require('saxes');
-const { openArchive } = require('./archive.cjs');
-const { Refusal } = require('./refusal.cjs');
+const { openArchive } = require('../../../platform/guarded/archive.cjs');
+const { Refusal } = require('../../../platform/guarded/refusal.cjs');
 
 /** The first visible sheet of a workbook. Formulas are not evaluated: what the program that wrote it saw last is read. */
 async function readWorkbook(bytes, limits, out) {
   const archive = await openArchive(bytes, limits);
+  if (!archive.has('[Content_Types].xml') || !archive.has('xl/workbook.xml'))
+    throw new Refusal('wrongType');
   const workbook = await readIndex(archive);
   const strings = archive.has('xl/sharedStrings.xml') ? await readStrings(archive, limits) : [];
   out.begin(workbook.name, workbook.isFrom1904);

@@ -1,6 +1,6 @@
 'use strict';
 
-/** Why the file is not read on: one of `fileRefusals` of the domain. */
+/** Why a file is not read on: one of the reasons that the domain lists for its use. */
 class Refusal extends Error {
   constructor(why) {
     super(why);

@@ -4,7 +4,7 @@ const yauzl = require('yauzl');
 const { Refusal } = require('./refusal.cjs');
 
 /**
- * The parts of a workbook, by their names. Everything that the directory of the archive says is checked before anything
+ * The parts of a workbook or another document that is an archive, by their names. Everything that the directory of the archive says is checked before anything
  * is unpacked, and while unpacking nobody may bring more than was said.
  */
 async function openArchive(bytes, limits) {
@@ -23,8 +23,6 @@ async function openArchive(bytes, limits) {
   } catch (error) {
     throw asRefusal(error);
   }
-  if (!entries.has('[Content_Types].xml') || !entries.has('xl/workbook.xml'))
-    throw new Refusal('wrongType');
   return new Archive(zip, entries, limits);
 }
 
@@ -39,6 +37,10 @@ class Archive {
 
   has(name) {
     return this.entries.has(name);
+  }
+
+  names() {
+    return [...this.entries.keys()];
   }
 
   /** Hands the part on as it is unpacked. */
