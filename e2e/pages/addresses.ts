@@ -13,6 +13,7 @@ const words = {
   merge: ['merge', 'fusionner', 'fusionar'],
   withdraw: ['withdraw', 'retirer', 'retirar'],
   edit: ['edit', 'modifier', 'editar'],
+  files: ['files', 'fichiers', 'archivos'],
   check: ['check', 'verifier', 'comprobar'],
   new: ['new', 'nouvelle', 'nueva'],
   cities: ['cities', 'villes', 'ciudades'],

@@ -190,12 +190,14 @@ export const privatePages: readonly ListedPage[] = [
     path: (language: Language, { draft }: Setting) =>
       address(language, `/{practices}/${draft.at}/{edit}/${task}`),
   })),
-  {
-    name: 'check and send',
-    as: editor,
+  ...[
+    { name: 'files of a draft', word: '{files}' },
+    { name: 'check and send', word: '{check}' },
+  ].map(({ name, word }) => ({
+    ...{ name, as: editor },
     path: (language: Language, { draft }: Setting) =>
-      address(language, `/{practices}/${draft.at}/{edit}/{check}`),
-  },
+      address(language, `/{practices}/${draft.at}/{edit}/${word}`),
+  })),
   {
     name: 'draft that was sent',
     as: editor,

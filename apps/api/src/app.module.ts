@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { AccountsModule } from './capabilities/accounts';
 import { ApiKeysModule } from './capabilities/api-keys';
+import { AttachmentsModule } from './capabilities/attachments';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CollectionsModule } from './capabilities/collections';
@@ -12,6 +13,7 @@ import { DeclarationsModule } from './capabilities/declarations';
 import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
 import { FeedsModule } from './capabilities/feeds';
+import { FilesModule } from './capabilities/files';
 import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { HarvestingModule } from './capabilities/harvesting';
@@ -55,6 +57,7 @@ export class AppModule {
         ObservabilityModule,
         JobsModule,
         GuardedModule,
+        FilesModule,
         RichTextModule,
         NotificationsModule,
         VocabulariesModule,
@@ -62,6 +65,7 @@ export class AppModule {
         ApiKeysModule,
         CitiesModule,
         PracticesModule,
+        AttachmentsModule,
         SummitsModule,
         ConceptsModule,
         DeclarationsModule,

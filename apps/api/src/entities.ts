@@ -30,6 +30,8 @@ import {
   PracticeJustification,
   PracticeVersion,
   PracticeVersionAnnex,
+  PracticeVersionAttachment,
+  PracticeDraftAttachment,
   PracticeVersionText,
   Review,
 } from './capabilities/practices';
@@ -42,6 +44,7 @@ import {
   SearchPosting,
   SearchWord,
 } from './capabilities/search';
+import { StoredFile } from './capabilities/files';
 import { SpreadsheetImport, SpreadsheetMapping } from './capabilities/spreadsheets';
 import { CaseStudy, Claim, Session, SessionBrief, Summit } from './capabilities/summits';
 import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
@@ -74,6 +77,8 @@ export const entities = [
   PracticeJustification,
   PracticeVersion,
   PracticeVersionAnnex,
+  PracticeVersionAttachment,
+  PracticeDraftAttachment,
   PracticeVersionText,
   ProgressEvidence,
   ProgressReminder,
@@ -94,6 +99,7 @@ export const entities = [
   SignInSession,
   SpreadsheetImport,
   SpreadsheetMapping,
+  StoredFile,
   Summit,
   ToldVersion,
   VocabularyLabel,

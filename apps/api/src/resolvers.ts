@@ -1,6 +1,7 @@
 import { MODULE_METADATA } from '@nestjs/common/constants';
 import { AccountsModule } from './capabilities/accounts';
 import { ApiKeysModule } from './capabilities/api-keys';
+import { AttachmentsModule } from './capabilities/attachments';
 import { CitationsModule } from './capabilities/citations';
 import { CitiesModule } from './capabilities/cities';
 import { CollectionsModule } from './capabilities/collections';
@@ -27,6 +28,7 @@ type Class = new (...args: never[]) => unknown;
 const modules: Class[] = [
   AccountsModule,
   ApiKeysModule,
+  AttachmentsModule,
   CitationsModule,
   CitiesModule,
   CollectionsModule,

@@ -17,9 +17,12 @@ describe('what is done by itself', () => {
       'due-alerts',
       'forget-old-api-keys',
       'forget-old-attempts',
+      'forget-orphaned-files',
       'forget-spreadsheets',
       'remind-cities',
       'remove-old-sessions',
+      'scan-waiting-files',
+      'verify-files',
       'verify-search',
     ]);
   });
@@ -29,7 +32,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(9);
+    expect(known.length).toBe(12);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -30,6 +30,9 @@ const selections: Record<string, string> = {
   DecideReviewSuccess: practice,
   WithdrawPracticeSuccess: practice,
   MergePracticesSuccess: practice,
+  DescribeAttachmentSuccess: practice,
+  RemoveAttachmentSuccess: practice,
+  AttachmentsNotReadyProblem: 'code message files { name why: reason }',
   AddCommentSuccess: comment,
   EditCommentSuccess: comment,
   RemoveCommentSuccess: comment,
@@ -99,6 +102,8 @@ const ofOtherProblems = 'code message';
 
 export type MutationName =
   | 'addComment'
+  | 'describeAttachment'
+  | 'removeAttachment'
   | 'answerConfirmation'
   | 'confirmPractice'
   | 'addToCollection'

@@ -6,6 +6,7 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { Client } from 'pg';
+import type { FileStore } from '../capabilities/files';
 import { migrationLock } from '../platform/database/migrate';
 import {
   BackupFault,
@@ -15,10 +16,13 @@ import {
   type BackupFile,
   type BackupManifest,
 } from './backup-manifest';
+import { writeObjects } from './backup-objects';
 import { migrationsOf, tablesToKeep } from './tables';
 
 export interface BackUpOptions {
   url: string;
+  /** Where the bytes of files are. */
+  store: FileStore;
   folder: string;
   now: Date;
   /** Called when so many of all files are written. */
@@ -31,7 +35,13 @@ const rowsAtOnce = 500;
  * Writes everything that cannot be made anew, as it was at one moment, while the site goes on
  * (docs/adr/0034-backups.md). The folder appears when it is whole.
  */
-export async function backUp({ url, folder, now, tell }: BackUpOptions): Promise<BackupManifest> {
+export async function backUp({
+  url,
+  store,
+  folder,
+  now,
+  tell,
+}: BackUpOptions): Promise<BackupManifest> {
   await requireNothingAt(folder);
   const partial = `${path.resolve(folder)}.partial`;
   await rm(partial, { recursive: true, force: true });
@@ -39,7 +49,7 @@ export async function backUp({ url, folder, now, tell }: BackUpOptions): Promise
   const client = new Client({ connectionString: url, application_name: 'praxis-backup' });
   await client.connect();
   try {
-    const manifest = await atOneMoment(client, () => write(client, partial, now, tell));
+    const manifest = await atOneMoment(client, () => write(client, partial, { store, now, tell }));
     const { name, text } = writtenManifest(manifest);
     await writeFile(path.join(partial, name), text, { mode: 0o600, flush: true });
     await keepNames(partial);
@@ -77,8 +87,7 @@ async function atOneMoment<T>(client: Client, work: () => Promise<T>): Promise<T
 async function write(
   client: Client,
   folder: string,
-  now: Date,
-  tell: BackUpOptions['tell'],
+  { store, now, tell }: Pick<BackUpOptions, 'store' | 'now' | 'tell'>,
 ): Promise<BackupManifest> {
   const migrations = await migrationsOf(client);
   if (migrations === null)
@@ -95,12 +104,15 @@ async function write(
     `select sequencename as name, coalesce(last_value, start_value)::text as last, last_value is not null as "isCalled"
        from pg_sequences where schemaname = 'public' order by 1`,
   );
+  const { objects, missingObjects } = await writeObjects(client, folder, store);
   return {
     format: 'praxis-backup-1',
     madeAt: now.toISOString(),
     migrations,
     sequences,
     files,
+    objects,
+    missingObjects,
   };
 }
 

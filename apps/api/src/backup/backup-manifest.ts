@@ -6,12 +6,16 @@ import { z } from 'zod';
 /** A backup cannot be made or used; the message says why and what to do. */
 export class BackupFault extends Error {}
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
 const file = z.strictObject({
   /** A table, or `jobs`. */
   of: z.string().regex(/^[a-z_]+$/),
   rows: z.int().min(0),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  sha256,
 });
+
+const object = z.strictObject({ sha256, bytes: z.int().min(0) });
 
 const manifest = z.strictObject({
   format: z.literal('praxis-backup-1'),
@@ -27,10 +31,15 @@ const manifest = z.strictObject({
     }),
   ),
   files: z.array(file).min(1),
+  /** Bytes of files that people have sent, under their SHA-256. Backups from before there were any have none. */
+  objects: z.array(object).optional(),
+  /** Those that the file store did not have, or not as they should be. */
+  missingObjects: z.array(sha256).optional(),
 });
 
 /** What a backup holds, with what it takes to see that it is whole. */
 export type BackupManifest = z.infer<typeof manifest>;
+export type BackupObject = z.infer<typeof object>;
 export type BackupFile = BackupManifest['files'][number];
 
 /** Pending jobs, which are no table of ours. */

@@ -6,6 +6,7 @@ import { useApi } from '../../test/api-harness';
 import { OwnCatalogue } from '../../test/catalogue-of-its-own';
 import { aDraft, aPublishedPractice } from '../../test/factories/practice.factory';
 import { asMember, asReviewer } from '../../test/people';
+import { fileStoreOf, FileStore } from '../capabilities/files';
 import { connect } from '../platform/database/connect';
 import { dataSource } from '../platform/database/data-source';
 import { Database } from '../platform/database/database';
@@ -22,11 +23,21 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const store = (): FileStore => api.part(FileStore);
+/** Where a restore puts files. */
+const restored = (): FileStore =>
+  fileStoreOf({ ...api.config, dataFolder: path.join(root, 'restored') });
 const quietly = (): void => undefined;
 const newFolder = (): string => path.join(root, randomUUID());
 
 async function aBackup(folder = newFolder()): Promise<string> {
-  await backUp({ url: api.config.database.url, folder, now: api.clock.now(), tell: quietly });
+  await backUp({
+    url: api.config.database.url,
+    store: store(),
+    folder,
+    now: api.clock.now(),
+    tell: quietly,
+  });
   return folder;
 }
 
@@ -86,6 +97,7 @@ describe('a restored backup', () => {
     })();
     await backUp({
       url: api.config.database.url,
+      store: store(),
       folder,
       now: api.clock.now(),
       tell: quietly,
@@ -97,7 +109,7 @@ describe('a restored backup', () => {
     const rowsOf = (of: string): number =>
       manifest.files.find((file) => file.of === of)?.rows ?? -1;
     await inAnEmptyDatabase(async (own) => {
-      await restore({ url: own.url, folder, tell: quietly });
+      await restore({ url: own.url, store: restored(), folder, tell: quietly });
       await own.open();
       const { practice: _p, practice_version: _v, practice_version_text: _t, ...settled } = before;
       expect(await contentsOf((text) => own.sql(text))).toMatchObject(settled);
@@ -125,7 +137,7 @@ describe('a restored backup', () => {
     const before = await contentsOf(ofPraxis);
     const keys = `select conname, condeferrable, condeferred from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace order by 1`;
     await inAnEmptyDatabase(async (own) => {
-      await restore({ url: own.url, folder, tell: quietly });
+      await restore({ url: own.url, store: restored(), folder, tell: quietly });
       await own.open();
       expect(await contentsOf((text) => own.sql(text))).toEqual(before);
       expect(await own.sql(keys)).toEqual(await api.sql(keys));
@@ -190,7 +202,9 @@ describe('a backup', () => {
       const folder = await aBackup();
       damage(folder);
       await inAnEmptyDatabase(async (own) => {
-        await expect(restore({ url: own.url, folder, tell: quietly })).rejects.toThrow(message);
+        await expect(
+          restore({ url: own.url, store: restored(), folder, tell: quietly }),
+        ).rejects.toThrow(message);
         await own.open();
         expect(await own.sql('select from city')).toEqual([]);
       });
@@ -204,9 +218,9 @@ describe('a backup', () => {
     const { name, text } = writtenManifest(newer);
     writeFileSync(path.join(folder, name), text);
     await inAnEmptyDatabase(async (own) => {
-      await expect(restore({ url: own.url, folder, tell: quietly })).rejects.toThrow(
-        /newer Praxis/,
-      );
+      await expect(
+        restore({ url: own.url, store: restored(), folder, tell: quietly }),
+      ).rejects.toThrow(/newer Praxis/);
     });
   });
 
@@ -221,11 +235,11 @@ describe('a backup', () => {
          values (gen_random_uuid(), 'oldtown', 'DK', 'city', 55, 10, '{}')`,
       );
       await source.destroy();
-      await backUp({ url, folder, now: api.clock.now(), tell: quietly });
+      await backUp({ url, store: store(), folder, now: api.clock.now(), tell: quietly });
     });
     expect((await readManifest(folder)).migrations).toHaveLength(older.length);
     await inAnEmptyDatabase(async (own) => {
-      await restore({ url: own.url, folder, tell: quietly });
+      await restore({ url: own.url, store: restored(), folder, tell: quietly });
       await own.open();
       expect(await own.sql('select slug from city')).toEqual([{ slug: 'oldtown' }]);
       expect(await own.sql('select from schema_migration')).toHaveLength(migrations.length);
@@ -235,11 +249,11 @@ describe('a backup', () => {
   it('goes into a database that has tables and no rows, and into no other', async () => {
     const folder = await aBackup();
     await inAnEmptyDatabase(async (own) => {
-      await restore({ url: own.url, folder, tell: quietly });
+      await restore({ url: own.url, store: restored(), folder, tell: quietly });
       const rows = await contentsOf((text) => own.sql(text));
-      await expect(restore({ url: own.url, folder, tell: quietly })).rejects.toThrow(
-        /The database is not empty/,
-      );
+      await expect(
+        restore({ url: own.url, store: restored(), folder, tell: quietly }),
+      ).rejects.toThrow(/The database is not empty/);
       expect(await contentsOf((text) => own.sql(text))).toEqual(rows);
     }, true);
   });
@@ -253,9 +267,9 @@ describe('a backup', () => {
     });
     writeFileSync(path.join(folder, name), text);
     await inAnEmptyDatabase(async (own) => {
-      await expect(restore({ url: own.url, folder, tell: quietly })).rejects.toThrow(
-        /should have 77/,
-      );
+      await expect(
+        restore({ url: own.url, store: restored(), folder, tell: quietly }),
+      ).rejects.toThrow(/should have 77/);
       expect(await own.sql('select from city')).toEqual([]);
     }, true);
   });

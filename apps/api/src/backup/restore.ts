@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { Client } from 'pg';
+import type { FileStore } from '../capabilities/files';
 import { connect } from '../platform/database/connect';
 import { dataSource } from '../platform/database/data-source';
 import { migrate } from '../platform/database/migrate';
@@ -17,10 +18,13 @@ import {
   type BackupFile,
   type BackupManifest,
 } from './backup-manifest';
+import { restoreObjects, verifyObjects } from './backup-objects';
 import { migrationsOf, tablesToKeep } from './tables';
 
 export interface RestoreOptions {
   url: string;
+  /** Where the bytes of files go. */
+  store: FileStore;
   folder: string;
   tell: (done: number, total: number) => void;
 }
@@ -31,15 +35,24 @@ const rowsAtOnce = 500;
  * Puts a backup into an empty database: first everything is checked, then all of it is written in one transaction.
  * The schema is that of the backup; bringing it up to date, and the search engines, is left to the caller.
  */
-export async function restore({ url, folder, tell }: RestoreOptions): Promise<BackupManifest> {
+export async function restore({
+  url,
+  store,
+  folder,
+  tell,
+}: RestoreOptions): Promise<BackupManifest> {
   const manifest = await readManifest(folder);
   requireKnownSchema(manifest);
   for (const file of manifest.files) await verify(folder, file);
+  const { objects = [] } = manifest;
+  await verifyObjects(folder, objects);
   const client = new Client({ connectionString: url, application_name: 'praxis-restore' });
   await client.connect();
   try {
     await requireEmpty(client, manifest);
     await makeSchema(url, manifest);
+    // Bytes that nothing names yet do no harm, rows without theirs would.
+    await restoreObjects(folder, objects, store);
     await client.query('begin');
     await load(client, folder, manifest, tell);
     await client.query('commit');

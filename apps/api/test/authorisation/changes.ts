@@ -9,6 +9,7 @@ import {
 import { asEditor, asMember, type Person } from '../people';
 import { everyone, members, readersOfDrafts, team, withdrawers } from './actors';
 import type { Change } from './change';
+import { attaching } from './changes-attached';
 import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
@@ -243,6 +244,7 @@ const ofOnesOwn: Change[] = [
 export const changes: Change[] = [
   ...drafting,
   ...reviewing,
+  ...attaching,
   ...talking,
   ...ofOnesOwn,
   ...keeping,

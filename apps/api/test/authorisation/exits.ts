@@ -27,6 +27,7 @@ export function collectionExits(numberOf: () => number): Record<string, () => st
 /** Exits that are asked in one way alone. */
 export const otherExits: Record<string, () => string[]> = {
   '/export/briefs/:summit/:file': () => ['/export/briefs/rotterdam-2016/field-visits.pdf'],
+  '/files/:id/:name': () => ['/files/none/none.pdf'],
   '/alerts/stop/:key': () => ['/alerts/stop/none'],
   '/templates/practices.:language.xlsx': () => ['/templates/practices.en.xlsx'],
 };

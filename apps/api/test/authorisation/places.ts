@@ -99,6 +99,8 @@ const practices: Place[] = [
   inPractice('RichText', 'text { activities HERE }'),
   inPractice('Actor', 'actors HERE'),
   inPractice('PracticeLink', 'links HERE'),
+  inPractice('Attachment', 'attachments HERE'),
+  inDraft('Attachment', 'attachments HERE'),
   inPractice('Adoption', 'adoptions HERE'),
   inPractice('Citation', 'citations HERE'),
   inPractice('CaseStudy', 'caseStudies HERE', { justification: secretariat }),

@@ -10,6 +10,7 @@ import { v7 } from 'uuid';
 import { ConfirmationKeys } from '../../src/capabilities/confirmations';
 import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
+import { anAttachmentOf } from '../factories/attachment.factory';
 import {
   aDraft,
   aPublishedPractice,
@@ -116,6 +117,8 @@ export async function aWorld(author: Person): Promise<World> {
   await remind();
   await talkAbout(published, author);
   await review(published);
+  await anAttachmentOf(published, 'version');
+  await anAttachmentOf(published, 'draft', canary);
   known.questionKey = await aQuestionAbout(published);
   const world = {
     published,

@@ -27,6 +27,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   edition: () => import('./routes/edition-page/edition-page'),
   edit: () => import('./routes/edit-page/edit-page'),
   editTask: () => import('./routes/edit-task-page/edit-task-page'),
+  practiceFiles: () => import('./routes/practice-files-page/practice-files-page'),
   check: () => import('./routes/check-page/check-page'),
   cities: () => import('./routes/cities-page/cities-page'),
   similarCities: () => import('./routes/similar-cities-page/similar-cities-page'),

@@ -5,6 +5,7 @@ import {
   Practice,
   PracticeDraft,
   PracticeDraftText,
+  copyAttachmentsToDraft,
   type PracticePublicationService,
 } from '../practices';
 import { ensureImporter, importerId } from './importer';
@@ -129,5 +130,6 @@ export class ImportWriter {
         return { practiceId, language, origin, title, summary, body };
       }),
     );
+    if (known?.version != null) await copyAttachmentsToDraft(this.db, practiceId, known.version.id);
   }
 }

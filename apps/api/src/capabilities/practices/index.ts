@@ -1,11 +1,16 @@
+export * from './practice-attachments';
+export * from './editable-draft';
 export * from './phone-numbers';
+export * from './practice-draft-attachment.entity';
 export * from './practice-draft-text.entity';
 export * from './practice-draft.entity';
+export { AttachmentsNotReadyProblem, DraftLockedProblem } from './practice-drafting.problem-types';
 export * from './practice-justification.entity';
 export * from './practice-publication.service';
 export { PassagesOpenProblem } from './passages-open.type';
 export { ReasonRequiredProblem } from './practice-review.mutation-types';
 export * from './practice-version-annex.entity';
+export * from './practice-version-attachment.entity';
 export * from './practice-version-text.entity';
 export * from './practice-version.entity';
 export * from './practice.entity';

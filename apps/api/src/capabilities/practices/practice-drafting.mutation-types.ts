@@ -4,6 +4,7 @@ import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
 import {
+  AttachmentsNotReadyProblem,
   DraftChangedProblem,
   DraftConflictProblem,
   DraftIncompleteProblem,
@@ -114,6 +115,7 @@ export class SubmitDraftSuccess {
 export const SubmitDraftResult = resultUnion('SubmitDraftResult', SubmitDraftSuccess, [
   DraftIncompleteProblem,
   WarningsOpenProblem,
+  AttachmentsNotReadyProblem,
   DraftChangedProblem,
   DraftLockedProblem,
   InvalidInputProblem,

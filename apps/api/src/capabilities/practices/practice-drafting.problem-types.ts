@@ -1,5 +1,7 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { unreadyReasons } from '@praxis/domain/attachments';
 import { ReadableBy } from '../../platform/graphql/audience';
+import { enumOf } from '../../platform/graphql/language.enum';
 import { ProblemType } from '../../platform/graphql/problem.type';
 import { PracticeGapType } from './practice-progress.type';
 import { DraftWarningType } from './practice-warning.type';
@@ -63,4 +65,31 @@ export class DraftChangedProblem extends ProblemType {
 export class WarningsOpenProblem extends ProblemType {
   @Field(() => [DraftWarningType])
   warnings!: DraftWarningType[];
+}
+
+export const UnreadyReasonEnum = enumOf(
+  unreadyReasons,
+  'UnreadyReason',
+  'Why a file holds a practice up.',
+);
+
+@ObjectType('UnreadyAttachment', { description: 'A file that holds a practice up.' })
+@ReadableBy('everyone')
+export class UnreadyAttachmentType {
+  @Field({ description: 'Under which it is taken away.' })
+  name!: string;
+
+  @Field(() => UnreadyReasonEnum, { description: 'Why it does.' })
+  reason!: string;
+}
+
+@ObjectType({
+  implements: () => [ProblemType],
+  description:
+    'Some files are not ready: a picture says nothing in words, or a file waits for the scanner, or something harmful was found in it.',
+})
+@ReadableBy('everyone')
+export class AttachmentsNotReadyProblem extends ProblemType {
+  @Field(() => [UnreadyAttachmentType], { description: 'Every file that holds it up.' })
+  files!: UnreadyAttachmentType[];
 }

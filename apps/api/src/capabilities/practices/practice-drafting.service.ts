@@ -27,6 +27,7 @@ import { forgetJustifications, openWarnings } from './draft-warnings';
 import { editablePractice, lockedDraft, moved } from './editable-draft';
 import { checkAgainstTheWorld } from './facts-of-the-world';
 import { contentOf } from './locked-practice';
+import { copyAttachmentsToDraft, requireReady } from './practice-attachments';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionAnnex } from './practice-version-annex.entity';
@@ -143,6 +144,7 @@ export class PracticeDraftingService {
           body,
         })),
       );
+      await copyAttachmentsToDraft(db, practice.id, version.id);
       return number;
     });
   }
@@ -199,6 +201,7 @@ export class PracticeDraftingService {
       if (gaps.length > 0) throw new DraftIncomplete(gaps);
       const warnings = await openWarnings(db, locked);
       if (warnings.length > 0) throw new WarningsOpen(warnings);
+      await requireReady(db, locked.practice.id, 'submit');
       await db.update(
         PracticeDraft,
         { practiceId: locked.practice.id },

@@ -25,6 +25,7 @@ import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
+import { freezeAttachments } from './practice-attachments';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionAnnex } from './practice-version-annex.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
@@ -87,7 +88,7 @@ export class PracticePublicationService {
     const last = await db.findOne(PracticeVersion, {
       where: { practiceId: practice.id },
       order: { version: 'DESC' },
-      select: { version: true, facts: { lifecycleStatus: true } },
+      select: { id: true, version: true, facts: { lifecycleStatus: true } },
     });
     const versionId = this.ids.next();
     await db.insert(PracticeVersion, {
@@ -114,6 +115,7 @@ export class PracticePublicationService {
     );
     const annex = content.privateFacts?.annex ?? null;
     if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex });
+    await freezeAttachments(db, practice.id, { versionId, lastVersionId: last?.id ?? null });
     await db.update(
       Practice,
       { id: practice.id },

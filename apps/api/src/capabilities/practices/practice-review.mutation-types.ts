@@ -2,7 +2,11 @@ import { Field, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
-import { DraftChangedProblem, DraftLockedProblem } from './practice-drafting.problem-types';
+import {
+  AttachmentsNotReadyProblem,
+  DraftChangedProblem,
+  DraftLockedProblem,
+} from './practice-drafting.problem-types';
 import { PracticeType, ReviewDecisionEnum } from './practice.type';
 
 @ObjectType({ implements: () => [ProblemType], description: 'A reason must be given.' })
@@ -40,6 +44,7 @@ export class DecideReviewSuccess {
 }
 export const DecideReviewResult = resultUnion('DecideReviewResult', DecideReviewSuccess, [
   ReasonRequiredProblem,
+  AttachmentsNotReadyProblem,
   DraftChangedProblem,
   DraftLockedProblem,
   InvalidInputProblem,

@@ -54,7 +54,7 @@ describe('the configuration', () => {
 
   it('is listed in full in .env.example', () => {
     const example = readFileSync(path.join(__dirname, '../../../../../.env.example'), 'utf8');
-    const listed = [...example.matchAll(/^#?\s?([A-Z_]+)=/gm)].map((match) => match[1]);
+    const listed = [...example.matchAll(/^#?\s?([A-Z0-9_]+)=/gm)].map((match) => match[1]);
     expect(listed.sort()).toEqual(Object.keys(environment.shape).sort());
   });
 });

@@ -30,6 +30,15 @@ export const environment = z.object({
     .string()
     .regex(/^smtps?:\/\//, 'begin it with smtp:// or smtps://')
     .optional(),
+  /** Another address of this site, for files that people attach: `https://files.example.org`. Without it they come from the site's own. */
+  PRAXIS_FILES_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** A bucket of a store that speaks S3, for those files: `https://s3.example.org/praxis`. Without it they are kept in the data folder. */
+  S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** ClamAV's daemon, which looks for viruses in those files: `tcp://127.0.0.1:3310`. Without it nobody does, and Praxis says so. */
+  CLAMD_URL: z.url({ protocol: /^tcp$/ }).optional(),
   /** The program of a Chromium, for PDFs of briefs. Without it one at a usual place is taken; where there is none, pages are printed. */
   CHROMIUM_PATH: z.string().min(1).optional(),
   /** At least 32 characters, for keyed hashes. `npm start` makes one and keeps it in the data folder. */
@@ -63,6 +72,19 @@ export interface Config {
     readonly meilisearch: { readonly url: string; readonly masterKey: string | null } | null;
   };
   readonly mail: { readonly smtpUrl: string | null };
+  readonly files: {
+    /** The origin from which they come; null: the site's own. */
+    readonly origin: string | null;
+    /** Null: they are kept in the data folder. */
+    readonly s3: {
+      readonly url: string;
+      readonly region: string;
+      readonly accessKeyId: string;
+      readonly secretAccessKey: string;
+    } | null;
+    /** Null: nobody looks for viruses in them. */
+    readonly clamdUrl: string | null;
+  };
   /** The program that makes PDFs; null: whichever is found. */
   readonly chromiumPath: string | null;
   readonly secret: string;
@@ -134,10 +156,30 @@ function toConfig(env: z.infer<typeof environment>): Config {
           : { url: env.MEILI_URL, masterKey: env.MEILI_MASTER_KEY ?? null },
     },
     mail: { smtpUrl: env.SMTP_URL ?? null },
+    files: filesOf(env),
     chromiumPath: env.CHROMIUM_PATH ?? null,
     secret: env.PRAXIS_SECRET ?? 'development-only-secret-0123456789abcdef',
     isDemo: env.PRAXIS_DEMO,
     isProduction,
+  };
+}
+
+function filesOf(env: z.infer<typeof environment>): Config['files'] {
+  const { S3_URL: url, S3_ACCESS_KEY_ID: accessKeyId, S3_SECRET_ACCESS_KEY: secretAccessKey } = env;
+  if (url !== undefined && (accessKeyId === undefined || secretAccessKey === undefined))
+    throw new ConfigFault('S3_URL is set: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too.');
+  return {
+    origin: env.PRAXIS_FILES_URL === undefined ? null : new URL(env.PRAXIS_FILES_URL).origin,
+    s3:
+      url === undefined
+        ? null
+        : {
+            url,
+            region: env.S3_REGION,
+            accessKeyId: accessKeyId ?? '',
+            secretAccessKey: secretAccessKey ?? '',
+          },
+    clamdUrl: env.CLAMD_URL ?? null,
   };
 }
 

@@ -99,3 +99,12 @@ export class PublicRoutes {
 export function asAttachment(fileName: string): string {
   return `attachment; filename="${fileName.replace(/[^\w.-]/g, '-')}"`;
 }
+
+/** As `asAttachment`, for names with letters of any kind (RFC 6266): programs that do not know them get something like it. */
+export function attachmentNamed(fileName: string): string {
+  const encoded = encodeURIComponent(fileName).replace(
+    /['()*]/g,
+    (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `${asAttachment(fileName.normalize('NFKD'))}; filename*=UTF-8''${encoded}`;
+}

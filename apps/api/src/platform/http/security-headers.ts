@@ -2,7 +2,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config/env';
 
-/** Everything comes from this origin; nothing inline, nothing from elsewhere, no frames. */
+/** Everything comes from this origin, and pictures from that of files; nothing inline, nothing from elsewhere, no frames. */
 const contentSecurityPolicy = {
   useDefaults: false,
   directives: {
@@ -42,10 +42,21 @@ function headerOf(directives: Readonly<Record<string, readonly string[]>>): stri
     .join(';');
 }
 
+/** Where files are. The host of files answers here and nowhere else. */
+export const filesPath = '/files/';
+
 /** The headers of every answer, and the refusal of requests that were meant for another host. */
 export async function secure(app: FastifyInstance, config: Config): Promise<void> {
+  const { directives, ...others } = contentSecurityPolicy;
+  const filesOrigin = config.files.origin;
   await app.register(helmet, {
-    contentSecurityPolicy,
+    contentSecurityPolicy: {
+      ...others,
+      directives: {
+        ...directives,
+        imgSrc: [...directives.imgSrc, ...(filesOrigin === null ? [] : [filesOrigin])],
+      },
+    },
     crossOriginEmbedderPolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     crossOriginResourcePolicy: { policy: 'same-origin' },
@@ -56,13 +67,19 @@ export async function secure(app: FastifyInstance, config: Config): Promise<void
     xFrameOptions: { action: 'deny' },
   });
   const hosts = new Set(config.http.origins.map((origin) => new URL(origin).host));
+  const filesHost = filesOrigin === null ? null : new URL(filesOrigin).host;
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header(
       'permissions-policy',
       'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     );
     const { host } = request.headers;
-    if (host === undefined || hosts.has(host) || isHealthCheck(request.url)) {
+    if (
+      host === undefined ||
+      hosts.has(host) ||
+      isHealthCheck(request.url) ||
+      (host === filesHost && request.url.startsWith(filesPath))
+    ) {
       done();
       return;
     }

@@ -13,6 +13,8 @@ export function createClient(link: ApolloLink = persistedLink): ApolloClient {
         Practice: { keyFields: ['number'], fields: { comments: relayStylePagination() } },
         Session: { fields: { comments: relayStylePagination() } },
         PracticeDraft: { keyFields: ['practiceId'] },
+        // The same file is told of in other words by a draft and by each version.
+        Attachment: { keyFields: false },
         Term: { keyFields: false },
         PracticeText: { keyFields: false },
         RichText: { keyFields: false },

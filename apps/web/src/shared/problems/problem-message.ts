@@ -8,6 +8,7 @@ export interface ProblemData {
 }
 
 const messages: Record<string, MessageDescriptor> = {
+  AttachmentsNotReadyProblem: msg`A picture says nothing in words, or a file has not been found safe. Look at the pictures and documents of the draft.`,
   CollectionEmptyProblem: msg`There is no published practice in the collection. Add one, then freeze it.`,
   CollectionFrozenProblem: msg`The collection has editions, which can be cited for ever: it stays, and it stays public.`,
   CollectionFullProblem: msg`The collection holds as many practices as one can. Take one out, or begin another collection.`,

@@ -34,6 +34,7 @@ import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drif
 import { ConfirmPractices1795405600000 } from './1795405600000-confirm-practices';
 import { CreateSessionBriefs1795405620000 } from './1795405620000-create-session-briefs';
 import { NoteDevicesOfApiKeys1795405680000 } from './1795405680000-note-devices-of-api-keys';
+import { AttachFiles1795405720000 } from './1795405720000-attach-files';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
 /** Every migration, oldest first. */
@@ -74,5 +75,6 @@ export const migrations = [
   ConfirmPractices1795405600000,
   CreateSessionBriefs1795405620000,
   NoteDevicesOfApiKeys1795405680000,
+  AttachFiles1795405720000,
   SignDeclarations1795405760000,
 ] as const;

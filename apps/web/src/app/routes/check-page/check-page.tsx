@@ -6,10 +6,14 @@ import { WarningList } from '../../../features/drafting/warning-list';
 import { reasonName, reasonsIn } from '../../../features/drafting/warning-reasons';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeSummary } from '../../../features/practices/practice-summary';
-import type { CheckPageQuery } from '../../../shared/apollo/generated/operations';
+import type {
+  AttachmentViewFragment,
+  CheckPageQuery,
+} from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
+import { Attachments } from '../../../shared/attachments/attachments';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Sources } from '../../../shared/sources/sources';
@@ -57,6 +61,10 @@ function CheckPage({
           <GapList gaps={draft.gaps} practice={practice} language={language} />
         </Notice>
       ) : null}
+      <FilesNotReady
+        attachments={draft.attachments}
+        address={pathTo(language, 'practiceFiles', at)}
+      />
       {draft.advice.length > 0 ? (
         <Notice tone="info">
           <h2>
@@ -84,10 +92,39 @@ function CheckPage({
         <PracticeSummary practice={draft} language={language} />
         <PracticeBody practice={draft} />
         <Sources sources={draft.links} />
+        <Attachments
+          attachments={draft.attachments}
+          originalLanguage={draft.originalLanguage}
+          language={language}
+        />
         <RestrictedAnnex annex={draft.annex} originalLanguage={draft.originalLanguage} />
         <PrivateContact address={draft.contactAddress} />
       </section>
     </>
+  );
+}
+
+/** Files that hold the sending up. */
+function FilesNotReady({
+  attachments,
+  address,
+}: {
+  attachments: readonly AttachmentViewFragment[];
+  address: string;
+}) {
+  const unready = attachments.filter(
+    ({ kind, state, alt }) => state === 'QUARANTINED' || (kind === 'PICTURE' && alt === null),
+  );
+  if (unready.length === 0) return null;
+  return (
+    <Notice tone="error">
+      <p>
+        <Trans>
+          Say what can be seen in these pictures, or remove what was found to be harmful:
+        </Trans>{' '}
+        <Link href={address}>{unready.map(({ name }) => name).join(', ')}</Link>
+      </p>
+    </Notice>
   );
 }
 

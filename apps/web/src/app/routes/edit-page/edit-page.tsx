@@ -168,6 +168,16 @@ function TaskList({
         })}
       </ol>
       <p>
+        <Link href={pathTo(language, 'practiceFiles', at)}>
+          <Plural
+            value={draft.attachments.length}
+            _0="Add pictures and documents"
+            one="Pictures and documents: # file"
+            other="Pictures and documents: # files"
+          />
+        </Link>
+      </p>
+      <p>
         {draft.gaps.length === 0 ? (
           <Trans>Everything that a review needs is there.</Trans>
         ) : (

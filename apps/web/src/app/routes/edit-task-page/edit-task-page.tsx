@@ -136,6 +136,13 @@ function TaskForm({ practice, draft, examples, task, offer, language }: TaskForm
           );
         })}
       <SaveLine state={state} language={language} onRetry={() => void save()} isSilent />
+      {task === 'documents' ? (
+        <p>
+          <Link href={pathTo(language, 'practiceFiles', at)}>
+            <Trans>Add pictures and documents</Trans>
+          </Link>
+        </p>
+      ) : null}
       <p className={styles['buttons']}>
         <Button type="submit">
           {next === undefined ? (

@@ -13,6 +13,7 @@ import { PracticeColumns, PracticeSummary } from '../../../features/practices/pr
 import { PracticeTies } from '../../../features/practices/practice-ties';
 import { WithdrawnPractice } from '../../../features/practices/withdrawn-practice';
 import type { PracticePageQuery } from '../../../shared/apollo/generated/operations';
+import { Attachments } from '../../../shared/attachments/attachments';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -54,6 +55,9 @@ function PracticePage({
           <PracticeBody
             practice={practice}
             below={[
+              ...(practice.attachments.length > 0
+                ? [{ id: 'attachments', title: t`Pictures and documents` }]
+                : []),
               ...(practice.adoptions.length > 0
                 ? [{ id: 'adoptions', title: t`Who took it over from whom` }]
                 : []),
@@ -61,6 +65,11 @@ function PracticePage({
                 ? [{ id: 'sources', title: t`Sources and links` }]
                 : []),
             ]}
+          />
+          <Attachments
+            attachments={practice.attachments}
+            originalLanguage={practice.originalLanguage}
+            language={language}
           />
           <RestrictedAnnex annex={practice.annex} originalLanguage={practice.originalLanguage} />
           <PracticeTies practice={practice} language={language} />

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
+import { Attachments } from '../../../shared/attachments/attachments';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { DecisionForm } from '../../../features/review/decision-form';
 import { JustifiedPassages } from '../../../features/review/justified-passages';
@@ -84,6 +85,11 @@ function ReviewPage({
             <PracticeBody practice={draft} />
             <Sources sources={draft.links} />
           </details>
+          <Attachments
+            attachments={draft.attachments}
+            originalLanguage={draft.originalLanguage}
+            language={language}
+          />
           <RestrictedAnnex annex={draft.annex} originalLanguage={draft.originalLanguage} />
           <PrivateContact address={draft.contactAddress} />
           <DecisionForm revision={draft.revision} form={form} />

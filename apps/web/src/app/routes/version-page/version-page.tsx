@@ -5,6 +5,7 @@ import { MergedNotice } from '../../../features/practices/merged-notice';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
 import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
+import { Attachments } from '../../../shared/attachments/attachments';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { Sources } from '../../../shared/sources/sources';
 import type { VersionPageQuery } from '../../../shared/apollo/generated/operations';
@@ -60,6 +61,11 @@ function VersionPage({
       <PracticeColumns>
         <PracticeSummary practice={version} language={language} />
         <PracticeBody practice={version} />
+        <Attachments
+          attachments={version.attachments}
+          originalLanguage={version.originalLanguage}
+          language={language}
+        />
         <RestrictedAnnex annex={version.annex} originalLanguage={version.originalLanguage} />
         {version.links.length > 0 ? (
           <section aria-labelledby="sources">
