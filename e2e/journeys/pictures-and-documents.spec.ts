@@ -103,8 +103,8 @@ test('an editor adds a picture and a document by keyboard; everybody sees them o
       page.getByRole('button', { name: 'Save what is said about them' }),
     );
     await page.keyboard.press('Enter');
-    await page.waitForLoadState();
-    await page.reload();
+    await expect(page.getByText('What you wrote is saved.')).toBeVisible();
+    await expectAccessible(page);
     await expect(credit).toHaveValue('City of Aarhus');
   });
 

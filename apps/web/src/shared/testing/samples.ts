@@ -39,6 +39,7 @@ const described = {
   contactService: null,
   contactAddress: null,
   annex: null,
+  attachments: [],
   statusConfirmedOn: null,
   otherCities: [],
   transferOffer: [],
@@ -237,3 +238,22 @@ export const ingrid = {
   practicesToConfirm: [],
   sessions: [],
 };
+
+/** A picture that a draft or a version shows. */
+export function anAttachment(given: Given = {}) {
+  return {
+    id: newId(),
+    kind: 'PICTURE',
+    name: 'boats.webp',
+    bytes: 154_321,
+    width: 900,
+    height: 600,
+    state: 'AVAILABLE',
+    isScanned: true,
+    alt: 'Two boats',
+    caption: null,
+    credit: null,
+    address: '/files/1/boats.webp',
+    ...given,
+  };
+}

@@ -42,5 +42,5 @@ export const practiceFilesAction: NonNullable<PageDefinition['action']> = async 
     if (isProblem(removeAttachment))
       return { errors: { [`${removed}-caption`]: problemMessage(i18n, removeAttachment) } };
   }
-  return { to: url.split('?')[0] ?? url };
+  return { to: `${url.split('?')[0] ?? url}?saved=yes` };
 };

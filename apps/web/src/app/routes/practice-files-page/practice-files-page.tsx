@@ -45,6 +45,13 @@ function PracticeFilesPage({
           each of its versions for ever. Ten at most.
         </Trans>
       </p>
+      {query.has('saved') ? (
+        <Notice tone="ok" role="status">
+          <p>
+            <Trans>What you wrote is saved.</Trans>
+          </p>
+        </Notice>
+      ) : null}
       {attachments.length === 0 ? null : (
         <section className={styles['part']} aria-labelledby="files">
           <h2 id="files">
