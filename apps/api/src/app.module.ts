@@ -21,6 +21,7 @@ import { InterchangeModule } from './capabilities/interchange';
 import { NotificationsModule } from './capabilities/notifications';
 import { MergingModule } from './capabilities/merging';
 import { PracticesModule } from './capabilities/practices';
+import { ReviewsModule } from './capabilities/reviews';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
 import { SitemapsModule } from './capabilities/sitemaps';
@@ -66,6 +67,7 @@ export class AppModule {
         CitiesModule,
         PracticesModule,
         AttachmentsModule,
+        ReviewsModule,
         SummitsModule,
         ConceptsModule,
         DeclarationsModule,

@@ -33,8 +33,15 @@ import {
   PracticeVersionAttachment,
   PracticeDraftAttachment,
   PracticeVersionText,
-  Review,
+  PracticeWriter,
 } from './capabilities/practices';
+import {
+  Review,
+  ReviewAssignment,
+  ReviewConflict,
+  ReviewOpinion,
+  ReviewRemark,
+} from './capabilities/reviews';
 import { SavedSearch, ToldVersion } from './capabilities/saved-searches';
 import {
   SearchCollection,
@@ -86,7 +93,12 @@ export const entities = [
   ProgressReport,
   RateLimit,
   Report,
+  PracticeWriter,
   Review,
+  ReviewAssignment,
+  ReviewConflict,
+  ReviewOpinion,
+  ReviewRemark,
   SavedSearch,
   SearchCollection,
   SearchDocument,

@@ -15,6 +15,7 @@ import { MergingModule } from './capabilities/merging';
 import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { PracticesModule } from './capabilities/practices';
+import { ReviewsModule } from './capabilities/reviews';
 import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
 import { SpreadsheetsModule } from './capabilities/spreadsheets';
@@ -42,6 +43,7 @@ const modules: Class[] = [
   FiguresModule,
   DiscoveryModule,
   PracticesModule,
+  ReviewsModule,
   SavedSearchesModule,
   SearchModule,
   SpreadsheetsModule,

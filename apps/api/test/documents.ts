@@ -28,6 +28,12 @@ const selections: Record<string, string> = {
   SubmitDraftSuccess: practice,
   RecallDraftSuccess: practice,
   DecideReviewSuccess: practice,
+  AssignReviewSuccess: practice,
+  DeclareConflictSuccess: practice,
+  AskOpinionSuccess: practice,
+  GiveOpinionSuccess: practice,
+  WithdrawOpinionSuccess: practice,
+  OpinionsOpenProblem: 'code message count',
   WithdrawPracticeSuccess: practice,
   MergePracticesSuccess: practice,
   DescribeAttachmentSuccess: practice,
@@ -105,6 +111,8 @@ export type MutationName =
   | 'describeAttachment'
   | 'removeAttachment'
   | 'answerConfirmation'
+  | 'askOpinion'
+  | 'assignReview'
   | 'confirmPractice'
   | 'addToCollection'
   | 'changeCollection'
@@ -118,10 +126,12 @@ export type MutationName =
   | 'decideCommitmentLink'
   | 'decideReport'
   | 'decideReview'
+  | 'declareConflict'
   | 'discardSpreadsheet'
   | 'editComment'
   | 'endSession'
   | 'freezeCollection'
+  | 'giveOpinion'
   | 'hideCollection'
   | 'importSpreadsheet'
   | 'justifyWarnings'
@@ -155,6 +165,7 @@ export type MutationName =
   | 'unpinCaseStudy'
   | 'verifyCity'
   | 'takeBackCommitmentLink'
+  | 'withdrawOpinion'
   | 'withdrawPractice'
   | 'withdrawSignature';
 

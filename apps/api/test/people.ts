@@ -39,8 +39,8 @@ export class Person extends Caller {
     return this.saveDraft(practice, { revision, texts: [{ language: 'EN', fields }] });
   }
 
-  submitDraft({ number }: Numbered, revision = 1): Promise<Outcome> {
-    return this.change('submitDraft', { number, revision });
+  submitDraft({ number }: Numbered, revision = 1, minorEdit?: string): Promise<Outcome> {
+    return this.change('submitDraft', { number, revision, minorEdit });
   }
 
   justify(
@@ -75,9 +75,44 @@ export class Person extends Caller {
   decideReview(
     { number }: Numbered,
     decision: Decision,
-    details: { revision?: number; reason?: string; note?: string } = {},
+    details: {
+      revision?: number;
+      reason?: string;
+      note?: string;
+      remarks?: { field: string; text: string }[];
+      isMinor?: boolean;
+    } = {},
   ): Promise<Outcome> {
     return this.change('decideReview', { number, revision: 1, decision, ...details });
+  }
+
+  /** Gives the draft to a reviewer, or to nobody; `seen` is who has it as far as this person knows. */
+  async assign(
+    { number }: Numbered,
+    reviewer: Person | null,
+    seen: Person | null = null,
+  ): Promise<Outcome> {
+    return this.change('assignReview', {
+      number,
+      reviewer: reviewer === null ? null : (await reviewer.account()).id,
+      seen: seen === null ? null : (await seen.account()).id,
+    });
+  }
+
+  declareConflict({ number }: Numbered, reason: string): Promise<Outcome> {
+    return this.change('declareConflict', { number, reason });
+  }
+
+  async askOpinion({ number }: Numbered, of: Person, question = 'Is it ready?'): Promise<Outcome> {
+    return this.change('askOpinion', { number, reviewer: (await of.account()).id, question });
+  }
+
+  giveOpinion(id: string, verdict: Decision, text: string): Promise<Outcome> {
+    return this.change('giveOpinion', { id, verdict, text });
+  }
+
+  withdrawOpinion(id: string): Promise<Outcome> {
+    return this.change('withdrawOpinion', { id });
   }
 
   withdraw({ number }: Numbered, reason: string, successor?: Numbered): Promise<Outcome> {

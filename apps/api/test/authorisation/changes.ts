@@ -14,6 +14,7 @@ import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
 import { promising } from './changes-promised';
+import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
@@ -106,35 +107,7 @@ const drafting: Change[] = [
   },
 ];
 
-const reviewing: Change[] = [
-  {
-    mutation: 'decideReview',
-    what: 'of a draft that was sent in, to publish it',
-    input: async () => ({
-      ...(await numberOf(aSubmittedDraft())),
-      revision: 1,
-      decision: 'APPROVE',
-    }),
-    allowed: ['reviewer'],
-  },
-  {
-    mutation: 'decideReview',
-    what: 'of a draft that was sent in, to decline it',
-    input: async () => ({
-      ...(await numberOf(aSubmittedDraft())),
-      revision: 1,
-      decision: 'DECLINE',
-      reason: 'No.',
-    }),
-    allowed: ['reviewer'],
-  },
-  {
-    mutation: 'decideReview',
-    what: 'of a draft that is being written',
-    input: async () => ({ ...(await numberOf(aDraft())), revision: 1, decision: 'APPROVE' }),
-    allowed: [],
-    told: members.filter((actor) => actor !== 'reviewer'),
-  },
+const withdrawing: Change[] = [
   {
     mutation: 'withdrawPractice',
     what: 'that is published',
@@ -243,7 +216,8 @@ const ofOnesOwn: Change[] = [
 
 export const changes: Change[] = [
   ...drafting,
-  ...reviewing,
+  ...judging,
+  ...withdrawing,
   ...attaching,
   ...talking,
   ...ofOnesOwn,

@@ -11,6 +11,7 @@ import {
 import { open, type Place } from './place';
 import { collections } from './places-collected';
 import { followUp } from './places-of-follow-up';
+import { reviews } from './places-of-reviews';
 
 const inPractice = (type: string, path: string, only?: Place['only']): Place =>
   open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`, only);
@@ -37,6 +38,8 @@ const practices: Place[] = [
     annex: readersOfAnnexes,
     draft: readersOfDrafts,
     reviews: readersOfDrafts,
+    reviewOpinions: ['reviewer'],
+    reviewConflicts: ['reviewer'],
     linkProposals: [...team, ...secretariat],
     viewerCanProposeLink: team,
     viewerCanEdit: team,
@@ -51,6 +54,8 @@ const practices: Place[] = [
     comments: [],
     text: [],
     reviews: readersOfDrafts,
+    reviewOpinions: ['reviewer'],
+    reviewConflicts: ['reviewer'],
     viewerCanEdit: [],
     viewerCanReview: ['reviewer'],
     viewerCanMerge: [],
@@ -65,6 +70,8 @@ const practices: Place[] = [
     readers: team,
     only: {
       annex: [],
+      reviewOpinions: [],
+      reviewConflicts: [],
       viewerCanEdit: team,
       viewerCanReview: [],
       viewerCanMerge: [],
@@ -79,6 +86,8 @@ const practices: Place[] = [
     readers: readersOfDrafts,
     only: {
       annex: [],
+      reviewOpinions: ['reviewer'],
+      reviewConflicts: ['reviewer'],
       viewerCanEdit: team,
       viewerCanReview: ['reviewer'],
       viewerCanMerge: [],
@@ -148,12 +157,6 @@ const practices: Place[] = [
 ];
 
 const drafts: Place[] = [
-  { ...inPractice('PracticeDraft', 'draft HERE'), readers: readersOfDrafts },
-  {
-    type: 'PracticeDraft',
-    query: ({ editing }) => `practice(number: ${String(editing)}) { draft HERE }`,
-    readers: team,
-  },
   inDraft('PracticeText', 'texts HERE'),
   inDraft('Completeness', 'completeness HERE'),
   inDraft('BuildingBlock', 'texts { buildingBlocks HERE }'),
@@ -172,11 +175,6 @@ const drafts: Place[] = [
   inDraft('Account', 'warnings { justification { justifiedBy HERE } }'),
   inDraft('TextPart', 'differences { parts HERE }'),
   inDraft('Account', 'updatedBy HERE'),
-  { ...inPractice('Review', 'reviews HERE'), readers: readersOfDrafts },
-  { ...inPractice('Account', 'reviews { reviewer HERE }'), readers: readersOfDrafts },
-  { ...open('PracticeDraftConnection', 'reviewQueue HERE'), readers: reviewers },
-  { ...open('PracticeDraftEdge', 'reviewQueue { edges HERE }'), readers: reviewers },
-  { ...open('PracticeDraft', aNode('reviewQueue')), readers: reviewers },
 ];
 
 /** The comments were written by the actor `member`. */
@@ -292,6 +290,7 @@ const people: Place[] = [
 export const places: Place[] = [
   ...practices,
   ...drafts,
+  ...reviews,
   ...conversations,
   ...alliance,
   ...followUp,

@@ -22,13 +22,13 @@ import {
   asEditor,
   asModerator,
   asOrganiser,
-  asReviewer,
   asVisitor,
   type Person,
 } from '../people';
+import { canary } from './canary';
+import { review } from './world-reviewed';
 
-/** A word of everything that is not public. */
-export const canary = 'quetzalcanary';
+export { canary };
 
 /** What places name besides practices. */
 export const known = { reminderKey: 'key', questionKey: 'key', reportId: 'id' };
@@ -259,25 +259,4 @@ async function collect({ number: practice }: KnownPractice, author: Person): Pro
   const hiddenCollection = await make(canary, true);
   await asModerator().change('hideCollection', { ...hiddenCollection, isHidden: true });
   return { collection, hiddenCollection, privateCollection: await make(canary, false) };
-}
-
-/** A second version with a note, then a declined draft, then one that waits. */
-async function review(practice: KnownPractice): Promise<void> {
-  const editor = asEditor('aarhus');
-  const reviewer = asReviewer();
-  await editor.startDraft(practice);
-  await editor.write(practice, { lessons: 'More than before.' });
-  await editor.submitDraft(practice, 2);
-  await reviewer.decideReview(practice, 'APPROVE', { revision: 2, note: 'Well told.' });
-  await editor.startDraft(practice);
-  await editor.write(practice, { lessons: canary });
-  await editor.submitDraft(practice, 2);
-  await reviewer.decideReview(practice, 'REQUEST_CHANGES', { revision: 2, reason: canary });
-  const outcomes = [{ result: `${canary}: Peter Jensen of the city helped.` }];
-  await editor.write(practice, { lessons: `${canary} again`, participation: null, outcomes }, 2);
-  const warnings = await editor.warningsOf(practice);
-  const reasons = Object.fromEntries(warnings.map(({ id }) => [id, `${canary}: he is the mayor.`]));
-  await editor.justify(practice, reasons, 3);
-  const { kind } = await editor.submitDraft(practice, 3);
-  if (kind !== 'SubmitDraftSuccess') throw new Error(`The draft was not sent in: ${kind}`);
 }

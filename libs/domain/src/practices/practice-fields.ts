@@ -236,6 +236,10 @@ export const practiceLimits = {
   otherPlaces: 20,
   reason: 2_000,
   reviewNote: 800,
+  /** On one field. */
+  remark: 1_000,
+  /** What was changed, in the words of its author. */
+  minorEdit: 300,
   justification: 500,
   /** So many are justified at once. */
   warnings: 200,

@@ -2,13 +2,12 @@ import { z } from 'zod';
 import { given, plainLine, plainLines } from '../shared';
 import { factsChange, languageInput, textChange } from './practice-content';
 import { practiceLimits } from './practice-fields';
-import { reviewDecisions } from './practice-states';
 
 const number = z.int().min(1).max(2_147_483_647);
 const revision = z.int().min(0).max(2_147_483_647);
 
 /** A few sentences for the people concerned. */
-const remark = (maxLength: number): z.ZodType<string> =>
+export const remarkInput = (maxLength: number): z.ZodType<string> =>
   z
     .string()
     .transform((text) => plainLines(text).trim())
@@ -32,7 +31,12 @@ export const saveDraftInput = z.strictObject({
   texts: given(z.array(z.strictObject({ language: languageInput, fields: textChange })).max(3)),
 });
 
-export const submitDraftInput = z.strictObject({ number, revision });
+/** `minorEdit` says what was changed, where the author means that it is a minor edit of what is published. */
+export const submitDraftInput = z.strictObject({
+  number,
+  revision,
+  minorEdit: given(remarkInput(practiceLimits.minorEdit).pipe(z.string().min(1))),
+});
 
 /** Why passages may stand, by the ids of their warnings; null takes back what was said. */
 export const justifyWarningsInput = z.strictObject({
@@ -42,24 +46,16 @@ export const justifyWarningsInput = z.strictObject({
     .array(
       z.strictObject({
         warning: z.string().min(1).max(100),
-        reason: remark(practiceLimits.justification).nullable(),
+        reason: remarkInput(practiceLimits.justification).nullable(),
       }),
     )
     .min(1)
     .max(practiceLimits.warnings),
 });
 
-export const decideReviewInput = z.strictObject({
-  number,
-  revision,
-  decision: z.enum(reviewDecisions),
-  reason: given(remark(practiceLimits.reason)),
-  note: given(remark(practiceLimits.reviewNote)),
-});
-
 export const withdrawPracticeInput = z.strictObject({
   number,
-  reason: remark(practiceLimits.reason),
+  reason: remarkInput(practiceLimits.reason),
   successor: given(number),
 });
 
@@ -67,7 +63,7 @@ export const withdrawPracticeInput = z.strictObject({
 export const mergePracticesInput = z.strictObject({
   number,
   into: number,
-  reason: remark(practiceLimits.reason),
+  reason: remarkInput(practiceLimits.reason),
 });
 
 export const practiceNumberInput = z.strictObject({ number });

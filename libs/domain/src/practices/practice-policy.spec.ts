@@ -7,7 +7,6 @@ import {
   canReadAnnex,
   canReadDraft,
   canReadReviews,
-  canReviewPractice,
   canSeePractice,
   canWithdrawPractice,
   type PracticeStanding,
@@ -85,12 +84,6 @@ test('a city’s practices are created and edited by its team alone', () => {
   expect(
     allowed((viewer) => canEditPractice(viewer, practice({ publication: 'withdrawn' }))),
   ).toEqual([]);
-});
-
-test('a reviewer does not judge the practices of the city they belong to', () => {
-  expect(
-    allowed((viewer) => canReviewPractice(viewer, practice({ draftState: 'submitted' }))),
-  ).toEqual(['reviewer']);
 });
 
 test('past reviews are for the team and for reviewers', () => {

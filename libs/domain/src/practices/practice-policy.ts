@@ -35,11 +35,6 @@ export function canEditPractice(viewer: Viewer, practice: PracticeStanding): boo
   return isInTeamOf(viewer, practice.cityId);
 }
 
-/** A reviewer never judges a practice of a city whose team they belong to. */
-export function canReviewPractice(viewer: Viewer, practice: PracticeStanding): boolean {
-  return hasRole(viewer, 'reviewer') && !isInTeamOf(viewer, practice.cityId);
-}
-
 /** The reasons and notes of past reviews: the city's team and reviewers. */
 export function canReadReviews(viewer: Viewer, practice: PracticeStanding): boolean {
   return isInTeamOf(viewer, practice.cityId) || hasRole(viewer, 'reviewer');
@@ -58,7 +53,10 @@ export function canWithdrawPractice(viewer: Viewer, practice: PracticeStanding):
 /** Making one of two entries about the same: the secretariat; a reviewer never does it for a city of their own. */
 export function canMergePractice(viewer: Viewer, practice: PracticeStanding): boolean {
   if (practice.publication !== 'published') return false;
-  return hasRole(viewer, 'administrator') || canReviewPractice(viewer, practice);
+  return (
+    hasRole(viewer, 'administrator') ||
+    (hasRole(viewer, 'reviewer') && !isInTeamOf(viewer, practice.cityId))
+  );
 }
 
 /**

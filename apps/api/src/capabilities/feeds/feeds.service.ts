@@ -86,9 +86,7 @@ export class FeedsService {
     const entries = await Promise.all(
       found.flatMap((row) => {
         if (row instanceof Error) throw row;
-        return row?.publishedAt == null
-          ? []
-          : [this.entryOf(row, row.publishedAt, language, loaders)];
+        return row?.newsAt == null ? [] : [this.entryOf(row, row.newsAt, language, loaders)];
       }),
     );
     // Republished a moment ago, when the catalogue in memory had not heard of it yet.
@@ -114,7 +112,7 @@ export class FeedsService {
 
   private async entryOf(
     row: PracticeRow,
-    publishedAt: Date,
+    newsAt: Date,
     language: Language,
     loaders: Loaders,
   ): Promise<FeedEntry> {
@@ -130,8 +128,8 @@ export class FeedsService {
           name: names[language],
           page: this.routes.origin + pathTo(language, 'city', { city: slug }),
         })),
-      published: row.firstPublishedAt ?? publishedAt,
-      updated: publishedAt,
+      published: row.firstPublishedAt ?? newsAt,
+      updated: newsAt,
       topics: row.topics.map((code) => ({
         code,
         label: this.vocabularies.label('topic', code, language),

@@ -6,10 +6,8 @@ import {
   gapsBeforeSubmission,
   taskStates,
   tasks,
-  emptyFacts,
   type Completeness,
   type PracticeContent,
-  type PracticeFacts,
   type PracticeGap,
 } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
@@ -19,9 +17,10 @@ import { accountById, AccountType } from '../accounts';
 import { cityById } from '../cities';
 import { Vocabularies } from '../vocabularies';
 import { annexFor } from './annex-for';
+import { contentOfRow } from './content-of-row';
 import { draftWarnings, type DraftWarning } from './draft-warnings';
 import { differencesOf, type FieldDifference } from './practice-differences';
-import type { DescriptionRow, DraftRow, PracticeRow, VersionRow } from './practice.rows';
+import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import {
   CompletenessType,
   FieldDifferenceType,
@@ -34,25 +33,9 @@ import {
   justificationsOfPractice,
   practiceForDraft,
   publicPracticeById,
-  textsOfSource,
   versionsOfPractice,
   type JustificationRow,
 } from './practices.loaders';
-
-/** All that a row says, read through the loaders; of a version with the annex that the viewer may read. */
-async function contentOf(
-  row: DescriptionRow,
-  { loaders }: RequestContext,
-  annex: string | null = null,
-): Promise<PracticeContent> {
-  const texts = await loaders.of(textsOfSource).load(row.textSource);
-  const names = Object.keys(emptyFacts) as (keyof PracticeFacts)[];
-  return {
-    facts: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as PracticeFacts,
-    privateFacts: 'contactAddress' in row ? (row as DraftRow) : { contactAddress: null, annex },
-    texts: Object.fromEntries(texts.map(({ language, text }) => [language, text])),
-  };
-}
 
 @Resolver(() => PracticeDraftType)
 export class PracticeDraftFieldsResolver {
@@ -89,14 +72,14 @@ export class PracticeDraftFieldsResolver {
     description: 'What stands in the way of sending it to review.',
   })
   async gaps(row: DraftRow, _args: unknown, context: RequestContext): Promise<PracticeGap[]> {
-    return gapsBeforeSubmission(await contentOf(row, context), row.originalLanguage);
+    return gapsBeforeSubmission(await contentOfRow(row, context), row.originalLanguage);
   }
 
   @ResolveField(() => [PracticeGapType], {
     description: 'What a reviewer will ask for; it blocks nothing.',
   })
   async advice(row: DraftRow, _args: unknown, context: RequestContext): Promise<PracticeGap[]> {
-    return advisedBeforeSubmission(await contentOf(row, context), row.originalLanguage);
+    return advisedBeforeSubmission(await contentOfRow(row, context), row.originalLanguage);
   }
 
   @ResolveField(() => CompletenessType, {
@@ -107,12 +90,12 @@ export class PracticeDraftFieldsResolver {
     _args: unknown,
     context: RequestContext,
   ): Promise<Completeness> {
-    return completenessOf(await contentOf(row, context), row.originalLanguage);
+    return completenessOf(await contentOfRow(row, context), row.originalLanguage);
   }
 
   @ResolveField(() => [TaskProgressType], { description: 'How far each task of the editor is.' })
   async tasks(row: DraftRow, _args: unknown, context: RequestContext): Promise<TaskProgressType[]> {
-    const content = await contentOf(row, context);
+    const content = await contentOfRow(row, context);
     const states = taskStates(content, row.originalLanguage);
     return tasks.map((task) => ({
       task,
@@ -132,7 +115,7 @@ export class PracticeDraftFieldsResolver {
   ): Promise<WarningOfDraft[]> {
     const [city, content] = await Promise.all([
       context.loaders.of(cityById).load(row.cityId),
-      contentOf(row, context),
+      contentOfRow(row, context),
     ]);
     return draftWarnings(content, row.originalLanguage, city?.countryCode ?? '').map((warning) => ({
       ...warning,
@@ -150,9 +133,9 @@ export class PracticeDraftFieldsResolver {
   ): Promise<FieldDifference[]> {
     const [published] = await context.loaders.of(versionsOfPractice).load(row.practiceId);
     const before = published
-      ? await contentOf(published, context, await annexFor(row, published.id, context))
+      ? await contentOfRow(published, context, await annexFor(row, published.id, context))
       : null;
-    return differencesOf(before, await contentOf(row, context), (name, code) =>
+    return differencesOf(before, await contentOfRow(row, context), (name, code) =>
       this.vocabularies.label(name, code, context.language),
     );
   }
@@ -215,7 +198,7 @@ export class PracticeVersionDifferencesResolver {
       context.loaders.of(publicPracticeById).load(row.practiceId),
     ]);
     const whole = async (version: VersionRow): Promise<PracticeContent> =>
-      contentOf(version, context, practice && (await annexFor(practice, version.id, context)));
+      contentOfRow(version, context, practice && (await annexFor(practice, version.id, context)));
     const other = versions.find((version) => version.version === (since ?? row.version - 1));
     return differencesOf(other ? await whole(other) : null, await whole(row), (name, code) =>
       this.vocabularies.label(name, code, context.language),

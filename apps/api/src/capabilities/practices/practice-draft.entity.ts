@@ -58,6 +58,10 @@ export class PracticeDraft {
   @Column('uuid', { nullable: true })
   submittedBy!: string | null;
 
+  /** What was changed, where the author who sent it in means that it is a minor edit. */
+  @Column('text', { nullable: true })
+  minorEdit!: string | null;
+
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_practice_draft_practice' })
   practice?: Relation<Practice>;

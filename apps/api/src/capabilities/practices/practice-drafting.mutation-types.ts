@@ -105,6 +105,13 @@ export class SubmitDraftInput {
 
   @Field(() => Int, { description: 'The revision that was checked.' })
   revision!: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was changed, at most 300 characters, where it is a minor edit of what is published: a typing error, a new link. The reviewer agrees, or publishes a version like all others.',
+  })
+  minorEdit?: string | null;
 }
 @ObjectType()
 @ReadableBy('everyone')

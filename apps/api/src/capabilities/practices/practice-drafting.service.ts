@@ -33,6 +33,7 @@ import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionAnnex } from './practice-version-annex.entity';
 import { PracticeVersionText } from './practice-version-text.entity';
 import { PracticeVersion } from './practice-version.entity';
+import { noteWriter } from './practice-writers';
 import { Practice } from './practice.entity';
 import { textOf } from './practice.rows';
 
@@ -101,6 +102,7 @@ export class PracticeDraftingService {
         summary,
         body,
       });
+      await noteWriter(db, practiceId, viewer.accountId);
       const { number } = await db.findOneOrFail(Practice, {
         where: { id: practiceId },
         select: { number: true },
@@ -184,6 +186,7 @@ export class PracticeDraftingService {
           updatedBy: viewer.accountId,
         },
       );
+      await noteWriter(db, practice.id, viewer.accountId);
       await forgetJustifications(db, practice.id, () => lockedDraft(db, viewer, number));
       return number;
     });
@@ -192,11 +195,12 @@ export class PracticeDraftingService {
   /** Sends the draft to review; from then on it is locked until it is decided or called back. */
   async submit(viewer: Viewer, input: unknown): Promise<number> {
     if (viewer.kind === 'visitor') throw unauthenticated();
-    const { number, revision } = parseInput(submitDraftInput, input);
+    const { number, revision, minorEdit = null } = parseInput(submitDraftInput, input);
     return this.database.transaction(async (db) => {
       const locked = await lockedDraft(db, viewer, number);
       const state = moved(locked.draft.state, 'submit');
       if (revision !== locked.draft.revision) throw new DraftChanged(locked.draft.revision);
+      if (minorEdit !== null && locked.practice.currentVersionId === null) throw nothingToEdit();
       const gaps = gapsBeforeSubmission(contentOf(locked), locked.practice.originalLanguage);
       if (gaps.length > 0) throw new DraftIncomplete(gaps);
       const warnings = await openWarnings(db, locked);
@@ -205,8 +209,9 @@ export class PracticeDraftingService {
       await db.update(
         PracticeDraft,
         { practiceId: locked.practice.id },
-        { state, submittedAt: this.clock.now(), submittedBy: viewer.accountId },
+        { state, submittedAt: this.clock.now(), submittedBy: viewer.accountId, minorEdit },
       );
+      await noteWriter(db, locked.practice.id, viewer.accountId);
       return number;
     });
   }
@@ -220,7 +225,12 @@ export class PracticeDraftingService {
       await db.update(
         PracticeDraft,
         { practiceId: practice.id },
-        { state: moved(draft.state, 'recall'), submittedAt: null, submittedBy: null },
+        {
+          state: moved(draft.state, 'recall'),
+          submittedAt: null,
+          submittedBy: null,
+          minorEdit: null,
+        },
       );
       return number;
     });
@@ -253,6 +263,18 @@ export class PracticeDraftingService {
       );
     }
   }
+}
+
+/** Only of what is published there can be a minor edit. */
+function nothingToEdit(): InvalidInput {
+  return new InvalidInput([
+    {
+      path: 'minorEdit',
+      rule: 'notPublished',
+      limit: null,
+      message: 'minorEdit: the practice has no published version yet, leave this out.',
+    },
+  ]);
 }
 
 /** Names of what a save changes, as the draft remembers them: `facts.topics`, `en.title`. */

@@ -1,11 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  canEditPractice,
-  canReviewPractice,
-  canWithdrawPractice,
-  type DraftConflict,
-} from '@praxis/domain/practices';
+import { canEditPractice, canWithdrawPractice, type DraftConflict } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
@@ -19,7 +14,6 @@ import {
   type OffsetKey,
 } from '../../platform/graphql/connection';
 import { FieldArgument } from '../../platform/graphql/field-argument';
-import { accountById, AccountType } from '../accounts';
 import { cityById, CityType, type CityRow } from '../cities';
 import { DraftConflictProblem } from './practice-drafting.problem-types';
 import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
@@ -29,10 +23,9 @@ import {
   PracticeVersionConnection,
   PracticeVersionType,
   PublishedVersionType,
-  ReviewType,
 } from './practice.type';
 import { publicPracticeById, versionsOfPractice } from './practices.loaders';
-import { PracticesService, type ReviewRow } from './practices.service';
+import { PracticesService } from './practices.service';
 
 const versionCursors = new Cursors<OffsetKey>('versions', isOffsetKey);
 
@@ -63,10 +56,10 @@ export class PracticeFieldsResolver {
     nullable: true,
     description: 'The version that the public sees; null when there is none.',
   })
-  currentVersion(row: PracticeRow): { version: number; publishedAt: Date } | null {
+  currentVersion(row: PracticeRow): PublishedVersionType | null {
     return row.version === null || row.publishedAt === null
       ? null
-      : { version: row.version, publishedAt: row.publishedAt };
+      : { version: row.version, publishedAt: row.publishedAt, reviewNote: row.reviewNote };
   }
 
   @ResolveField(() => PracticeVersionConnection, {
@@ -113,30 +106,9 @@ export class PracticeFieldsResolver {
     return this.practices.draftFor(row, context);
   }
 
-  @ResolveField(() => [ReviewType], {
-    nullable: true,
-    description:
-      'Past decisions, newest first, for the city’s team and reviewers; null for everybody else.',
-  })
-  @ReadableBy('useCase')
-  reviews(row: PracticeRow, _args: unknown, context: RequestContext): Promise<ReviewRow[] | null> {
-    return this.practices.reviewsFor(row, context);
-  }
-
   @ResolveField(() => Boolean, { description: 'Whether the viewer may write its draft.' })
   viewerCanEdit(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
     return canEditPractice(viewer, {
-      cityId: row.cityId,
-      publication: row.publication,
-      draftState: null,
-    });
-  }
-
-  @ResolveField(() => Boolean, {
-    description: 'Whether the viewer may judge it, once it is sent in.',
-  })
-  viewerCanReview(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
-    return canReviewPractice(viewer, {
       cityId: row.cityId,
       publication: row.publication,
       draftState: null,
@@ -164,21 +136,6 @@ export class PracticeVersionFieldsResolver {
     { loaders }: RequestContext,
   ): Promise<PracticeRow | null> {
     return loaders.of(publicPracticeById).load(row.practiceId);
-  }
-}
-
-@Resolver(() => ReviewType)
-export class ReviewFieldsResolver {
-  @ResolveField(() => AccountType, {
-    nullable: true,
-    description: 'Who decided; null for a former member.',
-  })
-  reviewer(
-    row: ReviewRow,
-    _args: unknown,
-    { loaders }: RequestContext,
-  ): Promise<AccountType | null> {
-    return loaders.of(accountById).load(row.reviewerId);
   }
 }
 

@@ -45,6 +45,8 @@ export function practiceChanged(practiceId: string): Job {
 /** What is to be published. */
 export interface Publication {
   practice: Pick<Practice, 'id' | 'originalLanguage' | 'firstPublishedAt'>;
+  /** What was changed, where it is a minor edit of the version before it: then it is no news. */
+  minorEdit?: string | null;
   content: PracticeContent;
   origins: Partial<Record<Language, TextOrigin>>;
   approvedBy: string | null;
@@ -81,6 +83,7 @@ export class PracticePublicationService {
       at,
       version,
       contactAddress,
+      minorEdit = null,
       isBulk = false,
     }: Publication,
   ): Promise<string> {
@@ -88,7 +91,7 @@ export class PracticePublicationService {
     const last = await db.findOne(PracticeVersion, {
       where: { practiceId: practice.id },
       order: { version: 'DESC' },
-      select: { id: true, version: true, facts: { lifecycleStatus: true } },
+      select: { id: true, version: true, isMinor: true, facts: { lifecycleStatus: true } },
     });
     const versionId = this.ids.next();
     await db.insert(PracticeVersion, {
@@ -99,6 +102,8 @@ export class PracticePublicationService {
       publishedAt,
       approvedBy,
       reviewNote,
+      isMinor: minorEdit !== null,
+      changeNote: minorEdit,
     });
     const texts = Object.entries(content.texts) as [Language, PracticeText][];
     await db.insert(
@@ -121,6 +126,7 @@ export class PracticePublicationService {
       { id: practice.id },
       {
         currentVersionId: versionId,
+        ...newsAfter(last, minorEdit),
         publication: 'published',
         otherCityIds: await cityIdsOf(db, content.facts.otherPlaces),
         ...(contactAddress === undefined ? {} : { contactAddress }),
@@ -183,6 +189,15 @@ export class PracticePublicationService {
     await this.jobs.enqueue(db, practiceChanged(practiceId));
     await this.changes.announce(db, practiceId);
   }
+}
+
+/** With which version feeds and alerts count from now on: a minor edit leaves it at the one before, or where that left it. */
+function newsAfter(
+  last: Pick<PracticeVersion, 'id' | 'isMinor'> | null,
+  minorEdit: string | null,
+): Partial<Pick<Practice, 'newsVersionId'>> {
+  if (minorEdit === null) return { newsVersionId: null };
+  return last === null || last.isMinor ? {} : { newsVersionId: last.id };
 }
 
 /** What stays of what the city said of how it stands, beside a version that says it anew. */

@@ -1,4 +1,5 @@
 import {
+  Check,
   Column,
   Entity,
   Index,
@@ -15,6 +16,7 @@ import { Practice } from './practice.entity';
 @Entity()
 @Index('ix_practice_version_commitments', { synchronize: false })
 @Unique('uq_practice_version_number', ['practiceId', 'version'])
+@Check('ck_practice_version_minor', `not is_minor or (version > 1 and change_note is not null)`)
 export class PracticeVersion {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_practice_version' })
   id!: string;
@@ -39,6 +41,14 @@ export class PracticeVersion {
   /** The reviewer's remark that is published with the version. */
   @Column('text', { nullable: true })
   reviewNote!: string | null;
+
+  /** A minor edit of the version before it, as its reviewer has agreed: no news, and translations stay what they are. */
+  @Column('boolean', { default: false })
+  isMinor!: boolean;
+
+  /** What was changed, in the words of its author: said of minor edits. */
+  @Column('text', { nullable: true })
+  changeNote!: string | null;
 
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_practice_version_practice' })

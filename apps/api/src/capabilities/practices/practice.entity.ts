@@ -98,6 +98,10 @@ export class Practice {
   @Column('uuid', { nullable: true })
   currentVersionId!: string | null;
 
+  /** The last version that was more than a minor edit, with which feeds and alerts count; null while it is the current one. */
+  @Column('uuid', { nullable: true })
+  newsVersionId!: string | null;
+
   @Column('timestamptz', { nullable: true })
   firstPublishedAt!: Date | null;
 
@@ -135,6 +139,10 @@ export class Practice {
     foreignKeyConstraintName: 'fk_practice_current_version',
   })
   currentVersion?: Relation<PracticeVersion>;
+
+  @ManyToOne(() => PracticeVersion, { deferrable: 'INITIALLY DEFERRED' })
+  @JoinColumn({ name: 'news_version_id', foreignKeyConstraintName: 'fk_practice_news_version' })
+  newsVersion?: Relation<PracticeVersion>;
 
   @ManyToOne(() => Practice)
   @JoinColumn({ name: 'successor_id', foreignKeyConstraintName: 'fk_practice_successor' })

@@ -43,11 +43,16 @@ export interface PracticeRow extends DescriptionRow {
   publication: Publication;
   firstPublishedAt: Date | null;
   publishedAt: Date | null;
+  /** The last version that was more than a minor edit, and when it was published: with it feeds and alerts count. */
+  newsVersionId: string | null;
+  newsAt: Date | null;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
   successorId: string | null;
   commentCount: number;
   version: number | null;
+  /** What the reviewer of that version remarked for everybody. */
+  reviewNote: string | null;
 }
 
 /** A frozen version as it is read. */
@@ -57,6 +62,8 @@ export interface VersionRow extends DescriptionRow {
   version: number;
   publishedAt: Date;
   reviewNote: string | null;
+  isMinor: boolean;
+  changeNote: string | null;
 }
 
 /** The draft as it is read, with what the policies need of its practice. */
@@ -71,6 +78,7 @@ export interface DraftRow extends DescriptionRow, PrivateFacts {
   updatedBy: string;
   submittedAt: Date | null;
   submittedBy: string | null;
+  minorEdit: string | null;
 }
 
 /**
@@ -79,6 +87,11 @@ export interface DraftRow extends DescriptionRow, PrivateFacts {
  */
 export const statusNow = 'coalesce(p.answered_status, v.lifecycle_status)';
 export const statusSaidOn = 'coalesce(p.answered_on, v.status_confirmed_on)';
+
+/** When the last version of practice `p` was published that was more than a minor edit. */
+export const newsAt = `
+  case when p.news_version_id is null then p.published_at
+       else (select n.published_at from practice_version n where n.id = p.news_version_id) end`;
 
 /** The columns of the facts of `alias`, or what stands for some of them, under the names of the domain. */
 export function factColumns(
@@ -99,7 +112,8 @@ export function factColumns(
 const entryColumns = `
   p.id, p.number, p.slug, p.city_id as "cityId", p.other_city_ids as "otherCityIds",
   p.original_language as "originalLanguage", p.provenance, p.source_confidence as "sourceConfidence", p.confirmed_at as "confirmedAt", p.is_unconfirmed as "isUnconfirmed", p.publication,
-  p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt", p.withdrawn_at as "withdrawnAt",
+  p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
+  coalesce(p.news_version_id, p.current_version_id) as "newsVersionId", ${newsAt} as "newsAt", p.withdrawn_at as "withdrawnAt",
   p.withdrawal_reason as "withdrawalReason", p.successor_id as "successorId", p.comment_count as "commentCount"`;
 
 export const headingsOfVersion = `
@@ -112,19 +126,19 @@ const headingsOfDraft = `
 
 /** Practices that have been published, with their current version. */
 export const publishedPractices = `
-  select ${entryColumns}, v.id as "versionId", v.version,
+  select ${entryColumns}, v.id as "versionId", v.version, v.review_note as "reviewNote",
          ${factColumns('v', { lifecycleStatus: statusNow, statusConfirmedOn: statusSaidOn })}, ${headingsOfVersion} as headings
     from practice p
     join practice_version v on v.id = p.current_version_id`;
 
 /** Practices that have not, with their draft. */
 export const unpublishedPractices = `
-  select ${entryColumns}, null::int as version, ${factColumns('d')}, ${headingsOfDraft} as headings
+  select ${entryColumns}, null::int as version, null as "reviewNote", ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice p
     join practice_draft d on d.practice_id = p.id`;
 
 export const versions = `
-  select v.id, v.practice_id as "practiceId", v.version, v.published_at as "publishedAt", v.review_note as "reviewNote",
+  select v.id, v.practice_id as "practiceId", v.version, v.published_at as "publishedAt", v.review_note as "reviewNote", v.is_minor as "isMinor", v.change_note as "changeNote",
          p.original_language as "originalLanguage", ${factColumns('v')}, ${headingsOfVersion} as headings
     from practice_version v
     join practice p on p.id = v.practice_id`;
@@ -132,7 +146,7 @@ export const versions = `
 export const drafts = `
   select d.practice_id as "practiceId", p.city_id as "cityId", p.publication, p.original_language as "originalLanguage",
          d.revision, d.state as "draftState", d.field_revisions as "fieldRevisions", d.updated_at as "updatedAt",
-         d.updated_by as "updatedBy", d.submitted_at as "submittedAt", d.submitted_by as "submittedBy",
+         d.updated_by as "updatedBy", d.submitted_at as "submittedAt", d.submitted_by as "submittedBy", d.minor_edit as "minorEdit",
          d.contact_address as "contactAddress", d.annex,
          ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice_draft d
@@ -182,6 +196,7 @@ function stubOf(row: PracticeRow): PracticeRow {
     isUnconfirmed: false,
     commentCount: 0,
     version: null,
+    reviewNote: null,
     headings:
       original === undefined ? {} : { [row.originalLanguage]: { ...original, summary: null } },
     textSource: { kind: 'version', id: withdrawnTexts },

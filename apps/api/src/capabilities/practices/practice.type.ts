@@ -1,5 +1,5 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
-import { draftStates, publications, reviewDecisions } from '@praxis/domain/practices';
+import { draftStates, publications } from '@praxis/domain/practices';
 import { textOrigins } from '@praxis/domain/shared';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
@@ -14,11 +14,6 @@ export const DraftStateEnum = enumOf(
   draftStates,
   'DraftState',
   'How far the draft of a practice is.',
-);
-export const ReviewDecisionEnum = enumOf(
-  reviewDecisions,
-  'ReviewDecision',
-  'What a reviewer decides; the last two need a reason.',
 );
 export const TextOriginEnum = enumOf(
   textOrigins,
@@ -119,6 +114,12 @@ export class PublishedVersionType {
 
   @Field()
   publishedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reviewer’s remark, published with the version.',
+  })
+  reviewNote!: string | null;
 }
 
 @ObjectType('Practice', {
@@ -167,6 +168,13 @@ export class PracticeType extends PracticeDescriptionType {
   @Field(() => Date, { nullable: true, description: 'When the current version was published.' })
   publishedAt!: Date | null;
 
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When a version was last published that was more than a minor edit: what feeds and alerts call new.',
+  })
+  newsAt!: Date | null;
+
   @Field(() => Date, { nullable: true })
   withdrawnAt!: Date | null;
 
@@ -197,6 +205,18 @@ export class PracticeVersionType extends PracticeDescriptionType {
     description: 'The reviewer’s remark, published with the version.',
   })
   reviewNote!: string | null;
+
+  @Field({
+    description:
+      'Whether it is a minor edit of the version before it, as its author said and its reviewer agreed.',
+  })
+  isMinor!: boolean;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was changed, in the words of its author; said of minor edits.',
+  })
+  changeNote!: string | null;
 }
 
 @ObjectType('PracticeDraft', {
@@ -226,25 +246,13 @@ export class PracticeDraftType extends PracticeDescriptionType {
 
   @Field(() => Date, { nullable: true })
   submittedAt!: Date | null;
-}
 
-@ObjectType('Review', { description: 'A reviewer’s decision on a submitted draft.' })
-@ReadableBy('everyone')
-export class ReviewType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ReviewDecisionEnum)
-  decision!: string;
-
-  @Field(() => String, { nullable: true })
-  reason!: string | null;
-
-  @Field(() => Int)
-  draftRevision!: number;
-
-  @Field()
-  decidedAt!: Date;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What was changed, where the author who sent it in means that it is a minor edit of what is published.',
+  })
+  minorEdit!: string | null;
 }
 
 export const PracticeConnection = connectionOf('Practice', () => PracticeType);

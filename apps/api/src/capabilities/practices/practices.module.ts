@@ -15,7 +15,6 @@ import {
   DraftConflictFieldsResolver,
   PracticeFieldsResolver,
   PracticeVersionFieldsResolver,
-  ReviewFieldsResolver,
 } from './practice-fields.resolver';
 import { DraftExamplesResolver, FieldExampleResolver } from './field-examples.resolver';
 import {
@@ -24,12 +23,10 @@ import {
   VersionAnnexResolver,
 } from './practice-annex.resolver';
 import { PracticePublicationService } from './practice-publication.service';
-import { PracticeReviewService } from './practice-review.service';
 import { PracticeTextResolver } from './practice-text.resolver';
 import { PracticeWarningsService } from './practice-warnings.service';
 import { PracticesResolver } from './practices.resolver';
 import { PracticesService } from './practices.service';
-import { ReviewMail } from './review-mail';
 import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
 
 @Module({
@@ -38,7 +35,6 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     PracticeDraftingService,
     PracticeWarningsService,
     PracticePublicationService,
-    PracticeReviewService,
     PracticesResolver,
     TeamResolver,
     MembershipFieldsResolver,
@@ -57,9 +53,7 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     FieldExampleResolver,
     DraftWarningFieldsResolver,
     JustificationFieldsResolver,
-    ReviewFieldsResolver,
     DraftConflictFieldsResolver,
-    ReviewMail,
   ],
   exports: [PracticesService, PracticePublicationService],
 })

@@ -2,7 +2,6 @@ import { Args, Context, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { notFound } from '../../platform/faults';
 import { ReadableBy } from '../../platform/graphql/audience';
-import type { Connection } from '../../platform/graphql/connection';
 import { WithApiKey } from '../../platform/graphql/key-scope';
 import { resultOf } from '../../platform/graphql/result';
 import {
@@ -21,15 +20,12 @@ import {
 import { PracticeDraftingService } from './practice-drafting.service';
 import { PracticePublicationService } from './practice-publication.service';
 import {
-  DecideReviewInput,
-  DecideReviewResult,
   WithdrawPracticeInput,
   WithdrawPracticeResult,
-} from './practice-review.mutation-types';
-import { PracticeReviewService } from './practice-review.service';
+} from './practice-withdrawal.mutation-types';
 import { PracticeWarningsService } from './practice-warnings.service';
-import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
-import { PracticeDraftConnection, PracticeType, PracticeVersionType } from './practice.type';
+import type { PracticeRow, VersionRow } from './practice.rows';
+import { PracticeType, PracticeVersionType } from './practice.type';
 import { PracticesService } from './practices.service';
 
 @Resolver()
@@ -38,7 +34,6 @@ export class PracticesResolver {
     private readonly practices: PracticesService,
     private readonly drafting: PracticeDraftingService,
     private readonly warnings: PracticeWarningsService,
-    private readonly reviewing: PracticeReviewService,
     private readonly publication: PracticePublicationService,
   ) {}
 
@@ -65,17 +60,6 @@ export class PracticesResolver {
     @Args('version', { type: () => Int }) version: number,
   ): Promise<VersionRow | null> {
     return (await this.practices.findVersion(number, version))?.version ?? null;
-  }
-
-  @Query(() => PracticeDraftConnection, {
-    description: 'Drafts that wait for a decision, the longest waiting first.',
-  })
-  @ReadableBy('reviewers')
-  reviewQueue(
-    @Args('first', { type: () => Int, nullable: true }) first: number | null,
-    @Args('after', { type: () => String, nullable: true }) after: string | null,
-  ): Promise<Connection<DraftRow>> {
-    return this.reviewing.queue({ first, after });
   }
 
   @Mutation(() => CreatePracticeResult, {
@@ -153,19 +137,6 @@ export class PracticesResolver {
   ): Promise<unknown> {
     return resultOf(RecallDraftResult, async () =>
       this.withPractice(context, await this.drafting.recall(context.viewer, input)),
-    );
-  }
-
-  @Mutation(() => DecideReviewResult, {
-    description: 'Publishes a submitted draft, asks for changes, or declines it.',
-  })
-  @ReadableBy('reviewers')
-  decideReview(
-    @Args('input') input: DecideReviewInput,
-    @Context() context: RequestContext,
-  ): Promise<unknown> {
-    return resultOf(DecideReviewResult, async () =>
-      this.withPractice(context, await this.reviewing.decide(context.viewer, input)),
     );
   }
 

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isInTeamOf, hasRole, type Viewer } from '@praxis/domain/accounts';
-import {
-  canReadDraft,
-  canReadReviews,
-  canSeePractice,
-  type PracticeStanding,
-} from '@praxis/domain/practices';
+import { canReadDraft, canSeePractice, type PracticeStanding } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
 import {
@@ -20,16 +15,6 @@ import {
   type VersionRow,
 } from './practice.rows';
 import { draftOfPractice, readPublished, readPublishedByNumber } from './practices.loaders';
-
-/** A decision as it is read. */
-export interface ReviewRow {
-  id: string;
-  decision: string;
-  reason: string | null;
-  draftRevision: number;
-  decidedAt: Date;
-  reviewerId: string;
-}
 
 /** Reading practices, each as far as the viewer may see it. */
 @Injectable()
@@ -100,24 +85,6 @@ export class PracticesService {
   async draftFor(row: PracticeRow, context: RequestContext): Promise<DraftRow | null> {
     const { draft, ...standing } = await this.standing(row, context);
     return canReadDraft(context.viewer, standing) ? draft : null;
-  }
-
-  /** Past decisions, for the city's team and reviewers; null for the others. */
-  async reviewsFor(row: PracticeRow, { viewer }: RequestContext): Promise<ReviewRow[] | null> {
-    if (
-      !canReadReviews(viewer, {
-        cityId: row.cityId,
-        publication: row.publication,
-        draftState: null,
-      })
-    )
-      return null;
-    return this.database.rows<ReviewRow & Record<string, unknown>>(
-      'reviews-of-practice',
-      `select id, decision, reason, draft_revision as "draftRevision", decided_at as "decidedAt", reviewer_id as "reviewerId"
-         from review where practice_id = $1 order by decided_at desc limit 50`,
-      [row.id],
-    );
   }
 
   /** Every practice of the cities whose team the viewer belongs to, the most recently touched first. */

@@ -1,11 +1,10 @@
-import { Field, Int, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
+import { Field, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { CityRoleEnum, ViewerType } from '../accounts';
 import { cityById, CityType, type CityRow } from '../cities';
 import type { PracticeRow } from './practice.rows';
 import { PracticeType } from './practice.type';
-import { PracticeReviewService } from './practice-review.service';
 import { PracticesService } from './practices.service';
 
 @ObjectType('Membership', { description: 'The viewer’s role in the team of a city.' })
@@ -23,10 +22,7 @@ interface MembershipRow {
 /** What the viewer’s desk shows of the cities whose team they belong to. */
 @Resolver(() => ViewerType)
 export class TeamResolver {
-  constructor(
-    private readonly service: PracticesService,
-    private readonly reviewing: PracticeReviewService,
-  ) {}
+  constructor(private readonly service: PracticesService) {}
 
   @ResolveField(() => [MembershipType], { description: 'The teams the viewer belongs to.' })
   @ReadableBy('self')
@@ -46,15 +42,6 @@ export class TeamResolver {
     { viewer }: RequestContext,
   ): Promise<PracticeRow[]> {
     return this.service.ofTeam(viewer);
-  }
-
-  @ResolveField(() => Int, {
-    nullable: true,
-    description: 'How many drafts wait for a decision; null for people who are not reviewers.',
-  })
-  @ReadableBy('reviewers')
-  draftsToReview(): Promise<number> {
-    return this.reviewing.count();
   }
 }
 

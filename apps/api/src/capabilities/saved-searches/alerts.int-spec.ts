@@ -42,11 +42,16 @@ const save = async (person: Person, query: string, rhythm: string): Promise<stri
   return savedSearch.id;
 };
 
-async function republish(practice: KnownPractice, title: string): Promise<void> {
+async function republish(
+  practice: KnownPractice,
+  title: string,
+  minorEdit?: string,
+): Promise<void> {
   await asEditor('aarhus').startDraft(practice);
   await asEditor('aarhus').write(practice, { title });
-  await asEditor('aarhus').submitDraft(practice, 2);
-  await asReviewer().decideReview(practice, 'APPROVE', { revision: 2 });
+  await asEditor('aarhus').submitDraft(practice, 2, minorEdit);
+  const isMinor = minorEdit !== undefined;
+  await asReviewer().decideReview(practice, 'APPROVE', { revision: 2, isMinor });
 }
 
 const linkOf = ({ number }: KnownPractice): string => `https://praxis.example/p/${String(number)}`;
@@ -77,6 +82,18 @@ it('tells once a day of all that is new, in one mail, and of nothing twice', asy
   expect(again?.text).toContain(`Known, and made new\nAarhus, Denmark · new version`);
   expect(again?.text).not.toContain(linkOf(first));
   expect(await later({ days: 30 })).toEqual([]);
+});
+
+it('does not tell of a minor edit, also when the version before was told a moment ago', async () => {
+  await save(asMember(), 'from=1811&to=1811', 'DAILY');
+  const practice = await aPublishedPractice({ title: 'Bright', facts: { startYear: 1811 } });
+  expect(await later({ days: 1 })).toHaveLength(1);
+  await republish(practice, 'Bright idea', 'A word was missing.');
+  expect(await later({ days: 1 })).toEqual([]);
+  await republish(practice, 'Bright idea, in full');
+  const [mail, ...others] = await later({ days: 1 });
+  expect(others).toEqual([]);
+  expect(mail?.text).toContain('Bright idea, in full');
 });
 
 it('speaks the language of the person, with links in it', async () => {

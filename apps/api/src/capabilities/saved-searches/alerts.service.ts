@@ -119,7 +119,10 @@ export class AlertsService implements OnModuleInit {
     });
   }
 
-  /** The versions found that were published since; what is not public now is not among them. */
+  /**
+   * The versions found that were published since; what is not public now is not among them, and of a practice that was
+   * edited a little since its last news, that news.
+   */
   private async newVersions({ query, language, newsSince }: Wanted): Promise<string[]> {
     const state = readSearchAddress(new URLSearchParams(query));
     const numbers = await this.results.numbersOf({ ...state, sort: 'updated' }, language);
@@ -131,10 +134,10 @@ export class AlertsService implements OnModuleInit {
         .loadMany(numbers.slice(i, i + batchSize));
       const shown = rows.flatMap((row) => {
         if (row instanceof Error) throw row;
-        return row?.publishedAt == null ? [] : [{ ...row, publishedAt: row.publishedAt }];
+        return row?.newsAt == null ? [] : [{ versionId: row.newsVersionId, newsAt: row.newsAt }];
       });
-      const news = shown.filter(({ publishedAt }) => publishedAt > newsSince);
-      found.push(...news.map(({ textSource }) => textSource.id));
+      const news = shown.filter(({ newsAt }) => newsAt > newsSince);
+      found.push(...news.flatMap(({ versionId }) => versionId ?? []));
       // They come in the order of their publication: behind what is not new there is nothing new.
       if (news.length < shown.length) break;
     }

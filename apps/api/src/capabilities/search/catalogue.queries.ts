@@ -1,6 +1,6 @@
 import type { PracticeText } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
-import { statusNow, statusSaidOn } from '../practices';
+import { newsAt, statusNow, statusSaidOn } from '../practices';
 
 /** A published practice as the catalogue reads it. */
 export interface CatalogueRow {
@@ -13,7 +13,8 @@ export interface CatalogueRow {
   citySlugs: string[];
   countries: string[];
   firstPublishedAt: Date;
-  publishedAt: Date;
+  /** When it was last published as more than a minor edit. */
+  newsAt: Date;
   topics: string[];
   preventionLevels: string[];
   targetGroups: string[];
@@ -53,7 +54,7 @@ export const stampOf = `p.current_version_id || ':' || p.city_id || coalesce(':'
 export const publishedForCatalogue = `
   select p.id as "practiceId", p.number, ${stampOf} as stamp, p.original_language as "originalLanguage",
          p.city_id as "cityId", p.other_city_ids as "otherCityIds",
-         p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
+         p.first_published_at as "firstPublishedAt", ${newsAt} as "newsAt",
          v.topics, v.prevention_levels as "preventionLevels", v.target_groups as "targetGroups", v.phenomena,
          v.evidence_level as "evidenceLevel", ${statusNow} as "lifecycleStatus",
          v.budget_band as "budgetBand", v.staff_band as "staffBand",

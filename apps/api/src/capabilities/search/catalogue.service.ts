@@ -168,7 +168,7 @@ export class CatalogueService implements OnModuleInit {
       },
       startYear: row.startYear,
       firstPublishedAt: row.firstPublishedAt.getTime(),
-      updatedAt: row.publishedAt.getTime(),
+      updatedAt: row.newsAt.getTime(),
       adoptionCount: row.adoptionCount,
       by: orderKeysOf(row),
     };

@@ -1,28 +1,32 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { practiceLimits } from '@praxis/domain/practices';
-import { Button, Choices, ErrorSummary } from '@praxis/ui';
+import { Button, Choices } from '@praxis/ui';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import { PostedText } from '../../shared/forms/posted-text';
 import styles from './decision-form.module.css';
 
+/** Remarks stand at their fields, outside of the form that sends them. */
+export const decisionFormId = 'decide';
+
 interface DecisionFormProps {
   revision: number;
+  /** What was changed, where the author calls it a minor edit. */
+  minorEdit: string | null;
   form: PostedForm | null;
 }
 
 /** What a reviewer decides, and why. A plain form: what was written comes back when something is missing. */
-export function DecisionForm({ revision, form }: DecisionFormProps) {
+export function DecisionForm({ revision, minorEdit, form }: DecisionFormProps) {
   const { t } = useLingui();
   const [decision, setDecision] = useState(form?.values['decision'] ?? '');
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const [isMinor, setIsMinor] = useState(form?.values['isMinor'] ?? 'no');
   return (
     <section className={styles['section']} aria-labelledby="decision-heading">
       <h2 id="decision-heading">
         <Trans>Decision</Trans>
       </h2>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
-      <form method="post" className={styles['form']}>
+      <form method="post" id={decisionFormId} className={styles['form']}>
         <input type="hidden" name="revision" value={revision} />
         <Choices
           id="decision"
@@ -42,6 +46,25 @@ export function DecisionForm({ revision, form }: DecisionFormProps) {
           chosen={[decision]}
           onToggle={setDecision}
         />
+        {minorEdit === null ? null : (
+          <Choices
+            id="isMinor"
+            kind="radio"
+            legend={t`Its authors call it a minor edit: “${minorEdit}” Do you agree, if you approve?`}
+            error={form?.errors['isMinor']}
+            errorWord={t`Error:`}
+            choices={[
+              {
+                value: 'yes',
+                label: t`Yes, a minor edit`,
+                hint: t`The list of versions says so, and feeds and alerts do not call it new.`,
+              },
+              { value: 'no', label: t`No, a version like all others` },
+            ]}
+            chosen={[isMinor]}
+            onToggle={setIsMinor}
+          />
+        )}
         <PostedText
           form={form}
           name="reason"
@@ -59,7 +82,7 @@ export function DecisionForm({ revision, form }: DecisionFormProps) {
           maxLength={practiceLimits.reviewNote}
         />
         <p>
-          <Button type="submit">
+          <Button type="submit" name="do" value="decide">
             <Trans>Decide</Trans>
           </Button>
         </p>

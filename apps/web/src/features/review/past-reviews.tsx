@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { formatMoment } from '../../shared/formatting/formatting';
+import { fieldLabel } from '../../shared/practice-fields/field-labels';
 import { decisionWord } from '../../shared/practice-fields/decision-words';
 import styles from './decision-form.module.css';
 
@@ -8,6 +9,7 @@ interface PastReview {
   readonly id: string;
   readonly decision: string;
   readonly reason: string | null;
+  readonly remarks: readonly { readonly field: string; readonly text: string }[];
   readonly decidedAt: string;
   readonly reviewer: { readonly displayName: string } | null;
 }
@@ -34,6 +36,15 @@ export function PastReviews({
             {formatMoment(review.decidedAt, language)}
             {review.reviewer === null ? null : `, ${review.reviewer.displayName}`}
             {review.reason === null ? null : <p>{review.reason}</p>}
+            {review.remarks.length === 0 ? null : (
+              <ul>
+                {review.remarks.map(({ field, text }) => (
+                  <li key={field}>
+                    <strong>{fieldLabel(i18n, field)}</strong>: {text}
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         ))}
       </ul>

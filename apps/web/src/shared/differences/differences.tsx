@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { Language } from '@praxis/domain/shared';
 import type { FieldDifferenceFragment } from '../apollo/generated/operations';
 import { fieldLabel } from '../practice-fields/field-labels';
@@ -6,11 +7,20 @@ import { languageNames } from '../i18n/i18n';
 import styles from './differences.module.css';
 
 /** What changed, field by field and word by word: in words for everybody, in colour besides. */
-export function Differences({ differences }: { differences: readonly FieldDifferenceFragment[] }) {
+export function Differences({
+  differences,
+  below,
+}: {
+  differences: readonly FieldDifferenceFragment[];
+  /** What stands below the changes of a field, once, in whatever languages they are. */
+  below?: (field: string) => ReactNode;
+}) {
   const { i18n } = useLingui();
+  const isLastOf = (field: string, i: number): boolean =>
+    differences.findLastIndex((each) => each.field === field) === i;
   return (
     <div className={styles['differences']}>
-      {differences.map(({ field, language, parts }) => {
+      {differences.map(({ field, language, parts }, place) => {
         const code = language?.toLowerCase() as Language | undefined;
         return (
           <section key={`${field} ${code ?? ''}`} className={styles['field']}>
@@ -28,6 +38,7 @@ export function Differences({ differences }: { differences: readonly FieldDiffer
                 <Part key={i} kind={kind} text={text} />
               ))}
             </p>
+            {isLastOf(field, place) ? below?.(field) : null}
           </section>
         );
       })}

@@ -5,6 +5,7 @@ import type { PostedForm } from './posted-form';
 /** A field for some lines in a plain form: when the form is shown again, so is what was written, with what is wrong with it. */
 export function PostedText({
   form,
+  formId,
   name,
   label,
   hint,
@@ -12,6 +13,8 @@ export function PostedText({
   maxLength,
 }: {
   form: PostedForm | null;
+  /** The id of the form that sends it, where it stands outside of that form. */
+  formId?: string;
   name: string;
   label: string;
   hint?: string;
@@ -26,6 +29,7 @@ export function PostedText({
         <textarea
           {...control}
           name={name}
+          form={formId}
           rows={rows}
           maxLength={maxLength}
           defaultValue={form?.values[name] ?? ''}

@@ -40,6 +40,16 @@ export function inputFaultMessage(
       return i18n._(msg`Give a day that has come: today, or one before.`);
     case 'unknownCity':
       return i18n._(msg`Choose a city that is listed, and not the practice’s own.`);
+    case 'unknownReviewer':
+      return i18n._(msg`Choose somebody who may judge this practice.`);
+    case 'askedAlready':
+      return i18n._(
+        msg`This person has been asked and has not answered yet. Wait, or ask somebody else.`,
+      );
+    case 'notSaid':
+      return i18n._(
+        msg`Its authors do not call it a minor edit. Publish it as a version like all others.`,
+      );
     case 'repeated':
       return i18n._(msg`Choose each only once.`);
     default:

@@ -9,6 +9,7 @@ export interface ProblemData {
 
 const messages: Record<string, MessageDescriptor> = {
   AttachmentsNotReadyProblem: msg`A picture says nothing in words, or a file has not been found safe. Look at the pictures and documents of the draft.`,
+  AssignmentChangedProblem: msg`Somebody else has taken, handed over or released this meanwhile. Reload the page to see who has it.`,
   CollectionEmptyProblem: msg`There is no published practice in the collection. Add one, then freeze it.`,
   CollectionFrozenProblem: msg`The collection has editions, which can be cited for ever: it stays, and it stays public.`,
   CollectionFullProblem: msg`The collection holds as many practices as one can. Take one out, or begin another collection.`,
@@ -22,10 +23,13 @@ const messages: Record<string, MessageDescriptor> = {
   DraftLockedProblem: msg`The draft is with a reviewer, or has been decided on. Reload the page to see how it stands.`,
   AlreadySignedProblem: msg`Your city has signed this declaration already. Its signature stands.`,
   EditWindowClosedProblem: msg`A comment can be changed for 15 minutes. You can still answer it, or remove it.`,
+  HeldByAnotherProblem: msg`Another reviewer has this draft. Take it over first, or leave the decision to them.`,
   InvalidInputProblem: msg`Something that you entered cannot be saved as it is.`,
   LinkDecidedProblem: msg`This has been decided, replaced or taken back in the meantime. Reload the page to see how it stands.`,
   NothingReportedProblem: msg`Your city has not reported yet. Report first how far it has come.`,
   NobodyToRemindProblem: msg`Nobody belongs to the team of this city yet: a mail would reach nobody.`,
+  OpinionOverProblem: msg`This opinion has been given, or is no longer asked for. Reload the page to see how it stands.`,
+  OpinionsOpenProblem: msg`A second opinion is still open. Wait until it is given, or take the question back.`,
   PassagesOpenProblem: msg`Some passages could harm somebody. Change each, or say why it may stand.`,
   QuestionOverProblem: msg`This link no longer answers. Sign in and say on your desk how the practice stands.`,
   NotSignedProblem: msg`The city has not signed this declaration, or its signature was taken back meanwhile.`,

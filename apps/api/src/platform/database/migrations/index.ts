@@ -34,6 +34,11 @@ import { CountSearchDrift1795405560000 } from './1795405560000-count-search-drif
 import { ConfirmPractices1795405600000 } from './1795405600000-confirm-practices';
 import { CreateSessionBriefs1795405620000 } from './1795405620000-create-session-briefs';
 import { NoteDevicesOfApiKeys1795405680000 } from './1795405680000-note-devices-of-api-keys';
+import { RemarkOnFields1795405700000 } from './1795405700000-remark-on-fields';
+import { AssignReviews1795405701000 } from './1795405701000-assign-reviews';
+import { DeclareConflicts1795405702000 } from './1795405702000-declare-conflicts';
+import { AskForOpinions1795405703000 } from './1795405703000-ask-for-opinions';
+import { MarkMinorEdits1795405704000 } from './1795405704000-mark-minor-edits';
 import { AttachFiles1795405720000 } from './1795405720000-attach-files';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
@@ -75,6 +80,11 @@ export const migrations = [
   ConfirmPractices1795405600000,
   CreateSessionBriefs1795405620000,
   NoteDevicesOfApiKeys1795405680000,
+  RemarkOnFields1795405700000,
+  AssignReviews1795405701000,
+  DeclareConflicts1795405702000,
+  AskForOpinions1795405703000,
+  MarkMinorEdits1795405704000,
   AttachFiles1795405720000,
   SignDeclarations1795405760000,
 ] as const;

@@ -141,7 +141,7 @@ test('an address that is more exact than the place is shown is changed, not expl
     warnings: [address],
   };
   await showSite(page, { viewer: ingrid, practice, submitDraft });
-  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('textbox', { name: 'Why this may stand' })).toBeNull();
   expect(
     screen.getByRole('link', { name: 'choose anew how exactly the place is shown' }),
   ).toHaveAttribute(
@@ -152,4 +152,46 @@ test('an address that is more exact than the place is shown is changed, not expl
   const summary = await screen.findByRole('alert', { name: 'There is a problem' });
   expect(within(summary).getByRole('link')).toHaveTextContent(/show the place exactly/);
   expect(within(summary).getByRole('link')).toHaveAttribute('href', `#reason-${address.id}`);
+});
+
+describe('a minor edit', () => {
+  const asked: (string | null)[] = [];
+  const answers = (given: object = {}) => {
+    const practice = aPractice({ viewerCanEdit: true, draft: aDraft(), ...given });
+    return {
+      viewer: ingrid,
+      practice,
+      submitDraft: ({ input }: { input: { minorEdit: string | null } }) => {
+        asked.push(input.minorEdit);
+        return { __typename: 'SubmitDraftSuccess', practice };
+      },
+    };
+  };
+  const box = () => screen.getByRole('checkbox', { name: /^It is a minor edit/ });
+  const change = () => screen.getByRole('textbox', { name: /what have you changed/ });
+
+  test('is sent with what was changed, and not without', async () => {
+    await showSite(page, answers());
+    await userEvent.click(box());
+    await press('Send to review');
+    await screen.findByRole('alert', { name: 'There is a problem' });
+    expect(asked).toEqual([]);
+    expect(box()).toBeChecked();
+    await userEvent.type(change(), 'A typing error.');
+    await press('Send to review');
+    await screen.findByRole('heading', { level: 1, name: 'Night mentors' });
+    expect(asked.splice(0)).toEqual(['A typing error.']);
+  });
+
+  test('is not said of when the box is not ticked', async () => {
+    await showSite(page, answers());
+    await press('Send to review');
+    await screen.findByRole('heading', { level: 1, name: 'Night mentors' });
+    expect(asked.splice(0)).toEqual([null]);
+  });
+
+  test('is not asked about before anything is published', async () => {
+    await showSite(page, answers({ currentVersion: null, publication: 'UNPUBLISHED' }));
+    expect(screen.queryByRole('checkbox')).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { MinorEdit, minorEditIn } from '../../../features/drafting/minor-edit';
 import { GapList } from '../../../features/drafting/gap-list';
 import { WarningList } from '../../../features/drafting/warning-list';
 import { reasonName, reasonsIn } from '../../../features/drafting/warning-reasons';
@@ -15,6 +16,7 @@ import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/path
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
 import { Attachments } from '../../../shared/attachments/attachments';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
+import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
@@ -190,6 +192,7 @@ function SendForm({
       )}
       {gaps.length === 0 ? (
         <>
+          {practice.currentVersion === null ? null : <MinorEdit form={context.form} />}
           <p>
             <Trans>
               After sending it cannot be changed until a reviewer has decided; you can call it back.
@@ -243,7 +246,10 @@ export const page = definePage({
         return { errors: { form: problemMessage(i18n, justifyWarnings) } };
     }
     if (form['intent'] === 'keep') return { to: url };
-    const { submitDraft } = await execute(SubmitDraftDocument, { input });
+    const minorEdit = minorEditIn(form);
+    if (minorEdit === '')
+      return { errors: { minorEdit: i18n._(msg`Say in a sentence what you have changed.`) } };
+    const { submitDraft } = await execute(SubmitDraftDocument, { input: { ...input, minorEdit } });
     if (submitDraft.__typename === 'WarningsOpenProblem')
       return {
         errors: Object.fromEntries(
@@ -253,6 +259,12 @@ export const page = definePage({
               ? i18n._(msg`Change the passage, or say why it may stand.`)
               : i18n._(msg`Change the passage, or show the place exactly.`),
           ]),
+        ),
+      };
+    if (submitDraft.__typename === 'InvalidInputProblem')
+      return {
+        errors: Object.fromEntries(
+          submitDraft.fields.map((fault) => [fault.path, inputFaultMessage(i18n, fault)]),
         ),
       };
     if (isProblem(submitDraft)) return { errors: { form: problemMessage(i18n, submitDraft) } };

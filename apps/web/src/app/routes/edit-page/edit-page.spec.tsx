@@ -37,3 +37,33 @@ test('what is missing stands by topic, each with a link to its field', async () 
   ]);
   expect(topics).toHaveTextContent(/Who takes part: say which one leads/);
 });
+
+describe('what the reviewer remarked', () => {
+  const review = (decision: string) => ({
+    id: 'review-1',
+    decision,
+    reason: 'Nearly there.',
+    decidedAt: '2026-03-02T09:00:00.000Z',
+    reviewer: null,
+    remarks: [
+      { field: 'lessons', task: 'RESULTS', text: 'Tell what went wrong.', isChanged: null },
+    ],
+  });
+  const practice = (state: string, decision = 'REQUEST_CHANGES') =>
+    aPractice({ viewerCanEdit: true, draft: aDraft({ state }), reviews: [review(decision)] });
+
+  test('stands on the task list, with the way to the field', async () => {
+    await showSite(page, { viewer: ingrid, practice: practice('CHANGES_REQUESTED') });
+    const link = screen.getByRole('link', { name: 'Lessons' });
+    expect(link).toHaveAttribute(
+      'href',
+      '/en/practices/night-mentors-92/edit/results#text.lessons',
+    );
+    expect(link.closest('li')).toHaveTextContent('Lessons: Tell what went wrong.');
+  });
+
+  test('no longer, once it is published', async () => {
+    await showSite(page, { viewer: ingrid, practice: practice('EDITING', 'APPROVE') });
+    expect(screen.queryByText(/Tell what went wrong/)).toBeNull();
+  });
+});

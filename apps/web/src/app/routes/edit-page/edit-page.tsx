@@ -8,7 +8,8 @@ import type { EditPageQuery } from '../../../shared/apollo/generated/operations'
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
-import { taskLabel } from '../../../shared/practice-fields/field-labels';
+import { fieldAddress } from '../../../shared/practice-fields/field-address';
+import { fieldLabel, taskLabel } from '../../../shared/practice-fields/field-labels';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { EditPageDocument, RecallDraftDocument, StartDraftDocument } from './edit-page.generated';
@@ -58,9 +59,8 @@ function LastDecision({
 }) {
   const { i18n } = useLingui();
   const last = practice.reviews?.[0];
-  const matters =
-    practice.draft?.state === 'CHANGES_REQUESTED' || practice.draft?.state === 'DECLINED';
-  if (!last || !matters) return null;
+  const isOpen = practice.draft !== null && practice.draft.state !== 'SUBMITTED';
+  if (!last || !isOpen || last.decision === 'APPROVE') return null;
   return (
     <Notice tone="warn">
       <p>
@@ -69,6 +69,18 @@ function LastDecision({
         {last.reviewer === null ? null : `, ${last.reviewer.displayName}`}
       </p>
       <p className={styles['reason']}>{last.reason}</p>
+      {last.remarks.length === 0 ? null : (
+        <ul className={styles['remarks']}>
+          {last.remarks.map((remark) => (
+            <li key={remark.field}>
+              <Link href={fieldAddress(language, practice, remark)}>
+                {fieldLabel(i18n, remark.field)}
+              </Link>
+              : {remark.text}
+            </li>
+          ))}
+        </ul>
+      )}
     </Notice>
   );
 }

@@ -15,6 +15,7 @@ import { Breadcrumbs, Button, Notice } from '@praxis/ui';
 import { ConflictNotice } from '../../../features/drafting/conflict-notice';
 import { FieldExample } from '../../../features/drafting/field-example';
 import { FieldEditor, type Offer } from '../../../features/drafting/field-editor';
+import { RemarkNote } from '../../../features/drafting/remark-note';
 import { SaveLine } from '../../../features/drafting/save-line';
 import { useDraft } from '../../../features/drafting/use-draft';
 import type {
@@ -87,6 +88,7 @@ interface TaskFormProps {
 function TaskForm({ practice, draft, examples, task, offer, language }: TaskFormProps) {
   const { i18n } = useLingui();
   const { go } = useNavigation();
+  const remarks = openRemarks(practice);
   const { values, change, save, state, faults, conflicts, resolve } = useDraft(
     practice.number,
     draft,
@@ -116,9 +118,11 @@ function TaskForm({ practice, draft, examples, task, offer, language }: TaskForm
         .filter((field) => field.task === task)
         .map(({ name }) => {
           const key = `text.${name}` in values ? `text.${name}` : `facts.${name}`;
+          const remark = remarks.find(({ field }) => field === name);
           const example = examples.find(({ field }) => field === name);
           return (
             <div key={name} className={styles['field']}>
+              {remark === undefined ? null : <RemarkNote text={remark.text} />}
               <FieldEditor
                 name={name}
                 value={values[key] ?? null}
@@ -157,6 +161,12 @@ function TaskForm({ practice, draft, examples, task, offer, language }: TaskForm
       </p>
     </form>
   );
+}
+
+/** What the last review remarked; what an approval remarked has been published with it. */
+function openRemarks({ reviews }: Practice): readonly { field: string; text: string }[] {
+  const last = reviews?.[0];
+  return last === undefined || last.decision === 'APPROVE' ? [] : last.remarks;
 }
 
 /** Begins in the field that the address names: `#text.lessons`. */

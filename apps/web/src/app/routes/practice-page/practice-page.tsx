@@ -72,6 +72,11 @@ function PracticePage({
             language={language}
           />
           <RestrictedAnnex annex={practice.annex} originalLanguage={practice.originalLanguage} />
+          {practice.currentVersion?.reviewNote == null ? null : (
+            <p className={styles['note']}>
+              <Trans>Reviewer’s note: {practice.currentVersion.reviewNote}</Trans>
+            </p>
+          )}
           <PracticeTies practice={practice} language={language} />
           <PracticeCitation
             practice={practice}

@@ -1,41 +1,10 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { aDraft, aPractice, aWarning, ingrid } from '../../../shared/testing/samples';
+import { aDraft, aWarning } from '../../../shared/testing/samples';
 import { showSite } from '../../testing/show-site';
-
-interface Decided {
-  decision: string;
-  reason: string;
-  revision: number;
-}
+import { changes, waiting } from '../../testing/waiting-review';
 
 const page = '/en/review/night-mentors-92';
-const changes = [
-  {
-    field: 'summary',
-    language: 'FR',
-    parts: [
-      { kind: 'same', text: 'Mentors ' },
-      { kind: 'removed', text: 'walk' },
-      { kind: 'added', text: 'go' },
-    ],
-  },
-  { field: 'topics', language: null, parts: [{ kind: 'added', text: 'Young people' }] },
-];
-
-/** A draft that waits for its reviewer, whose decisions need reasons as the API says. */
-function waiting(given: object = {}) {
-  const decided: Decided[] = [];
-  const draft = aDraft({ state: 'SUBMITTED', revision: 7, differences: changes, ...given });
-  const practice = aPractice({ viewerCanReview: true, draft, reviews: [] });
-  const decideReview = ({ input }: { input: Decided }) => {
-    if (input.decision !== 'APPROVE' && input.reason.trim() === '')
-      return { __typename: 'ReasonRequiredProblem', code: 'X', message: 'in English' };
-    decided.push(input);
-    return { __typename: 'DecideReviewSuccess', practice };
-  };
-  return { decided, answers: { viewer: ingrid, practice, decideReview } };
-}
 
 const choose = (name: RegExp) => userEvent.click(screen.getByRole('radio', { name }));
 const decide = () => userEvent.click(screen.getByRole('button', { name: 'Decide' }));
@@ -119,4 +88,68 @@ test('a passage that could harm somebody stands beside what its author says of i
   expect(passages).toHaveTextContent('Why it may stand: He is the mayor.');
   expect(passages).toHaveTextContent(/Ingrid Holm, /);
   expect(within(passages).queryByRole('textbox')).toBeNull();
+});
+
+describe('remarks', () => {
+  const writeRemark = async (about: string, text: string): Promise<void> => {
+    await userEvent.click(
+      screen.getByText(`on “${about}”`, { exact: false, selector: 'summary *' }),
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: `Remark on “${about}”` }), text);
+  };
+
+  test('are sent with the decision, each with its field, and come back when something is missing', async () => {
+    const { decided, answers } = waiting();
+    await showSite(page, answers);
+    await writeRemark('Summary', 'Say for whom.');
+    await userEvent.click(screen.getByText('Remark on a field that did not change'));
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Which field?' }),
+      'Lessons',
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: 'Remark' }), 'Tell more.');
+    await choose(/^Ask for changes/);
+    await decide();
+    await screen.findByRole('alert', { name: 'There is a problem' });
+    expect(decided).toEqual([]);
+    const remark = screen.getByRole('textbox', { name: 'Remark on “Summary”' });
+    expect(remark).toHaveValue('Say for whom.');
+    expect(remark).toBeVisible();
+    expect(screen.getByRole('textbox', { name: 'Remark' })).toHaveValue('Tell more.');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Reason/ }), 'Nearly.');
+    await decide();
+    await screen.findByRole('radio', { name: /^Approve/, checked: false });
+    expect(decided[0]?.remarks).toEqual([
+      { field: 'summary', text: 'Say for whom.' },
+      { field: 'lessons', text: 'Tell more.' },
+    ]);
+  });
+
+  test('of the last review stand with what has become of them', async () => {
+    const { answers } = waiting({ differencesSinceReview: [changes[0]] });
+    const remarks = [
+      { field: 'summary', task: 'BASICS', text: 'Say for whom.', isChanged: true },
+      { field: 'lessons', task: 'RESULTS', text: 'Tell more.', isChanged: false },
+      { field: 'annex', task: 'DOCUMENTS', text: 'Say who knows.', isChanged: null },
+    ];
+    const last = {
+      id: 'review-1',
+      decision: 'REQUEST_CHANGES',
+      reason: 'Nearly.',
+      decidedAt: '2026-03-02T09:00:00.000Z',
+      reviewer: null,
+      remarks,
+    };
+    await showSite(page, { ...answers, practice: { ...answers.practice, reviews: [last] } });
+    const section = screen.getByRole('region', { name: 'What the last review remarked' });
+    const items = within(section).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'Summary changed sinceSay for whom.',
+      'Lessons not changedTell more.',
+      expect.stringMatching(/^\S.* Say who knows\.$/),
+    ]);
+    const since = screen.getByRole('region', { name: 'What has changed since the last decision' });
+    expect(since).toHaveTextContent('Mentors');
+    expect(since).not.toHaveTextContent('Young people');
+  });
 });

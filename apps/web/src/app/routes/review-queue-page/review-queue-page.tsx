@@ -1,8 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Tag } from '@praxis/ui';
+import { isOverdue } from '@praxis/domain/reviews';
 import type { Language } from '@praxis/domain/shared';
-import type { ReviewQueuePageQuery } from '../../../shared/apollo/generated/operations';
+import { Tag } from '@praxis/ui';
+import { askedQueue, queueQuery } from '../../../features/review/asked-queue';
+import { QueueFilter } from '../../../features/review/queue-filter';
+import type {
+  AssignmentFilter,
+  ReviewQueuePageQuery,
+} from '../../../shared/apollo/generated/operations';
+import { gqlEnumLanguage } from '../../../shared/apollo/language';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { Link } from '../../../shared/navigation/link';
@@ -11,19 +18,23 @@ import { definePage, type PageContext } from '../../page-definition';
 import { ReviewQueuePageDocument } from './review-queue-page.generated';
 import styles from '../desk-page/desk-page.module.css';
 
+type Draft = ReviewQueuePageQuery['reviewQueue']['edges'][number]['node'];
+
 function ReviewQueuePage({
-  data: { reviewQueue },
-  context: { language },
+  data: { reviewQueue, topics, viewer },
+  context: { language, query },
 }: {
   data: ReviewQueuePageQuery;
   context: PageContext;
 }) {
   const { t } = useLingui();
+  const asked = askedQueue(query);
   return (
     <>
       <h1>
         <Trans>Review</Trans>
       </h1>
+      <QueueFilter asked={asked} topics={topics} />
       <p>
         <Plural
           value={reviewQueue.totalCount}
@@ -46,6 +57,12 @@ function ReviewQueuePage({
                   <Trans>Practice</Trans>
                 </th>
                 <th scope="col">
+                  <Trans>Waiting</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Assigned to</Trans>
+                </th>
+                <th scope="col">
                   <Trans>City</Trans>
                 </th>
                 <th scope="col">
@@ -54,39 +71,17 @@ function ReviewQueuePage({
                 <th scope="col">
                   <Trans>Topics</Trans>
                 </th>
-                <th scope="col">
-                  <Trans>Sent in</Trans>
-                </th>
               </tr>
             </thead>
             <tbody>
-              {reviewQueue.edges.map(({ cursor, node }) =>
-                node.practice === null ? null : (
-                  <tr key={cursor}>
-                    <th scope="row" lang={node.titleLanguage.toLowerCase()}>
-                      <Link
-                        href={pathTo(language, 'review', {
-                          practice: practiceParam(node.practice),
-                        })}
-                      >
-                        {node.title}
-                      </Link>{' '}
-                      {node.practice.publication === 'PUBLISHED' ? (
-                        <Tag tone="plain">
-                          <Trans>new version</Trans>
-                        </Tag>
-                      ) : null}
-                    </th>
-                    <td>{node.practice.city.name}</td>
-                    <td>{languageNames[node.originalLanguage.toLowerCase() as Language]}</td>
-                    <td>{node.topics.map((topic) => topic.label).join(', ')}</td>
-                    <td>
-                      {node.submittedAt === null ? null : formatDay(node.submittedAt, language)}
-                      {node.submittedBy === null ? null : `, ${node.submittedBy.displayName}`}
-                    </td>
-                  </tr>
-                ),
-              )}
+              {reviewQueue.edges.map(({ cursor, node }) => (
+                <QueueRow
+                  key={cursor}
+                  draft={node}
+                  viewerId={viewer?.id ?? ''}
+                  language={language}
+                />
+              ))}
             </tbody>
           </table>
         </div>
@@ -94,7 +89,7 @@ function ReviewQueuePage({
       {reviewQueue.pageInfo.hasNextPage ? (
         <p>
           <Link
-            href={`${pathTo(language, 'reviewQueue')}?after=${reviewQueue.pageInfo.endCursor ?? ''}`}
+            href={`${pathTo(language, 'reviewQueue')}?${queueQuery(asked, reviewQueue.pageInfo.endCursor ?? '')}`}
           >
             <Trans>Next page</Trans>
           </Link>
@@ -104,10 +99,74 @@ function ReviewQueuePage({
   );
 }
 
+function QueueRow({
+  draft,
+  viewerId,
+  language,
+}: {
+  draft: Draft;
+  viewerId: string;
+  language: Language;
+}) {
+  const { practice, assignment } = draft;
+  const days = draft.daysWaiting ?? 0;
+  if (practice === null) return null;
+  return (
+    <tr>
+      <th scope="row" lang={draft.titleLanguage.toLowerCase()}>
+        <Link href={pathTo(language, 'review', { practice: practiceParam(practice) })}>
+          {draft.title}
+        </Link>{' '}
+        {practice.publication !== 'PUBLISHED' ? null : (
+          <Tag tone="plain">
+            {draft.minorEdit === null ? <Trans>new version</Trans> : <Trans>minor edit</Trans>}
+          </Tag>
+        )}
+      </th>
+      <td>
+        <Plural value={days} _0="since today" one="# day" other="# days" />{' '}
+        {isOverdue(days) ? (
+          <Tag tone="clay">
+            <Trans>overdue</Trans>
+          </Tag>
+        ) : null}
+        <br />
+        {draft.submittedAt === null ? null : formatDay(draft.submittedAt, language)}
+        {draft.submittedBy === null ? null : `, ${draft.submittedBy.displayName}`}
+      </td>
+      <td>
+        {assignment === null ? (
+          <Trans>nobody</Trans>
+        ) : assignment.reviewer?.id === viewerId ? (
+          <strong>
+            <Trans>you</Trans>
+          </strong>
+        ) : (
+          assignment.reviewer?.displayName
+        )}
+      </td>
+      <td>{practice.city.name}</td>
+      <td>{languageNames[draft.originalLanguage.toLowerCase() as Language]}</td>
+      <td>{draft.topics.map((topic) => topic.label).join(', ')}</td>
+    </tr>
+  );
+}
+
 export const page = definePage({
   document: ReviewQueuePageDocument,
   isPrivate: true,
-  variables: ({ query }) => ({ after: query.get('after') }),
+  variables: ({ query }) => {
+    const { language, topic, assignment, waitingDays } = askedQueue(query);
+    return {
+      after: query.get('after'),
+      filter: {
+        language: language === null ? null : gqlEnumLanguage(language),
+        topic,
+        assignment: (assignment?.toUpperCase() ?? null) as AssignmentFilter | null,
+        waitingDays,
+      },
+    };
+  },
   head: (_data, { i18n }) => ({ title: i18n._(msg`Review`), isHidden: true }),
   Component: ReviewQueuePage,
 });

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
+import { MinorVersion } from '../../../features/practices/minor-version';
 import { MergedNotice } from '../../../features/practices/merged-notice';
 import { PracticeBody } from '../../../features/practices/practice-body';
 import { PracticeCitation } from '../../../features/practices/practice-citation';
@@ -52,6 +53,11 @@ function VersionPage({
             </Link>
           )}
         </p>
+        {version.isMinor ? (
+          <p>
+            <MinorVersion version={version} />
+          </p>
+        ) : null}
         {version.reviewNote === null ? null : (
           <p>
             <Trans>Reviewer’s note: {version.reviewNote}</Trans>

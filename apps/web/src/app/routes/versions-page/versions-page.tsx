@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button } from '@praxis/ui';
+import { MinorVersion } from '../../../features/practices/minor-version';
 import { MergedNotice } from '../../../features/practices/merged-notice';
 import { Differences } from '../../../shared/differences/differences';
 import type { VersionsPageQuery } from '../../../shared/apollo/generated/operations';
@@ -42,7 +43,8 @@ function VersionsPage({ data, context }: { data: VersionsPageQuery; context: Pag
             <Link href={pathTo(language, 'version', { ...at, version: each.version })}>
               <Trans>Version {each.version}</Trans>
             </Link>
-            , <time dateTime={each.publishedAt}>{formatDay(each.publishedAt, language)}</time>
+            , <time dateTime={each.publishedAt}>{formatDay(each.publishedAt, language)}</time>{' '}
+            <MinorVersion version={each} />
             {each.reviewNote === null ? null : (
               <p className={styles['note']}>
                 <Trans>Reviewer’s note: {each.reviewNote}</Trans>

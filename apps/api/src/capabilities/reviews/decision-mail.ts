@@ -1,13 +1,14 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { Inject } from '@nestjs/common';
 import type { ReviewDecision } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
-import { CONFIG } from '../../platform/config/config.module';
-import type { Config } from '../../platform/config/env';
+import { columnHeadings } from '@praxis/domain/spreadsheets';
 import { Database } from '../../platform/database/database';
+import { PublicRoutes } from '../../platform/http/public-routes';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
 import type { Job } from '../../platform/jobs/job-queue';
 import { Mailer } from '../notifications';
+import { inTemplateOrder } from './review-remarks.resolver';
+import type { RemarkRow } from './review.rows';
 
 const task = 'review-decided';
 
@@ -19,6 +20,9 @@ export function reviewDecided(reviewId: string): Job {
 interface Decided {
   decision: ReviewDecision;
   reason: string | null;
+  /** Whether it was sent in as a minor edit and has become a version like all others. */
+  isMajor: boolean;
+  remarks: Pick<RemarkRow, 'field' | 'text'>[];
   number: number;
   title: string | null;
   email: string;
@@ -28,12 +32,12 @@ interface Decided {
 
 /** Mails to the authors of drafts. */
 @Injectable()
-export class ReviewMail implements OnModuleInit {
+export class DecisionMail implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly handlers: JobHandlers,
     private readonly mailer: Mailer,
-    @Inject(CONFIG) private readonly config: Config,
+    private readonly routes: PublicRoutes,
   ) {}
 
   onModuleInit(): void {
@@ -47,7 +51,7 @@ export class ReviewMail implements OnModuleInit {
       [reviewId],
     );
     if (!row) return;
-    const address = `${this.config.http.publicUrl ?? this.config.http.origins[0] ?? ''}/p/${String(row.number)}`;
+    const address = `${this.routes.origin}/p/${String(row.number)}`;
     const words = templates[row.language];
     const title = row.title ?? `#${String(row.number)}`;
     await this.mailer.send({
@@ -56,7 +60,11 @@ export class ReviewMail implements OnModuleInit {
       text: [
         words.greeting(row.display_name),
         words.body[row.decision](title),
+        row.isMajor ? words.major : null,
         row.reason === null ? null : `${words.reason}\n\n${row.reason}`,
+        ...inTemplateOrder(row.remarks).map(
+          ({ field, text }) => `${words.remark(columnHeadings[field][row.language])}\n\n${text}`,
+        ),
         `${words.read}\n${address}`,
         words.why,
       ]
@@ -68,7 +76,11 @@ export class ReviewMail implements OnModuleInit {
 }
 
 const decidedReview = `
-  select r.decision, r.reason, p.number, a.email, a.display_name, a.language,
+  select r.decision, r.reason, p.number,
+         r.minor_edit is not null and coalesce((select not v.is_minor from practice_version v where v.id = r.version_id), false) as "isMajor",
+         coalesce((select json_agg(json_build_object('field', m.field, 'text', m.text))
+                     from review_remark m where m.review_id = r.id), '[]') as remarks,
+         a.email, a.display_name, a.language,
          coalesce(
            (select t.title from practice_draft_text t where t.practice_id = p.id and t.language = p.original_language),
            (select t.title from practice_version_text t where t.version_id = coalesce(r.version_id, p.current_version_id) and t.language = p.original_language)
@@ -83,6 +95,9 @@ interface Template {
   body: Record<ReviewDecision, (title: string) => string>;
   greeting: (name: string) => string;
   reason: string;
+  /** It was sent in as a minor edit, and is none. */
+  major: string;
+  remark: (field: string) => string;
   read: string;
   why: string;
 }
@@ -104,6 +119,8 @@ const templates: Record<Language, Template> = {
     },
     greeting: (name) => `Hello ${name},`,
     reason: 'The reviewer’s reason:',
+    major: 'It is a version like all others: the reviewer does not see it as a minor edit.',
+    remark: (field) => `The reviewer’s remark on “${field}”:`,
     read: 'The practice:',
     why: 'You receive this mail because you sent this practice to review.',
   },
@@ -123,6 +140,9 @@ const templates: Record<Language, Template> = {
     },
     greeting: (name) => `Bonjour ${name},`,
     reason: 'Motif donné par la relecture :',
+    major:
+      'C’est une version comme les autres : la relecture n’y voit pas une modification mineure.',
+    remark: (field) => `Remarque de la relecture sur « ${field} » :`,
     read: 'La pratique :',
     why: 'Vous recevez ce message parce que vous avez envoyé cette pratique en relecture.',
   },
@@ -142,6 +162,8 @@ const templates: Record<Language, Template> = {
     },
     greeting: (name) => `Hola, ${name}:`,
     reason: 'Motivo de la revisión:',
+    major: 'Es una versión como las demás: la revisión no la considera un cambio menor.',
+    remark: (field) => `Observación de la revisión sobre «${field}»:`,
     read: 'La práctica:',
     why: 'Recibe este mensaje porque envió esta práctica a revisión.',
   },

@@ -8,10 +8,9 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
-import type { ReviewDecision } from '@praxis/domain/practices';
+import type { PracticeContent, ReviewDecision } from '@praxis/domain/practices';
 import { Account } from '../accounts';
-import { PracticeVersion } from './practice-version.entity';
-import { Practice } from './practice.entity';
+import { Practice, PracticeVersion } from '../practices';
 
 /** A reviewer's decision on a submitted draft. Decisions are added, never changed. */
 @Entity()
@@ -49,6 +48,14 @@ export class Review {
 
   @Column('timestamptz')
   decidedAt!: Date;
+
+  /** What the draft said but for its private fields, so that the next review shows what has changed since; null where it was approved. */
+  @Column('jsonb', { nullable: true })
+  judged!: PracticeContent | null;
+
+  /** What was changed, where the author meant that it is a minor edit. */
+  @Column('text', { nullable: true })
+  minorEdit!: string | null;
 
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_review_practice' })

@@ -1,0 +1,2 @@
+/** A word of everything that is not public. */
+export const canary = 'quetzalcanary';

@@ -1,0 +1,5 @@
+export * from './field-changes';
+export * from './review-input';
+export * from './review-policy';
+export * from './review-problems';
+export * from './review-rules';
