@@ -4,7 +4,6 @@ export * from './phone-numbers';
 export * from './practice-draft-attachment.entity';
 export * from './practice-draft-text.entity';
 export * from './practice-draft.entity';
-export { AttachmentsNotReadyProblem } from './practice-drafting.problem-types';
 export * from './practice-justification.entity';
 export * from './practice-publication.service';
 export { PassagesOpenProblem } from './passages-open.type';
@@ -12,7 +11,11 @@ export { contentOf, lockedPractice } from './locked-practice';
 export { annexFor } from './annex-for';
 export * from './practice-differences';
 export { contentOfRow } from './content-of-row';
-export { DraftChangedProblem, DraftLockedProblem } from './practice-drafting.problem-types';
+export {
+  AttachmentsNotReadyProblem,
+  DraftChangedProblem,
+  DraftLockedProblem,
+} from './practice-drafting.problem-types';
 export { FieldDifferenceType, TaskEnum } from './practice-progress.type';
 export { ReasonRequiredProblem } from './practice-withdrawal.mutation-types';
 export * from './practice-writer.entity';
