@@ -12,6 +12,8 @@ const words = {
   versions: ['versions', 'versions', 'versiones'],
   merge: ['merge', 'fusionner', 'fusionar'],
   withdraw: ['withdraw', 'retirer', 'retirar'],
+  translate: ['translate', 'traduire', 'traducir'],
+  translations: ['translations', 'traductions', 'traducciones'],
   edit: ['edit', 'modifier', 'editar'],
   files: ['files', 'fichiers', 'archivos'],
   check: ['check', 'verifier', 'comprobar'],

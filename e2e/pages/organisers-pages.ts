@@ -25,6 +25,17 @@ export const organisersPages: readonly ListedPage[] = [
     as: organiser,
     path: at('/{declarations}/barcelona-declaration/{signatures}'),
   },
+  {
+    name: 'translations that are out of date',
+    as: organiser,
+    path: at('/{desk}/{translations}?wanting=outdated&into=fr'),
+  },
+  {
+    name: 'translation desk',
+    as: organiser,
+    path: (language, { published }) =>
+      address(language, `/{practices}/${published.at}/{translate}/es`),
+  },
   { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
   {
     name: 'follow-up of one commitment',

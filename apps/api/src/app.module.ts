@@ -27,6 +27,7 @@ import { SearchModule } from './capabilities/search';
 import { SitemapsModule } from './capabilities/sitemaps';
 import { SpreadsheetsModule } from './capabilities/spreadsheets';
 import { SummitsModule } from './capabilities/summits';
+import { TranslationsModule } from './capabilities/translations';
 import { VocabulariesModule } from './capabilities/vocabularies';
 import { ExportsModule } from './capabilities/exports';
 import { GenerateModule } from './generate/generate.module';
@@ -69,6 +70,7 @@ export class AppModule {
         AttachmentsModule,
         ReviewsModule,
         SummitsModule,
+        TranslationsModule,
         ConceptsModule,
         DeclarationsModule,
         ExchangeModule,

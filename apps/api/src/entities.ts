@@ -54,6 +54,7 @@ import {
 import { StoredFile } from './capabilities/files';
 import { SpreadsheetImport, SpreadsheetMapping } from './capabilities/spreadsheets';
 import { CaseStudy, Claim, Session, SessionBrief, Summit } from './capabilities/summits';
+import { TranslationDraft } from './capabilities/translations';
 import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
 import { RateLimit } from './platform/database/rate-limit.entity';
 
@@ -114,6 +115,7 @@ export const entities = [
   StoredFile,
   Summit,
   ToldVersion,
+  TranslationDraft,
   VocabularyLabel,
   VocabularyTerm,
 ];

@@ -20,6 +20,7 @@ import { SavedSearchesModule } from './capabilities/saved-searches';
 import { SearchModule } from './capabilities/search';
 import { SpreadsheetsModule } from './capabilities/spreadsheets';
 import { SummitsModule } from './capabilities/summits';
+import { TranslationsModule } from './capabilities/translations';
 import { VocabulariesModule } from './capabilities/vocabularies';
 import { RichTextModule } from './platform/rich-text/rich-text.module';
 
@@ -48,6 +49,7 @@ const modules: Class[] = [
   SearchModule,
   SpreadsheetsModule,
   SummitsModule,
+  TranslationsModule,
   VocabulariesModule,
   RichTextModule,
 ];

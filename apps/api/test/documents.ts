@@ -39,6 +39,12 @@ const selections: Record<string, string> = {
   DescribeAttachmentSuccess: practice,
   RemoveAttachmentSuccess: practice,
   AttachmentsNotReadyProblem: 'code message files { name why: reason }',
+  SaveTranslationSuccess: practice,
+  DiscardTranslationSuccess: practice,
+  PublishTranslationSuccess: practice,
+  TranslateByMachineSuccess: practice,
+  TranslationChangedProblem: 'code message currentRevision',
+  TranslationUncheckedProblem: 'code message uncheckedFields',
   AddCommentSuccess: comment,
   EditCommentSuccess: comment,
   RemoveCommentSuccess: comment,
@@ -165,6 +171,10 @@ export type MutationName =
   | 'unpinCaseStudy'
   | 'verifyCity'
   | 'takeBackCommitmentLink'
+  | 'saveTranslation'
+  | 'discardTranslation'
+  | 'publishTranslation'
+  | 'translateByMachine'
   | 'withdrawOpinion'
   | 'withdrawPractice'
   | 'withdrawSignature';

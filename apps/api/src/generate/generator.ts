@@ -194,8 +194,10 @@ async function insertPractices(db: EntityManager, rows: GeneratedPractice[]): Pr
     [json],
   );
   await db.query(
-    `insert into practice_version_text (version_id, language, origin, title, summary, body)
-     select r."versionId", t.language, t.origin, t.title, t.summary, t.body
+    `insert into practice_version_text (version_id, language, origin, title, summary, body, field_states)
+     select r."versionId", t.language, t.origin, t.title, t.summary, t.body,
+            (select jsonb_object_agg(f, jsonb_build_object('origin', t.origin, 'revision', 1, 'by', null))
+               from unnest(array['title', 'summary'] || array(select jsonb_object_keys(t.body))) as f)
        from json_to_recordset($1::json) as r("versionId" uuid, texts json),
             json_to_recordset(r.texts) as t(language text, origin text, title text, summary text, body jsonb)`,
     [json],

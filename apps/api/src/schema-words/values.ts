@@ -45,6 +45,20 @@ export const valueWords: Record<string, Record<string, string>> = {
     ENDED: 'It has ended, and stays with its lessons. It is not asked about again.',
     RUNNING: 'It is running.',
   },
+  FieldStanding: {
+    HUMAN: 'A person translated it.',
+    MACHINE: 'A machine translated it, and nobody has checked it.',
+    MACHINE_CHECKED: 'A machine translated it, and a person has checked it.',
+    MISSING: 'It is not translated: the original is read instead.',
+    ORIGINAL: 'It was written in this language.',
+    OUTDATED: 'The original has changed since it was translated.',
+  },
+  TranslationWant: {
+    MISSING: 'Fields that are not translated.',
+    OUTDATED: 'Fields whose original has changed since.',
+    PREPARED: 'Work that waits to be published.',
+    UNCHECKED: 'Fields of a machine that nobody has checked.',
+  },
   DraftState: {
     CHANGES_REQUESTED: 'A reviewer asked for changes.',
     DECLINED: 'A reviewer declined it.',

@@ -13,6 +13,7 @@ import { attaching } from './changes-attached';
 import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
+import { translating } from './changes-translated';
 import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
@@ -227,5 +228,6 @@ export const changes: Change[] = [
   ...keepingOrder,
   ...promising,
   ...pinning,
+  ...translating,
   ...naming,
 ];

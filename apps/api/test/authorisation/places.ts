@@ -6,10 +6,13 @@ import {
   reviewers,
   secretariat,
   team,
+  translators,
   withdrawers,
 } from './actors';
 import { open, type Place } from './place';
 import { collections } from './places-collected';
+import { people } from './places-of-people';
+import { translations } from './places-translated';
 import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
 
@@ -19,13 +22,6 @@ const inPractice = (type: string, path: string, only?: Place['only']): Place =>
 const inDraft = (type: string, path: string): Place => ({
   ...inPractice(type, `draft { ${path} }`),
   readers: readersOfDrafts,
-});
-
-/** In a file that the person has sent; nobody else's is there for them. */
-const ownUpload = (type: string, below: string): Place => ({
-  ...open(type, `viewer { spreadsheetImports ${below} }`),
-  readers: members,
-  isPersonal: true,
 });
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
@@ -47,6 +43,8 @@ const practices: Place[] = [
     viewerCanMerge: ['reviewer', 'administrator'],
     viewerCanWithdraw: withdrawers,
     viewerCanConfirm: team,
+    translation: translators,
+    viewerCanTranslate: translators,
   }),
   open('Practice', ({ withdrawn }) => `practice(number: ${String(withdrawn)}) HERE`, {
     annex: [],
@@ -61,6 +59,8 @@ const practices: Place[] = [
     viewerCanMerge: [],
     viewerCanWithdraw: [],
     viewerCanConfirm: [],
+    translation: [],
+    viewerCanTranslate: [],
     linkProposals: [],
     viewerCanProposeLink: [],
   }),
@@ -77,6 +77,8 @@ const practices: Place[] = [
       viewerCanMerge: [],
       viewerCanWithdraw: [],
       viewerCanConfirm: [],
+      translation: [],
+      viewerCanTranslate: [],
       comments: [],
     },
   },
@@ -93,6 +95,8 @@ const practices: Place[] = [
       viewerCanMerge: [],
       viewerCanWithdraw: [],
       viewerCanConfirm: [],
+      translation: [],
+      viewerCanTranslate: [],
     },
   },
   open('PracticeConnection', 'practices HERE'),
@@ -100,6 +104,7 @@ const practices: Place[] = [
   open('PracticeEdge', 'practices { edges HERE }'),
   inPractice('PublishedVersion', 'currentVersion HERE'),
   inPractice('PracticeText', 'text HERE'),
+  inPractice('TextFieldStanding', 'text { fieldStandings HERE }'),
   inPractice('BuildingBlock', 'text { buildingBlocks HERE }'),
   inPractice('Output', 'text { outputs HERE }'),
   inPractice('PracticeClaim', 'text { claims HERE }'),
@@ -254,43 +259,12 @@ const searches: Place[] = [
   open('FacetValue', `${found} { facets { values HERE } }`),
 ];
 
-const people: Place[] = [
-  {
-    ...open('Viewer', 'viewer HERE', {
-      draftsToReview: reviewers,
-      reportsToDecide: ['moderator'],
-      linksToDecide: secretariat,
-    }),
-    readers: members,
-    isPersonal: true,
-  },
-  { ...open('SignInSession', 'viewer { sessions HERE }'), readers: members, isPersonal: true },
-  { ...open('ApiKey', 'viewer { apiKeys HERE }'), readers: members, isPersonal: true },
-  { ...open('SavedSearch', 'viewer { savedSearches HERE }'), readers: members, isPersonal: true },
-  ownUpload('SpreadsheetImport', 'HERE'),
-  ownUpload('SpreadsheetColumn', '{ columns HERE }'),
-  ownUpload('SpreadsheetReport', '{ report HERE }'),
-  ownUpload('SpreadsheetFault', '{ report { faults HERE } }'),
-  {
-    ...open('Membership', 'viewer { memberships HERE }'),
-    readers: [
-      ...team,
-      'editorElsewhere',
-      'editorOfVerifiedCity',
-      'coordinatorOfVerifiedCity',
-      'coordinatorElsewhere',
-    ],
-    isPersonal: true,
-  },
-  { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },
-  open('DemoAccount', 'demoAccounts HERE'),
-];
-
 /** Every place that the specs look at; what is missing here is told by them. */
 export const places: Place[] = [
   ...practices,
   ...drafts,
   ...reviews,
+  ...translations,
   ...conversations,
   ...alliance,
   ...followUp,

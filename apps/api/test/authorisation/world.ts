@@ -85,7 +85,7 @@ const inFull = (word: string): { facts: typeof allFacts; texts: { en: PracticeTe
 
 /** Practices of Aarhus in every state, each with all that can hang on one. */
 export interface World {
-  /** Published in two versions, talked about, taken over and presented; with a draft in review and past decisions. */
+  /** Published in two versions and one that only translates, talked about, taken over and presented; with a draft in review and past decisions. */
   published: KnownPractice;
   /** Published, and nothing else. */
   bare: KnownPractice;
@@ -116,9 +116,11 @@ export async function aWorld(author: Person): Promise<World> {
   await promise(published);
   await remind();
   await talkAbout(published, author);
+  const workOn = await translate(published);
   await review(published);
   await anAttachmentOf(published, 'version');
   await anAttachmentOf(published, 'draft', canary);
+  await workOn();
   known.questionKey = await aQuestionAbout(published);
   const world = {
     published,
@@ -259,4 +261,21 @@ async function collect({ number: practice }: KnownPractice, author: Person): Pro
   const hiddenCollection = await make(canary, true);
   await asModerator().change('hideCollection', { ...hiddenCollection, isHidden: true });
   return { collection, hiddenCollection, privateCollection: await make(canary, false) };
+}
+
+/** A French text that is public, and the original changed since by the next version; with work on it that is not. */
+async function translate(practice: KnownPractice): Promise<() => Promise<void>> {
+  const translator = asOrganiser();
+  const of = { number: practice.number, language: 'FR', revision: 0 };
+  await translator.change('saveTranslation', { ...of, fields: { lessons: 'Une leçon.' } });
+  await translator.change('publishTranslation', { ...of, revision: 1 });
+  return async () => {
+    await translator.change('saveTranslation', {
+      ...of,
+      fields: { title: `${canary} en travaux` },
+    });
+    await theApi().sql(
+      'update translation_draft set machine_asked_at = updated_at, machine_failed_at = updated_at',
+    );
+  };
 }

@@ -14,7 +14,7 @@ import { PublicRoutes } from '../../platform/http/public-routes';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { cityById, type CityRow } from '../cities';
 import {
-  headingIn,
+  headingOfPeople,
   PracticesService,
   publicPracticeById,
   type DescriptionRow,
@@ -79,14 +79,14 @@ export class CitationsService {
     { loaders }: CityReader,
   ): Promise<CslItem> {
     const cities = await loaders.of(cityById).loadMany([practice.cityId, ...practice.otherCityIds]);
-    const title = headingIn(row, 'title', language);
+    const title = headingOfPeople(row, 'title', language);
     return citationOf(
       {
         number: practice.number,
         version: row.version,
         title: title.text,
         titleLanguage: title.language,
-        summary: headingIn(row, 'summary', language).text,
+        summary: headingOfPeople(row, 'summary', language).text,
         cities: cities
           .filter((city): city is CityRow => city !== null && !(city instanceof Error))
           .map((city) => city.names[language]),
@@ -142,6 +142,6 @@ export class CitationsService {
 
 /** What the public sees of a practice now, as the version it is; null when there is none. */
 export function currentOf(practice: PracticeRow): CitedRow | null {
-  const { version, publishedAt } = practice;
+  const { version, versionPublishedAt: publishedAt } = practice;
   return version === null || publishedAt === null ? null : { ...practice, version, publishedAt };
 }

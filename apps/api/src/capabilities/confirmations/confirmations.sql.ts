@@ -1,8 +1,9 @@
 import { confirmEveryMonths } from '@praxis/domain/confirmations';
 import { statusNow, statusSaidOn } from '../practices';
 
-/** The day on which a city last said how practice `p` stands, by its version `v` or later; without one, that of the version. */
-export const saidOn = `coalesce(${statusSaidOn}, (v.published_at at time zone 'UTC')::date)`;
+/** The day on which a city last said how practice `p` stands, by its version `v` or later; without one, that on which
+ * what it says was published. */
+export const saidOn = `coalesce(${statusSaidOn}, (p.published_at at time zone 'UTC')::date)`;
 
 /** The day from which its city is asked anew. */
 export const dueOn = `(${saidOn} + make_interval(months => ${String(confirmEveryMonths)}))::date`;

@@ -11,7 +11,7 @@ import { PublicRoutes } from '../../platform/http/public-routes';
 import { RateLimits } from '../../platform/http/rate-limits';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { cityById, type CityRow } from '../cities';
-import { headingIn, publishedPracticeByNumber, type PracticeRow } from '../practices';
+import { headingOfPeople, publishedPracticeByNumber, type PracticeRow } from '../practices';
 import { CatalogueService, ResultSetService, SearchInWords } from '../search';
 import { Vocabularies } from '../vocabularies';
 
@@ -120,8 +120,8 @@ export class FeedsService {
     return {
       id: `${this.routes.origin}/p/${String(row.number)}`,
       page: this.routes.origin + pathTo(language, 'practice', { practice: practiceParam(row) }),
-      title: headingIn(row, 'title', language),
-      summary: headingIn(row, 'summary', language),
+      title: headingOfPeople(row, 'title', language),
+      summary: headingOfPeople(row, 'summary', language),
       authors: cities
         .filter((city): city is CityRow => city !== null && !(city instanceof Error))
         .map(({ names, slug }) => ({

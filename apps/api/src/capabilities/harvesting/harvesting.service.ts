@@ -89,7 +89,7 @@ export class HarvestingService {
       rows.map(async (row) => {
         if (row instanceof Error) throw row;
         if (row?.publication !== 'published') return;
-        const { version, publishedAt } = row;
+        const { version, versionPublishedAt: publishedAt } = row;
         if (version === null || publishedAt === null) return;
         const [cities, texts] = await Promise.all([
           loaders.of(cityById).loadMany([row.cityId, ...row.otherCityIds]),
@@ -134,8 +134,8 @@ function setOf(spec: string | null): [kind: string | null, code: string | null] 
 /** In the words of `ix_practice_changed`, so that a part of a list is read off the index. */
 const headers = `
   (
-    select p.id, p.number, coalesce(p.withdrawn_at, p.published_at) as "changedAt",
-           to_char(coalesce(p.withdrawn_at, p.published_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as moment,
+    select p.id, p.number, coalesce(p.withdrawn_at, p.translated_at, p.published_at) as "changedAt",
+           to_char(coalesce(p.withdrawn_at, p.translated_at, p.published_at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') as moment,
            p.publication <> 'published' as "isWithdrawn", v.topics, c.country_code as country
       from practice p
       join practice_version v on v.id = p.current_version_id

@@ -28,11 +28,12 @@ const dataciteSchema = 'https://schema.datacite.org/meta/kernel-4.6/metadata.xsd
 
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** Titles and summaries in every language, the original first. */
+/** Titles and summaries in every language, the original first; words of a machine that nobody has checked are no record. */
 function headingsOf({
   practice,
 }: HarvestedPractice): { language: Language; title: string | null; summary: string | null }[] {
   return (Object.keys(practice.headings) as Language[])
+    .filter((language) => practice.headings[language]?.origin !== 'machine')
     .sort(
       (a, b) => Number(b === practice.originalLanguage) - Number(a === practice.originalLanguage),
     )

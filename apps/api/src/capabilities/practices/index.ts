@@ -1,5 +1,7 @@
 export * from './practice-attachments';
 export * from './editable-draft';
+export { draftWarnings } from './draft-warnings';
+export { takeOverTranslation } from './draft-translations';
 export * from './phone-numbers';
 export * from './practice-draft-attachment.entity';
 export * from './practice-draft-text.entity';
@@ -22,6 +24,8 @@ export * from './practice-writer.entity';
 export * from './practice-version-annex.entity';
 export * from './practice-version-attachment.entity';
 export * from './practice-version-text.entity';
+export * from './practice-version-words';
+export { PracticeTextFieldsInput } from './practice-content.input-types';
 export * from './practice-version.entity';
 export * from './practice.entity';
 export * from './practice.rows';

@@ -40,12 +40,19 @@ export async function freezeAttachments(
        select $1, ${said} from practice_draft_attachment where practice_id = $2`,
       [versionId, practiceId],
     );
-  } else if (lastVersionId !== null)
-    await db.query(
-      `insert into practice_version_attachment (version_id, ${said})
-       select $1, ${said} from practice_version_attachment where version_id = $2`,
-      [versionId, lastVersionId],
-    );
+  } else if (lastVersionId !== null) await repeatAttachments(db, { versionId, lastVersionId });
+}
+
+/** What one version shows the next one shows as well. */
+export async function repeatAttachments(
+  db: EntityManager,
+  { versionId, lastVersionId }: { versionId: string; lastVersionId: string },
+): Promise<void> {
+  await db.query(
+    `insert into practice_version_attachment (version_id, ${said})
+     select $1, ${said} from practice_version_attachment where version_id = $2`,
+    [versionId, lastVersionId],
+  );
 }
 
 /** @throws AttachmentsNotReady naming every file of the draft that holds the step up */

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
-import { pickLanguage, type Language } from '@praxis/domain/shared';
+import { pickLanguage, type Language, type TextOrigin } from '@praxis/domain/shared';
 import type { Actor, RowOf } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
@@ -10,7 +10,12 @@ import { cityBySlug, CityType, type CityRow } from '../cities';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { headingIn, textLanguages, type DescriptionRow, type TextRow } from './practice.rows';
 import { OutcomeType } from './practice-text-rows.type';
-import { ActorType, PracticeDescriptionType, PracticeTextType } from './practice.type';
+import {
+  ActorType,
+  PracticeDescriptionType,
+  PracticeTextType,
+  TextOriginEnum,
+} from './practice.type';
 import { textsOfSource } from './practices.loaders';
 
 interface InLanguage {
@@ -74,6 +79,16 @@ export class PracticeDescriptionResolver {
     context: RequestContext,
   ): Language {
     return pickLanguage(textLanguages(row), language ?? context.language, row.originalLanguage);
+  }
+
+  @ResolveField(() => TextOriginEnum, {
+    description:
+      'Where the text in `contentLanguage` comes from: a machine’s as soon as one field of it is, and nobody has checked it.',
+  })
+  @ReadableBy('everyone')
+  @inLanguage
+  contentOrigin(row: DescriptionRow, args: InLanguage, context: RequestContext): TextOrigin {
+    return row.headings[this.contentLanguage(row, args, context)]?.origin ?? 'original';
   }
 
   @ResolveField(() => [LanguageEnum], { description: 'The languages in which there is a text.' })

@@ -57,9 +57,9 @@ export class PracticeFieldsResolver {
     description: 'The version that the public sees; null when there is none.',
   })
   currentVersion(row: PracticeRow): PublishedVersionType | null {
-    return row.version === null || row.publishedAt === null
+    return row.version === null || row.versionPublishedAt === null
       ? null
-      : { version: row.version, publishedAt: row.publishedAt, reviewNote: row.reviewNote };
+      : { version: row.version, publishedAt: row.versionPublishedAt, reviewNote: row.reviewNote };
   }
 
   @ResolveField(() => PracticeVersionConnection, {

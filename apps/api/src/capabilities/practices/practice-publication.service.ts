@@ -6,7 +6,6 @@ import {
   ReasonRequired,
   withdrawPracticeInput,
   type PracticeContent,
-  type PracticeText,
 } from '@praxis/domain/practices';
 import {
   dayOf,
@@ -16,6 +15,7 @@ import {
   type Language,
   type TextOrigin,
 } from '@praxis/domain/shared';
+import { wordsOfVersion } from '@praxis/domain/translations';
 import { In, type EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
@@ -25,10 +25,10 @@ import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
-import { freezeAttachments } from './practice-attachments';
+import { freezeAttachments, repeatAttachments } from './practice-attachments';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionAnnex } from './practice-version-annex.entity';
-import { PracticeVersionText } from './practice-version-text.entity';
+import { insertWords, wordsOfStored, type VersionWords } from './practice-version-words';
 import { PracticeVersion } from './practice-version.entity';
 import { Practice } from './practice.entity';
 
@@ -56,6 +56,10 @@ export interface Publication {
   version?: number;
   /** The mailbox of the service; what was known stays when it is left out. */
   contactAddress?: string | null;
+  /** In which save of the draft each field was last written; left out for what was in no editor. */
+  saves?: Readonly<Record<string, number>>;
+  /** Who wrote it; null where nobody of the platform did. */
+  writtenBy?: string | null;
   /** Many at once: then whoever publishes them brings the search engines up to date and announces it once. */
   isBulk?: boolean;
 }
@@ -84,6 +88,8 @@ export class PracticePublicationService {
       version,
       contactAddress,
       minorEdit = null,
+      saves,
+      writtenBy = null,
       isBulk = false,
     }: Publication,
   ): Promise<string> {
@@ -91,13 +97,20 @@ export class PracticePublicationService {
     const last = await db.findOne(PracticeVersion, {
       where: { practiceId: practice.id },
       order: { version: 'DESC' },
-      select: { id: true, version: true, isMinor: true, facts: { lifecycleStatus: true } },
+      select: {
+        id: true,
+        version: true,
+        repeatsId: true,
+        isMinor: true,
+        facts: { lifecycleStatus: true },
+      },
     });
     const versionId = this.ids.next();
+    const number = version ?? (last?.version ?? 0) + 1;
     await db.insert(PracticeVersion, {
       id: versionId,
       practiceId: practice.id,
-      version: version ?? (last?.version ?? 0) + 1,
+      version: number,
       facts: content.facts,
       publishedAt,
       approvedBy,
@@ -105,19 +118,18 @@ export class PracticePublicationService {
       isMinor: minorEdit !== null,
       changeNote: minorEdit,
     });
-    const texts = Object.entries(content.texts) as [Language, PracticeText][];
-    await db.insert(
-      PracticeVersionText,
-      texts.map(([language, { title, summary, ...body }]) => ({
-        versionId,
-        language,
-        origin:
-          origins[language] ?? (language === practice.originalLanguage ? 'original' : 'human'),
-        title: title ?? null,
-        summary: summary ?? null,
-        body,
-      })),
-    );
+    const words = wordsOfVersion({
+      version: number,
+      originalLanguage: practice.originalLanguage,
+      before: await wordsOfStored(db, last?.id ?? null),
+      after: content.texts,
+      origins,
+      saves: saves ?? null,
+      // Mended only in its wording: translations are still right.
+      keepTranslations: minorEdit !== null,
+      by: writtenBy,
+    });
+    await insertWords(db, versionId, words);
     const annex = content.privateFacts?.annex ?? null;
     if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex });
     await freezeAttachments(db, practice.id, { versionId, lastVersionId: last?.id ?? null });
@@ -132,6 +144,7 @@ export class PracticePublicationService {
         ...(contactAddress === undefined ? {} : { contactAddress }),
         slug: slugOf(content.texts[practice.originalLanguage]?.title ?? ''),
         publishedAt,
+        translatedAt: null,
         firstPublishedAt: practice.firstPublishedAt ?? publishedAt,
         ...(last === null
           ? {}
@@ -144,6 +157,43 @@ export class PracticePublicationService {
     await db.delete(PracticeDraft, { practiceId: practice.id });
     if (!isBulk) await this.followUp(db, practice.id);
     return versionId;
+  }
+
+  /**
+   * Freezes the words of the current version with another translation as the next version. Its content is repeated as it
+   * was reviewed, with the reviewer's note; the draft, if there is one, stays.
+   */
+  async publishTranslation(
+    db: EntityManager,
+    {
+      practice,
+      words,
+      by,
+    }: { practice: Pick<Practice, 'id' | 'currentVersionId'>; words: VersionWords; by: string },
+  ): Promise<void> {
+    const { id, version, repeatsId, ...content } = await db.findOneByOrFail(PracticeVersion, {
+      id: practice.currentVersionId ?? '',
+    });
+    const publishedAt = this.clock.now();
+    const versionId = this.ids.next();
+    await db.insert(PracticeVersion, {
+      ...content,
+      id: versionId,
+      version: version + 1,
+      publishedAt,
+      approvedBy: by,
+      repeatsId: repeatsId ?? id,
+    });
+    await insertWords(db, versionId, words);
+    const annex = await db.findOneBy(PracticeVersionAnnex, { versionId: id });
+    if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex.body });
+    await repeatAttachments(db, { versionId, lastVersionId: id });
+    await db.update(
+      Practice,
+      { id: practice.id },
+      { currentVersionId: versionId, translatedAt: publishedAt },
+    );
+    await this.followUp(db, practice.id);
   }
 
   /** Takes a practice off the public pages: its address then answers 410 with title, dates and reason. */
@@ -193,11 +243,11 @@ export class PracticePublicationService {
 
 /** With which version feeds and alerts count from now on: a minor edit leaves it at the one before, or where that left it. */
 function newsAfter(
-  last: Pick<PracticeVersion, 'id' | 'isMinor'> | null,
+  last: Pick<PracticeVersion, 'id' | 'repeatsId' | 'isMinor'> | null,
   minorEdit: string | null,
 ): Partial<Pick<Practice, 'newsVersionId'>> {
   if (minorEdit === null) return { newsVersionId: null };
-  return last === null || last.isMinor ? {} : { newsVersionId: last.id };
+  return last === null || last.isMinor ? {} : { newsVersionId: last.repeatsId ?? last.id };
 }
 
 /** What stays of what the city said of how it stands, beside a version that says it anew. */

@@ -1,5 +1,6 @@
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { ProseFieldName, RowOf } from '@praxis/domain/practices';
+import { standingOf, textFieldNames } from '@praxis/domain/translations';
 import { RichTextType } from '../../platform/rich-text/rich-text.type';
 import type { TextRow } from './practice.rows';
 import {
@@ -9,7 +10,7 @@ import {
   OutputType,
   PracticeClaimType,
 } from './practice-text-rows.type';
-import { PracticeTextType } from './practice.type';
+import { PracticeTextType, TextFieldStandingType } from './practice.type';
 
 function prose({ text }: TextRow, field: ProseFieldName): RichTextType | null {
   const words = text[field];
@@ -19,6 +20,22 @@ function prose({ text }: TextRow, field: ProseFieldName): RichTextType | null {
 /** The words of a practice, field by field, as the template has them. */
 @Resolver(() => PracticeTextType)
 export class PracticeTextResolver {
+  @ResolveField(() => [TextFieldStandingType], {
+    description:
+      'How each field stands that this text or the original has: what is missing, out of date, or translated by a machine. Empty in a draft.',
+  })
+  fieldStandings({ states, originalStates }: TextRow): TextFieldStandingType[] {
+    if (states === null) return [];
+    return textFieldNames
+      .filter((field) => states[field] !== undefined || originalStates[field] !== undefined)
+      .map((field) => ({
+        field,
+        standing: standingOf(originalStates[field], states[field]),
+        isUnchecked: states[field]?.origin === 'machine',
+        follows: states[field]?.revision ?? null,
+      }));
+  }
+
   @ResolveField(() => String, { nullable: true })
   title({ text }: TextRow): string | null {
     return text.title ?? null;

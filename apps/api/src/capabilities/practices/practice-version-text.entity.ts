@@ -9,6 +9,7 @@ import {
 } from 'typeorm';
 import type { PracticeText } from '@praxis/domain/practices';
 import type { Language, TextOrigin } from '@praxis/domain/shared';
+import type { FieldStates } from '@praxis/domain/translations';
 import { PracticeVersion } from './practice-version.entity';
 
 /** The words of a version in one language, frozen with it. */
@@ -22,6 +23,7 @@ export class PracticeVersionText {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'pk_practice_version_text' })
   language!: Language;
 
+  /** Of the whole text: a machine's as soon as one field is and nobody has checked it. */
   @Column('text')
   origin!: TextOrigin;
 
@@ -35,6 +37,10 @@ export class PracticeVersionText {
   /** Every other field of the template by its name. */
   @Column('jsonb', { default: () => `'{}'` })
   body!: Omit<PracticeText, 'title' | 'summary'>;
+
+  /** Where the words of each field that says something come from, and which version of the original they follow. */
+  @Column('jsonb', { default: () => `'{}'` })
+  fieldStates!: FieldStates;
 
   @ManyToOne(() => PracticeVersion, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'fk_practice_version_text_version' })

@@ -50,6 +50,17 @@ export class PracticeVersion {
   @Column('text', { nullable: true })
   changeNote!: string | null;
 
+  /**
+   * The version whose content it repeats with another translation, for which nobody reviews the original anew; null for
+   * what was published itself.
+   */
+  @Column('uuid', { nullable: true })
+  repeatsId!: string | null;
+
+  @ManyToOne(() => PracticeVersion, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'repeats_id', foreignKeyConstraintName: 'fk_practice_version_repeats' })
+  repeats?: Relation<PracticeVersion>;
+
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_practice_version_practice' })
   practice?: Relation<Practice>;

@@ -105,9 +105,13 @@ export class Practice {
   @Column('timestamptz', { nullable: true })
   firstPublishedAt!: Date | null;
 
-  /** When the current version was published. */
+  /** When what it says was last published; a version that only brings a translation leaves it as it is. */
   @Column('timestamptz', { nullable: true })
   publishedAt!: Date | null;
+
+  /** When the current version was published, where it only brings a translation; otherwise null. */
+  @Column('timestamptz', { nullable: true })
+  translatedAt!: Date | null;
 
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;

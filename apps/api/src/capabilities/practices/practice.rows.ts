@@ -6,6 +6,7 @@ import {
   type PrivateFacts,
   type Publication,
 } from '@praxis/domain/practices';
+import type { FieldStates } from '@praxis/domain/translations';
 import { pickLanguage, type Language, type TextOrigin } from '@praxis/domain/shared';
 
 /** Title and summary in one language: what lists need. */
@@ -46,6 +47,8 @@ export interface PracticeRow extends DescriptionRow {
   /** The last version that was more than a minor edit, and when it was published: with it feeds and alerts count. */
   newsVersionId: string | null;
   newsAt: Date | null;
+  /** When the current version was published: later than what it says, where it only brings a translation. */
+  versionPublishedAt: Date | null;
   withdrawnAt: Date | null;
   withdrawalReason: string | null;
   successorId: string | null;
@@ -53,6 +56,8 @@ export interface PracticeRow extends DescriptionRow {
   version: number | null;
   /** What the reviewer of that version remarked for everybody. */
   reviewNote: string | null;
+  /** The version whose content is shown: the current one, or that which it repeats with another translation. */
+  contentVersionId: string | null;
 }
 
 /** A frozen version as it is read. */
@@ -64,6 +69,8 @@ export interface VersionRow extends DescriptionRow {
   reviewNote: string | null;
   isMinor: boolean;
   changeNote: string | null;
+  /** The version whose content it repeats with another translation; null for what was reviewed itself. */
+  repeats: number | null;
 }
 
 /** The draft as it is read, with what the policies need of its practice. */
@@ -113,7 +120,7 @@ const entryColumns = `
   p.id, p.number, p.slug, p.city_id as "cityId", p.other_city_ids as "otherCityIds",
   p.original_language as "originalLanguage", p.provenance, p.source_confidence as "sourceConfidence", p.confirmed_at as "confirmedAt", p.is_unconfirmed as "isUnconfirmed", p.publication,
   p.first_published_at as "firstPublishedAt", p.published_at as "publishedAt",
-  coalesce(p.news_version_id, p.current_version_id) as "newsVersionId", ${newsAt} as "newsAt", p.withdrawn_at as "withdrawnAt",
+  coalesce(p.translated_at, p.published_at) as "versionPublishedAt", ${newsAt} as "newsAt", p.withdrawn_at as "withdrawnAt",
   p.withdrawal_reason as "withdrawalReason", p.successor_id as "successorId", p.comment_count as "commentCount"`;
 
 export const headingsOfVersion = `
@@ -126,20 +133,22 @@ const headingsOfDraft = `
 
 /** Practices that have been published, with their current version. */
 export const publishedPractices = `
-  select ${entryColumns}, v.id as "versionId", v.version, v.review_note as "reviewNote",
+  select ${entryColumns}, v.id as "versionId", v.version, v.review_note as "reviewNote", coalesce(v.repeats_id, v.id) as "contentVersionId",
+         coalesce(p.news_version_id, v.repeats_id, v.id) as "newsVersionId",
          ${factColumns('v', { lifecycleStatus: statusNow, statusConfirmedOn: statusSaidOn })}, ${headingsOfVersion} as headings
     from practice p
     join practice_version v on v.id = p.current_version_id`;
 
 /** Practices that have not, with their draft. */
 export const unpublishedPractices = `
-  select ${entryColumns}, null::int as version, null as "reviewNote", ${factColumns('d')}, ${headingsOfDraft} as headings
+  select ${entryColumns}, null::int as version, null as "reviewNote", null::uuid as "contentVersionId", null::uuid as "newsVersionId",
+         ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice p
     join practice_draft d on d.practice_id = p.id`;
 
 export const versions = `
   select v.id, v.practice_id as "practiceId", v.version, v.published_at as "publishedAt", v.review_note as "reviewNote", v.is_minor as "isMinor", v.change_note as "changeNote",
-         p.original_language as "originalLanguage", ${factColumns('v')}, ${headingsOfVersion} as headings
+         (select r.version from practice_version r where r.id = v.repeats_id) as repeats, p.original_language as "originalLanguage", ${factColumns('v')}, ${headingsOfVersion} as headings
     from practice_version v
     join practice p on p.id = v.practice_id`;
 
@@ -219,6 +228,16 @@ export function headingIn(
   return { language, text: row.headings[language]?.[part] ?? '' };
 }
 
+/** As `headingIn`, where there is no room for a label: words of a machine that nobody has checked are passed over. */
+export function headingOfPeople(
+  row: DescriptionRow,
+  part: 'title' | 'summary',
+  asked: Language,
+): { language: Language; text: string } {
+  const isUnchecked = row.headings[asked]?.origin === 'machine';
+  return headingIn(row, part, isUnchecked ? row.originalLanguage : asked);
+}
+
 /** The languages in which there is a text. */
 export function textLanguages(row: DescriptionRow): Language[] {
   const order: Language[] = ['en', 'fr', 'es'];
@@ -230,6 +249,10 @@ export interface TextRow {
   language: Language;
   origin: TextOrigin;
   text: PracticeText;
+  /** What is kept of each field; null in a draft, where nothing has been published to follow. */
+  states: FieldStates | null;
+  /** The same of the original beside which it stands. */
+  originalStates: FieldStates;
 }
 
 /** The words of a stored text, under the names of the template. */

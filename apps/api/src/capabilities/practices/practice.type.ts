@@ -1,6 +1,7 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { draftStates, publications } from '@praxis/domain/practices';
 import { textOrigins } from '@praxis/domain/shared';
+import { fieldStandings } from '@praxis/domain/translations';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
@@ -45,6 +46,34 @@ export class PracticeLinkType {
 
   @Field(() => String, { nullable: true, description: 'The language of the page, ISO 639.' })
   language!: string | null;
+}
+
+export const FieldStandingEnum = enumOf(
+  fieldStandings,
+  'FieldStanding',
+  'How a field of a text stands beside the original.',
+);
+
+@ObjectType('TextFieldStanding', {
+  description: 'How one field of a published text stands beside the original.',
+})
+@ReadableBy('everyone')
+export class TextFieldStandingType {
+  @Field({ description: 'The field of the template.' })
+  field!: string;
+
+  @Field(() => FieldStandingEnum)
+  standing!: string;
+
+  @Field({ description: 'Whether a machine translated it and nobody has checked it.' })
+  isUnchecked!: boolean;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Of a translation the version of the original that it follows, of the original the version in which it last changed; null where it is missing.',
+  })
+  follows!: number | null;
 }
 
 /** Its fields are all resolved: see `PracticeTextFieldsResolver`. */
@@ -165,7 +194,11 @@ export class PracticeType extends PracticeDescriptionType {
   @Field(() => Date, { nullable: true })
   firstPublishedAt!: Date | null;
 
-  @Field(() => Date, { nullable: true, description: 'When the current version was published.' })
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'When what it says was last published; a version that only brings a translation leaves it as it is.',
+  })
   publishedAt!: Date | null;
 
   @Field(() => Date, {
@@ -217,6 +250,13 @@ export class PracticeVersionType extends PracticeDescriptionType {
     description: 'What was changed, in the words of its author; said of minor edits.',
   })
   changeNote!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version whose original and facts it repeats with another translation; null where what it says was reviewed itself.',
+  })
+  repeats!: number | null;
 }
 
 @ObjectType('PracticeDraft', {

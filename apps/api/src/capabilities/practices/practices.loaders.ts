@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { PracticeText } from '@praxis/domain/practices';
+import type { FieldStates } from '@praxis/domain/translations';
 import type { Language, TextOrigin } from '@praxis/domain/shared';
 import type { Database } from '../../platform/database/database';
 import { defineLoader, groupedBy, inOrderOf } from '../../platform/graphql/loaders';
@@ -143,6 +144,7 @@ export const publicPracticeById = defineLoader<string, PracticeRow | null>({
 });
 
 interface StoredText {
+  fieldStates?: FieldStates;
   id: string;
   language: Language;
   origin: TextOrigin;
@@ -151,11 +153,17 @@ interface StoredText {
   body: PracticeText;
 }
 
-const textRowOf = ({ language, origin, title, summary, body }: StoredText): TextRow => ({
-  language,
-  origin,
-  text: textOf({ title, summary, body }),
-});
+/** The texts of one source, each with what is kept of the original. */
+function textRowsOf(texts: readonly StoredText[]): TextRow[] {
+  const originalStates = texts.find(({ origin }) => origin === 'original')?.fieldStates ?? {};
+  return texts.map(({ language, origin, title, summary, body, fieldStates = null }) => ({
+    language,
+    origin,
+    text: textOf({ title, summary, body }),
+    states: fieldStates,
+    originalStates,
+  }));
+}
 
 /** The words of frozen versions, which are kept. */
 function textsOfVersions(
@@ -165,13 +173,13 @@ function textsOfVersions(
   return database.frozen.of('texts', ids, async (missing) => {
     const rows = await database.publicRows<StoredText & Record<string, unknown>>(
       'texts-of-versions',
-      `select version_id as id, language, origin, title, summary, body
+      `select version_id as id, language, origin, title, summary, body, field_states as "fieldStates"
          from practice_version_text where version_id = any($1::uuid[])`,
       [missing],
     );
     // None at all: a replica may not have them yet.
     return groupedBy(missing, rows, (row) => row.id).map((texts) =>
-      texts.length === 0 ? null : texts.map(textRowOf),
+      texts.length === 0 ? null : textRowsOf(texts),
     );
   });
 }
@@ -184,7 +192,7 @@ async function textsOfDrafts(database: Database, ids: readonly string[]): Promis
        from practice_draft_text where practice_id = any($1::uuid[])`,
     [ids],
   );
-  return groupedBy(ids, rows, (row) => row.id).map((texts) => texts.map(textRowOf));
+  return groupedBy(ids, rows, (row) => row.id).map(textRowsOf);
 }
 
 /** The words of a version or a draft in every language it has. */

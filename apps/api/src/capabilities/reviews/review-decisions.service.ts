@@ -124,6 +124,8 @@ export class ReviewDecisionsService {
       at,
       contactAddress: draft.contactAddress,
       minorEdit: isMinorVersion({ minorEdit, isFirst }, isMinor) ? minorEdit : null,
+      saves: draft.fieldRevisions,
+      writtenBy: draft.submittedBy,
     });
   }
 }

@@ -9,7 +9,7 @@ import { JobHandlers } from '../../platform/jobs/job-handlers';
 import type { Job } from '../../platform/jobs/job-queue';
 import { cityById, countryName } from '../cities';
 import { Mailer } from '../notifications';
-import { headingIn, publishedPracticeByNumber, type PracticeRow } from '../practices';
+import { headingOfPeople, publishedPracticeByNumber, type PracticeRow } from '../practices';
 import { alertWords } from './alert-words';
 import { StopKeys } from './stop-keys';
 
@@ -112,16 +112,16 @@ export class AlertMailService implements OnModuleInit {
   private async entryOf(row: PracticeRow, language: Language, loaders: Loaders): Promise<string> {
     const city = await loaders.of(cityById).load(row.cityId);
     const words = alertWords[language];
-    const isNew = row.version === 1;
+    const isNew = row.publishedAt?.getTime() === row.firstPublishedAt?.getTime();
     return [
-      headingIn(row, 'title', language).text,
+      headingOfPeople(row, 'title', language).text,
       [
         ...(city === null
           ? []
           : [`${city.names[language]}, ${countryName(city.countryCode, language)}`]),
         isNew ? words.isNew : words.isRevised,
       ].join(' · '),
-      headingIn(row, 'summary', language).text,
+      headingOfPeople(row, 'summary', language).text,
       `${this.routes.origin}/p/${String(row.number)}`,
     ]
       .filter((line) => line !== '')

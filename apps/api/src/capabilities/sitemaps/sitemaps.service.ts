@@ -55,10 +55,10 @@ export class SitemapsService {
   async files(): Promise<SitemapFile[]> {
     const rows = await this.database.publicRows<SitemapFile & { isEmpty: boolean }>(
       'sitemap-files',
-      `select t.language, (p.number - 1) / $1::int + 1 as part, max(coalesce(p.withdrawn_at, p.published_at)) as "changedAt",
+      `select t.language, (p.number - 1) / $1::int + 1 as part, max(coalesce(p.withdrawn_at, p.translated_at, p.published_at)) as "changedAt",
               not bool_or(p.publication = 'published') as "isEmpty"
          from practice p
-         join practice_version_text t on t.version_id = p.current_version_id
+         join practice_version_text t on t.version_id = p.current_version_id and t.origin <> 'machine'
         group by 1, 2 order by 1, 2`,
       [this.limits.practicesPerFile],
     );
@@ -163,18 +163,18 @@ interface PracticeAddress {
   languages: Language[];
 }
 
-/** Published practices that have a text in `$1`, with numbers after `$2` up to `$3`: at most `$4`. */
+/** Published practices that have a text in `$1` that stands for them, which words of a machine do not, with numbers after `$2` up to `$3`: at most `$4`. */
 const practiceAddresses = `
-  select p.number, p.slug, p.published_at as "publishedAt",
-         array(select t.language from practice_version_text t where t.version_id = p.current_version_id) as languages
+  select p.number, p.slug, coalesce(p.translated_at, p.published_at) as "publishedAt",
+         array(select t.language from practice_version_text t where t.version_id = p.current_version_id and t.origin <> 'machine') as languages
     from practice p
    where p.publication = 'published' and p.number > $2 and p.number <= $3
-     and exists (select 1 from practice_version_text t where t.version_id = p.current_version_id and t.language = $1)
+     and exists (select 1 from practice_version_text t where t.version_id = p.current_version_id and t.language = $1 and t.origin <> 'machine')
    order by p.number limit $4`;
 
 /** A city's page shows the practices it owns or runs with others. */
 const cityAddresses = `
-  select c.slug, max(coalesce(p.withdrawn_at, p.published_at)) as "changedAt"
+  select c.slug, max(coalesce(p.withdrawn_at, p.translated_at, p.published_at)) as "changedAt"
     from city c
     left join practice p on p.current_version_id is not null and (p.city_id = c.id or c.id = any(p.other_city_ids))
    group by c.id order by c.slug`;

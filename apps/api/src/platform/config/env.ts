@@ -25,6 +25,13 @@ export const environment = z.object({
   MEILI_MASTER_KEY: z.string().min(16, 'give at least 16 characters').optional(),
   /** Which search engine answers: `auto` prefers Meilisearch and falls back to PostgreSQL. */
   PRAXIS_SEARCH: z.enum(['auto', 'meilisearch', 'postgres']).default('auto'),
+  /** A translation engine that speaks LibreTranslate's protocol; without it only people translate. Public words are sent to it. */
+  MT_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine(isPrivateWay, 'begin it with https://, or name this machine')
+    .optional(),
+  /** The key that it asks for, where it asks for one. */
+  MT_KEY: z.string().min(1).optional(),
   /** Mail relay: `smtps://user:password@host:465`. Without it mails are kept in the data folder's outbox. */
   SMTP_URL: z
     .string()
@@ -51,6 +58,12 @@ export const environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
 });
 
+/** Whether nobody on the way can read what is sent: encrypted, or not leaving this machine. */
+function isPrivateWay(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+
 /** Known before the rest, because the log must be silent in tests from its first line. */
 export const isUnderTest = process.env['NODE_ENV'] === 'test';
 
@@ -70,6 +83,10 @@ export interface Config {
   readonly search: {
     readonly mode: 'auto' | 'meilisearch' | 'postgres';
     readonly meilisearch: { readonly url: string; readonly masterKey: string | null } | null;
+  };
+  readonly translation: {
+    /** Null: people translate. */
+    readonly engine: { readonly url: string; readonly key: string | null } | null;
   };
   readonly mail: { readonly smtpUrl: string | null };
   readonly files: {
@@ -154,6 +171,9 @@ function toConfig(env: z.infer<typeof environment>): Config {
         env.MEILI_URL === undefined || env.PRAXIS_SEARCH === 'postgres'
           ? null
           : { url: env.MEILI_URL, masterKey: env.MEILI_MASTER_KEY ?? null },
+    },
+    translation: {
+      engine: env.MT_URL === undefined ? null : { url: env.MT_URL, key: env.MT_KEY ?? null },
     },
     mail: { smtpUrl: env.SMTP_URL ?? null },
     files: filesOf(env),

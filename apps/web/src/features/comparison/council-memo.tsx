@@ -217,6 +217,11 @@ function LongRow({ row, practices, language }: RowsProps & { row: ComparedRowNam
                 <Trans>Written in {languageNames[written]}</Trans>
               </p>
             )}
+            {practice.contentOrigin === 'MACHINE' ? (
+              <p>
+                <Trans>Machine translation, not checked.</Trans>
+              </p>
+            ) : null}
             {answer.content}
           </section>
         );

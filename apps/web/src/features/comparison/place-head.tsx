@@ -21,7 +21,7 @@ export function PlaceHead({ place, language }: { place: ComparedPlace; language:
 }
 
 function ShownHead({ practice, language }: { practice: ComparedPractice; language: Language }) {
-  const { city, contentLanguage, currentVersion, title, titleLanguage } = practice;
+  const { city, contentLanguage, contentOrigin, currentVersion, title, titleLanguage } = practice;
   const written = contentLanguage.toLowerCase() as Language;
   const { version, publishedAt } = currentVersion;
   return (
@@ -45,6 +45,11 @@ function ShownHead({ practice, language }: { practice: ComparedPractice; languag
           <Trans>Written in {languageNames[written]}</Trans>
         </p>
       )}
+      {contentOrigin === 'MACHINE' ? (
+        <p className={styles['about']}>
+          <Trans>Machine translation, not checked.</Trans>
+        </p>
+      ) : null}
     </>
   );
 }

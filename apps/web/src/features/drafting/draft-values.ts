@@ -1,19 +1,16 @@
-import {
-  codedFields,
-  isRowField,
-  rowParts,
-  textFields,
-  type AnyRow,
-  type RowFieldName,
-  type RowPart,
-} from '@praxis/domain/practices';
+import { codedFields, isRowField } from '@praxis/domain/practices';
 import type {
   DraftValuesFragment,
   SaveDraftMutationVariables,
 } from '../../shared/apollo/generated/operations';
+import {
+  rowsOf,
+  writtenValues,
+  type WrittenValue,
+} from '../../shared/practice-fields/written-values';
 
 /** What can stand in a field of the editor. */
-export type FieldValue = string | string[] | number | null | AnyRow[];
+export type FieldValue = WrittenValue | number | null;
 
 /** The draft as the editor holds it: `text.title`, `facts.topics` … */
 export type DraftFields = Readonly<Record<string, FieldValue>>;
@@ -21,13 +18,10 @@ export type DraftFields = Readonly<Record<string, FieldValue>>;
 /** The fields of a draft as the API gives it. */
 export function fieldsOf(draft: DraftValuesFragment): DraftFields {
   const { originalText: text } = draft;
-  const texts = textFields.map(({ name, kind }): [string, FieldValue] => {
-    const value = text?.[name];
-    if (kind === 'list') return [`text.${name}`, (value as string[] | undefined) ?? []];
-    if (kind === 'rows') return [`text.${name}`, rowsOf(name, value)];
-    if (typeof value === 'string') return [`text.${name}`, value];
-    return [`text.${name}`, (value as { markdown: string } | null | undefined)?.markdown ?? ''];
-  });
+  const texts = Object.entries(writtenValues(text)).map(([name, value]): [string, FieldValue] => [
+    `text.${name}`,
+    value,
+  ]);
   const coded = codedFields.map(({ name, maxCodes }): [string, FieldValue] => {
     const value = draft[name] as { code: string } | readonly { code: string }[] | null;
     if (maxCodes === 1) return [`facts.${name}`, (value as { code: string } | null)?.code ?? null];
@@ -48,20 +42,6 @@ export function fieldsOf(draft: DraftValuesFragment): DraftFields {
     ['facts.actors', rowsOf('actors', draft.actors)],
     ['facts.links', rowsOf('links', draft.links)],
   ]);
-}
-
-/** Rows as the editor holds them: of a term only its code. */
-function rowsOf(name: RowFieldName, given: unknown): AnyRow[] {
-  const parts: readonly RowPart[] = rowParts[name];
-  const rows = (given ?? []) as Record<string, string | number | { code: string } | null>[];
-  return rows.map((row) =>
-    Object.fromEntries(
-      parts.map((part): [string, string | number | null] => {
-        const value = row[part.name] ?? null;
-        return [part.name, value !== null && typeof value === 'object' ? value.code : value];
-      }),
-    ),
-  );
 }
 
 type SaveInput = SaveDraftMutationVariables['input'];

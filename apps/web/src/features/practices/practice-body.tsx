@@ -1,7 +1,13 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
 import type { ReactNode } from 'react';
-import type { PracticeWordsFragment } from '../../shared/apollo/generated/operations';
+import type {
+  FieldStandingsFragment,
+  PracticeWordsFragment,
+} from '../../shared/apollo/generated/operations';
 import { RichText } from '../../shared/rich-text/rich-text';
+import { languageNames } from '../../shared/i18n/i18n';
+import { FieldStandingNote } from '../../shared/practice-fields/field-standing';
 import { BuildingBlocks, Evaluations, Figures, Outcomes } from './practice-rows';
 import styles from './practice-body.module.css';
 
@@ -18,7 +24,8 @@ type RowsName = 'buildingBlocks' | 'outputs' | 'claims' | 'outcomes' | 'evaluati
 
 interface PracticeBodyProps {
   practice: {
-    readonly text: PracticeWordsFragment | null;
+    /** With how its fields stand, where it is published. */
+    readonly text: (PracticeWordsFragment & Partial<FieldStandingsFragment>) | null;
     readonly originalText: PracticeWordsFragment | null;
   };
   /** What stands further below on the page, by the id of its heading. */
@@ -31,7 +38,13 @@ export function PracticeBody({ practice: { text, originalText }, below = [] }: P
   const prose = (name: ProseName): ReactNode => {
     const source = text?.[name] ? text : originalText;
     const words = source?.[name];
-    return words ? <RichText nodes={words.nodes} lang={source.language.toLowerCase()} /> : null;
+    if (!words) return null;
+    return (
+      <>
+        <Note text={text} shown={source} field={name} />
+        <RichText nodes={words.nodes} lang={source.language.toLowerCase()} />
+      </>
+    );
   };
   const list = <Name extends RowsName | 'objectives'>(
     name: Name,
@@ -39,7 +52,12 @@ export function PracticeBody({ practice: { text, originalText }, below = [] }: P
   ): ReactNode => {
     const source = text !== null && text[name].length > 0 ? text : originalText;
     if (!source || source[name].length === 0) return null;
-    return show(source[name], source.language.toLowerCase());
+    return (
+      <>
+        <Note text={text} shown={source} field={name} />
+        {show(source[name], source.language.toLowerCase())}
+      </>
+    );
   };
   const sections: {
     id: string;
@@ -180,5 +198,23 @@ export function PracticeBody({ practice: { text, originalText }, below = [] }: P
         </section>
       ))}
     </div>
+  );
+}
+
+/** How a field stands that is shown in a translation, or in the original for want of one. */
+function Note({
+  text,
+  shown,
+  field,
+}: {
+  text: Partial<FieldStandingsFragment> | null;
+  shown: PracticeWordsFragment;
+  field: string;
+}) {
+  return (
+    <FieldStandingNote
+      of={text?.fieldStandings?.find((each) => each.field === field)}
+      shownIn={languageNames[shown.language.toLowerCase() as Language]}
+    />
   );
 }

@@ -84,6 +84,11 @@ export function PracticeCard({
           )}
         </p>
       ) : null}
+      {practice.contentOrigin === 'MACHINE' ? (
+        <p className={styles['meta']}>
+          <Trans>Machine translation, not checked.</Trans>
+        </p>
+      ) : null}
       {action}
     </article>
   );

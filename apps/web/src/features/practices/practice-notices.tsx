@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Notice } from '@praxis/ui';
+import type { FieldStandingsFragment } from '../../shared/apollo/generated/operations';
 import { formatDay } from '../../shared/formatting/formatting';
 import { languageNames } from '../../shared/i18n/i18n';
 import { Link } from '../../shared/navigation/link';
@@ -18,7 +19,7 @@ interface NoticedPractice {
   readonly contentLanguage: string;
   readonly originalLanguage: string;
   readonly availableLanguages: readonly string[];
-  readonly text: { readonly origin: string } | null;
+  readonly text: ({ readonly origin: string } & FieldStandingsFragment) | null;
 }
 
 /** What a reader should know before reading: who wrote it, in which language, and how it stands. Never dismissible. */
@@ -33,6 +34,8 @@ export function PracticeNotices({
   const others = practice.availableLanguages
     .map((code) => code.toLowerCase() as Language)
     .filter((code) => code !== shown);
+  const outdated =
+    practice.text?.fieldStandings.filter(({ standing }) => standing === 'OUTDATED').length ?? 0;
   const address = (code: Language): string =>
     pathWith(code, 'practice', { practice: `${practice.slug}-${String(practice.number)}` });
   return (
@@ -92,7 +95,7 @@ export function PracticeNotices({
         <Notice>
           <p>
             {practice.text.origin === 'MACHINE' ? (
-              <Trans>Automatic translation; it may contain mistakes.</Trans>
+              <Trans>Machine translation, not checked. It may contain mistakes.</Trans>
             ) : (
               <Trans>This is a translation.</Trans>
             )}{' '}
@@ -109,6 +112,17 @@ export function PracticeNotices({
           </p>
         </Notice>
       ) : null}
+      {outdated === 0 ? null : (
+        <Notice tone="warn">
+          <p>
+            <Plural
+              value={outdated}
+              one="The original has changed since this translation: one part is out of date, and marked."
+              other="The original has changed since this translation: # parts are out of date, and marked."
+            />
+          </p>
+        </Notice>
+      )}
     </>
   );
 }

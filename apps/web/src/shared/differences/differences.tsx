@@ -33,16 +33,29 @@ export function Differences({
                 </Trans>
               )}
             </h3>
-            <p className={styles['text']} lang={code}>
-              {parts.map(({ kind, text }, i) => (
-                <Part key={i} kind={kind} text={text} />
-              ))}
-            </p>
+            <DifferenceText parts={parts} lang={code} />
             {isLastOf(field, place) ? below?.(field) : null}
           </section>
         );
       })}
     </div>
+  );
+}
+
+/** What changed in one text, word by word. */
+export function DifferenceText({
+  parts,
+  lang,
+}: {
+  parts: FieldDifferenceFragment['parts'];
+  lang: Language | undefined;
+}) {
+  return (
+    <p className={styles['text']} lang={lang}>
+      {parts.map(({ kind, text }, i) => (
+        <Part key={i} kind={kind} text={text} />
+      ))}
+    </p>
   );
 }
 

@@ -79,6 +79,8 @@ export function aPractice(given: Given = {}) {
     commentCount: 0,
     comments: commentsOf([]),
     viewerCanEdit: false,
+    viewerCanTranslate: false,
+    contentOrigin: 'ORIGINAL',
     viewerCanReview: false,
     viewerCanWithdraw: false,
     viewerCanMerge: false,
@@ -114,6 +116,7 @@ export function aText(given: Given = {}) {
   return {
     language: 'EN',
     origin: 'ORIGINAL',
+    fieldStandings: [],
     title: 'Night mentors',
     summary: 'Mentors walk with young people at night.',
     objectives: [],

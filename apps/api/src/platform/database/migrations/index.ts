@@ -39,6 +39,7 @@ import { AssignReviews1795405701000 } from './1795405701000-assign-reviews';
 import { DeclareConflicts1795405702000 } from './1795405702000-declare-conflicts';
 import { AskForOpinions1795405703000 } from './1795405703000-ask-for-opinions';
 import { MarkMinorEdits1795405704000 } from './1795405704000-mark-minor-edits';
+import { TranslateByField1795405710000 } from './1795405710000-translate-by-field';
 import { AttachFiles1795405720000 } from './1795405720000-attach-files';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
@@ -85,6 +86,7 @@ export const migrations = [
   DeclareConflicts1795405702000,
   AskForOpinions1795405703000,
   MarkMinorEdits1795405704000,
+  TranslateByField1795405710000,
   AttachFiles1795405720000,
   SignDeclarations1795405760000,
 ] as const;

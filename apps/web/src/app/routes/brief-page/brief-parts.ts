@@ -112,6 +112,7 @@ function inFiveLines(i18n: I18n, study: Study): BriefPart['groups'][number] {
           place,
           years,
           version === null ? '' : i18n._(msg`version ${version}`),
+          said.contentOrigin === 'MACHINE' ? i18n._(msg`machine translation, not checked`) : '',
           practice.url.replace(/^https?:\/\//, ''),
         ]
           .filter((part) => part !== '')

@@ -107,6 +107,13 @@ function DeskPage({
             </Link>
           </li>
         ) : null}
+        {viewer.memberships.length > 0 || translatesForAll(viewer.roles) ? (
+          <li>
+            <Link href={`${pathTo(language, 'translations')}?wanting=outdated`}>
+              <Trans>Translations: what is missing and out of date</Trans>
+            </Link>
+          </li>
+        ) : null}
         {viewer.memberships.length > 0 ? (
           <li>
             <Link href={pathTo(language, 'similarCities')}>
@@ -178,6 +185,11 @@ function DeskPage({
       </section>
     </>
   );
+}
+
+/** Reviewers and the secretariat translate for every city. */
+function translatesForAll(roles: readonly string[]): boolean {
+  return ['REVIEWER', 'ORGANISER', 'ADMINISTRATOR'].some((role) => roles.includes(role));
 }
 
 export const page = definePage({

@@ -25,7 +25,7 @@ export function practiceFacts(
       abstract: practice.summary,
       inLanguage: practice.contentLanguage.toLowerCase(),
       datePublished: practice.firstPublishedAt,
-      dateModified: practice.publishedAt,
+      dateModified: practice.currentVersion?.publishedAt ?? practice.publishedAt,
       version: practice.currentVersion?.version,
       about: practice.topics.map((topic) => topic.label),
       contentLocation: {

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Language } from '@praxis/domain/shared';
+import { languages, type Language } from '@praxis/domain/shared';
 import { Breadcrumbs, ButtonLink } from '@praxis/ui';
 import { CommentSection } from '../../../features/comments/comment-section';
 import { writingParts } from '../../../features/comments/writing-parts';
@@ -12,11 +12,16 @@ import { PracticeNotices } from '../../../features/practices/practice-notices';
 import { PracticeColumns, PracticeSummary } from '../../../features/practices/practice-summary';
 import { PracticeTies } from '../../../features/practices/practice-ties';
 import { WithdrawnPractice } from '../../../features/practices/withdrawn-practice';
-import type { PracticePageQuery } from '../../../shared/apollo/generated/operations';
+import type {
+  FieldStandingsFragment,
+  PracticePageQuery,
+} from '../../../shared/apollo/generated/operations';
 import { Attachments } from '../../../shared/attachments/attachments';
 import { Link } from '../../../shared/navigation/link';
+import { languageNames } from '../../../shared/i18n/i18n';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
+import { FieldStandingNote } from '../../../shared/practice-fields/field-standing';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
 import { PracticePageDocument } from './practice-page.generated';
 import styles from './practice-page.module.css';
@@ -41,6 +46,10 @@ function PracticePage({
       <article className={styles['practice']}>
         <header className={styles['header']}>
           <h1 lang={practice.titleLanguage.toLowerCase()}>{practice.title}</h1>
+          <FieldStandingNote
+            of={standingOf(practice, 'title')}
+            shownIn={languageNames[practice.titleLanguage.toLowerCase() as Language]}
+          />
           <p className={styles['where']}>
             <Link href={pathTo(language, 'city', { city: practice.city.slug })}>
               {practice.city.name}
@@ -51,6 +60,10 @@ function PracticePage({
         </header>
         <PracticeNotices practice={practice} language={language} />
         <PracticeColumns>
+          <FieldStandingNote
+            of={standingOf(practice, 'summary')}
+            shownIn={languageNames[practice.summaryLanguage.toLowerCase() as Language]}
+          />
           <PracticeSummary practice={practice} language={language} />
           <PracticeBody
             practice={practice}
@@ -119,6 +132,14 @@ function Crumbs({ language }: { language: Language }) {
   );
 }
 
+/** How one of the fields stands that are shown above the body. */
+function standingOf(
+  { text }: Practice,
+  field: 'title' | 'summary',
+): FieldStandingsFragment['fieldStandings'][number] | undefined {
+  return text?.fieldStandings.find((each) => each.field === field);
+}
+
 /** What everybody can do with it, and what its own team may. */
 function OwnActions({ practice, language }: { practice: Practice; language: Language }) {
   const { viewerCanEdit, viewerCanWithdraw, viewerCanMerge } = practice;
@@ -134,6 +155,15 @@ function OwnActions({ practice, language }: { practice: Practice; language: Lang
           )}
         </ButtonLink>
       ) : null}
+      {practice.viewerCanTranslate
+        ? languages
+            .filter((into) => into !== practice.originalLanguage.toLowerCase())
+            .map((into) => (
+              <Link key={into} href={pathTo(language, 'translate', { ...at, into })}>
+                <Trans>Translate into {languageNames[into]}</Trans>
+              </Link>
+            ))
+        : null}
       {practice.viewerCanProposeLink ? (
         <Link href={pathTo(language, 'practiceCommitments', at)}>
           <Trans>Link it to a commitment</Trans>
@@ -186,12 +216,16 @@ export const page = definePage({
   },
   head: ({ practice }, { language, i18n }) => {
     if (practice === null) return { title: i18n._(msg`There is no page here`), isHidden: true };
-    const canonicalLanguage = practice.contentLanguage.toLowerCase() as Language;
+    // Words of a machine that nobody has checked do not stand for the practice.
+    const isMachine = practice.text?.origin === 'MACHINE';
+    const canonicalLanguage = (
+      isMachine ? practice.originalLanguage : practice.contentLanguage
+    ).toLowerCase() as Language;
     const at = { practice: practiceParam(practice) };
     return {
       title: `${practice.title} – ${practice.city.name}`,
       description: practice.summary,
-      isHidden: practice.publication !== 'PUBLISHED',
+      isHidden: practice.publication !== 'PUBLISHED' || isMachine,
       ...(canonicalLanguage === language
         ? {}
         : { canonical: pathTo(canonicalLanguage, 'practice', at) }),

@@ -53,11 +53,18 @@ function VersionPage({
             </Link>
           )}
         </p>
-        {version.isMinor ? (
+        {version.isMinor && version.repeats === null ? (
           <p>
             <MinorVersion version={version} />
           </p>
         ) : null}
+        {version.repeats === null ? null : (
+          <p>
+            <Trans>
+              It only brings a translation: the original is that of version {version.repeats}.
+            </Trans>
+          </p>
+        )}
         {version.reviewNote === null ? null : (
           <p>
             <Trans>Reviewer’s note: {version.reviewNote}</Trans>

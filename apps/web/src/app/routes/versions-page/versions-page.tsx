@@ -44,8 +44,14 @@ function VersionsPage({ data, context }: { data: VersionsPageQuery; context: Pag
               <Trans>Version {each.version}</Trans>
             </Link>
             , <time dateTime={each.publishedAt}>{formatDay(each.publishedAt, language)}</time>{' '}
-            <MinorVersion version={each} />
-            {each.reviewNote === null ? null : (
+            {each.repeats === null ? (
+              <MinorVersion version={each} />
+            ) : (
+              <p className={styles['note']}>
+                <Trans>Only a translation; the original is that of version {each.repeats}.</Trans>
+              </p>
+            )}
+            {each.reviewNote === null || each.repeats !== null ? null : (
               <p className={styles['note']}>
                 <Trans>Reviewer’s note: {each.reviewNote}</Trans>
               </p>

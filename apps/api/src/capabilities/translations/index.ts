@@ -1,0 +1,2 @@
+export * from './translation-draft.entity';
+export * from './translations.module';

@@ -1,0 +1,42 @@
+import { members, reviewers, secretariat, team } from './actors';
+import { open, type Place } from './place';
+
+/** In a file that the person has sent; nobody else's is there for them. */
+const ownUpload = (type: string, below: string): Place => ({
+  ...open(type, `viewer { spreadsheetImports ${below} }`),
+  readers: members,
+  isPersonal: true,
+});
+
+/** What is one’s own. */
+export const people: Place[] = [
+  {
+    ...open('Viewer', 'viewer HERE', {
+      draftsToReview: reviewers,
+      reportsToDecide: ['moderator'],
+      linksToDecide: secretariat,
+    }),
+    readers: members,
+    isPersonal: true,
+  },
+  { ...open('SignInSession', 'viewer { sessions HERE }'), readers: members, isPersonal: true },
+  { ...open('ApiKey', 'viewer { apiKeys HERE }'), readers: members, isPersonal: true },
+  { ...open('SavedSearch', 'viewer { savedSearches HERE }'), readers: members, isPersonal: true },
+  ownUpload('SpreadsheetImport', 'HERE'),
+  ownUpload('SpreadsheetColumn', '{ columns HERE }'),
+  ownUpload('SpreadsheetReport', '{ report HERE }'),
+  ownUpload('SpreadsheetFault', '{ report { faults HERE } }'),
+  {
+    ...open('Membership', 'viewer { memberships HERE }'),
+    readers: [
+      ...team,
+      'editorElsewhere',
+      'editorOfVerifiedCity',
+      'coordinatorOfVerifiedCity',
+      'coordinatorElsewhere',
+    ],
+    isPersonal: true,
+  },
+  { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },
+  open('DemoAccount', 'demoAccounts HERE'),
+];
