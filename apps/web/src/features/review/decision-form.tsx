@@ -4,6 +4,7 @@ import { practiceLimits } from '@praxis/domain/practices';
 import { Button, Choices } from '@praxis/ui';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import { PostedText } from '../../shared/forms/posted-text';
+import { Criteria } from './criteria';
 import styles from './decision-form.module.css';
 
 /** Remarks stand at their fields, outside of the form that sends them. */
@@ -26,6 +27,7 @@ export function DecisionForm({ revision, minorEdit, form }: DecisionFormProps) {
       <h2 id="decision-heading">
         <Trans>Decision</Trans>
       </h2>
+      <Criteria />
       <form method="post" id={decisionFormId} className={styles['form']}>
         <input type="hidden" name="revision" value={revision} />
         <Choices
