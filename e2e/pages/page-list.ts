@@ -2,6 +2,7 @@ import type { Task } from '@praxis/domain/practices';
 import { address, languages, type Language } from './addresses';
 import { comparisonPages } from './comparison-pages';
 import { organisersPages } from './organisers-pages';
+import { ownershipPages } from './ownership-pages';
 import { editor, moderator, organiser, reviewer, type Setting } from './setting';
 
 export { address, languages };
@@ -198,6 +199,7 @@ export const privatePages: readonly ListedPage[] = [
     path: (language: Language, { draft }: Setting) =>
       address(language, `/{practices}/${draft.at}/{edit}/${word}`),
   })),
+  ...ownershipPages,
   {
     name: 'draft that was sent',
     as: editor,

@@ -9,6 +9,7 @@ import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
 import { ConfirmationsModule } from './capabilities/confirmations';
+import { OwnershipModule } from './capabilities/ownership';
 import { DeclarationsModule } from './capabilities/declarations';
 import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
@@ -88,6 +89,7 @@ export class AppModule {
         SavedSearchesModule,
         FollowUpModule,
         ConfirmationsModule,
+        OwnershipModule,
         FiguresModule,
         DiscoveryModule,
         SeedModule,

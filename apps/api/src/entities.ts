@@ -16,6 +16,7 @@ import {
 } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
 import { ConfirmationQuestion, PracticeConfirmation } from './capabilities/confirmations';
+import { CoAuthor } from './capabilities/ownership';
 import { Adoption } from './capabilities/exchange';
 import {
   ProgressEvidence,
@@ -66,6 +67,7 @@ export const entities = [
   CaseStudy,
   City,
   Claim,
+  CoAuthor,
   Collection,
   CollectionEdition,
   CollectionEditionEntry,

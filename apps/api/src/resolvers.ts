@@ -8,6 +8,7 @@ import { CollectionsModule } from './capabilities/collections';
 import { CommentsModule } from './capabilities/comments';
 import { ConceptsModule } from './capabilities/concepts';
 import { ConfirmationsModule } from './capabilities/confirmations';
+import { OwnershipModule } from './capabilities/ownership';
 import { DeclarationsModule } from './capabilities/declarations';
 import { DiscoveryModule } from './capabilities/discovery';
 import { ExchangeModule } from './capabilities/exchange';
@@ -37,6 +38,7 @@ const modules: Class[] = [
   CommentsModule,
   ConceptsModule,
   ConfirmationsModule,
+  OwnershipModule,
   DeclarationsModule,
   ExchangeModule,
   MergingModule,

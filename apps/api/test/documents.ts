@@ -27,6 +27,14 @@ const selections: Record<string, string> = {
   SaveDraftSuccess: practice,
   SubmitDraftSuccess: practice,
   RecallDraftSuccess: practice,
+  ApproveDraftSuccess: practice,
+  EndorsePracticeSuccess: practice,
+  InviteCoAuthorSuccess: practice,
+  AnswerInvitationSuccess: 'id',
+  RemoveCoAuthorSuccess: 'id',
+  HandOverSuccess: 'handedOver { drafts submissions tables invitations }',
+  EntryChangedProblem: 'code message currentVersion',
+  TooManyCoAuthorsProblem: 'code message limit',
   DecideReviewSuccess: practice,
   AssignReviewSuccess: practice,
   DeclareConflictSuccess: practice,
@@ -119,6 +127,12 @@ export type MutationName =
   | 'answerConfirmation'
   | 'askOpinion'
   | 'assignReview'
+  | 'answerInvitation'
+  | 'approveDraft'
+  | 'endorsePractice'
+  | 'handOver'
+  | 'inviteCoAuthor'
+  | 'removeCoAuthor'
   | 'confirmPractice'
   | 'addToCollection'
   | 'changeCollection'

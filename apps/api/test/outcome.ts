@@ -132,4 +132,7 @@ export interface Outcome {
   reference?: string;
   id?: string;
   isSignedOut?: boolean;
+  currentVersion?: number;
+  /** What went from somebody who left to somebody who stays. */
+  handedOver?: { drafts: number; submissions: number; tables: number; invitations: number };
 }

@@ -168,6 +168,12 @@ export const valueWords: Record<string, Record<string, string>> = {
     UPDATED: 'The last published version first.',
     UPDATED_REVERSED: 'What has not changed for longest first.',
   },
+  CoAuthorState: {
+    INVITED: 'Nothing was answered yet.',
+    ACCEPTED: 'The person writes the draft with the city.',
+    DECLINED: 'The person does not want to.',
+    EXPIRED: 'Nothing was answered in time.',
+  },
   Provenance: {
     CITY: 'Its city wrote it.',
     PUBLIC_SOURCES: 'It was drafted from public sources.',

@@ -25,6 +25,8 @@ const factories = {
   coordinatorElsewhere: () => asCoordinator('rotterdam'),
   reviewer: () => asReviewer(),
   reviewerOfTheCity: () => asReviewer({ aarhus: 'editor' }),
+  /** Who helps to write drafts of the city by invitation; of no team, and of no verified city. */
+  coAuthor: () => asMember(),
   moderator: asModerator,
   organiser: asOrganiser,
   administrator: asAdministrator,
@@ -39,11 +41,15 @@ export const members = everyone.filter((actor) => actor !== 'visitor');
 /** Who belongs to the team of the city that is asked about. */
 export const team: Actor[] = ['editor', 'coordinator', 'reviewerOfTheCity'];
 export const reviewers: Actor[] = ['reviewer', 'reviewerOfTheCity'];
+/** Who writes a draft of which the actor `coAuthor` is a co-author. */
+export const writers: Actor[] = [...team, 'coAuthor'];
+/** Who reads past decisions. */
+export const readersOfReviews: Actor[] = [...team, 'reviewer'];
 /** Who reads a draft once it has been sent in. */
-export const readersOfDrafts: Actor[] = [...team, 'reviewer'];
+export const readersOfDrafts: Actor[] = [...readersOfReviews, 'coAuthor'];
 /** Who reads the restricted annex of a published practice. */
 export const readersOfAnnexes: Actor[] = [
-  ...readersOfDrafts,
+  ...readersOfReviews,
   'editorOfVerifiedCity',
   'coordinatorOfVerifiedCity',
 ];

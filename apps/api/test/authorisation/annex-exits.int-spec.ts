@@ -42,7 +42,7 @@ beforeAll(async () => {
   people = Object.fromEntries(everyone.map((actor) => [actor, someone(actor)])) as typeof people;
   for (const person of Object.values(people).filter(({ isVisitor }) => !isVisitor))
     await person.sessionCookie();
-  world = await aWorld(people.member);
+  world = await aWorld(people);
   await people.member.change('saveSearch', { query: 'city=aarhus', rhythm: 'DAILY' });
   api.clock.advance({ minutes: 1 });
   ({ number, title } = await aPublishedPractice({ annex: `About ${older}.` }));

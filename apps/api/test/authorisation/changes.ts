@@ -7,7 +7,7 @@ import {
   completeText,
 } from '../factories/practice.factory';
 import { asEditor, asMember, type Person } from '../people';
-import { everyone, members, readersOfDrafts, team, withdrawers } from './actors';
+import { everyone, members, readersOfReviews, secretariat, team, withdrawers } from './actors';
 import type { Change } from './change';
 import { attaching } from './changes-attached';
 import { collecting } from './changes-collected';
@@ -17,6 +17,7 @@ import { translating } from './changes-translated';
 import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
+import { owning } from './changes-owned';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
   number: (await practice).number,
@@ -69,7 +70,7 @@ const drafting: Change[] = [
     mutation: 'createPractice',
     what: 'for the city',
     input: () => Promise.resolve({ city: 'aarhus', originalLanguage: 'EN', title: 'Mentors' }),
-    allowed: team,
+    allowed: [...team, ...secretariat],
   },
   { mutation: 'startDraft', what: 'of a published practice', input: published, allowed: team },
   {
@@ -104,7 +105,7 @@ const drafting: Change[] = [
     what: 'that was sent in',
     input: () => numberOf(aSubmittedDraft()),
     allowed: team,
-    told: readersOfDrafts,
+    told: readersOfReviews,
   },
 ];
 
@@ -230,4 +231,5 @@ export const changes: Change[] = [
   ...pinning,
   ...translating,
   ...naming,
+  ...owning,
 ];

@@ -29,3 +29,7 @@ export const open = (
   readers: everyone,
   ...(only ? { only } : {}),
 });
+
+/** A place in the practice that has everything. */
+export const inPractice = (type: string, path: string, only?: Place['only']): Place =>
+  open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`, only);

@@ -15,6 +15,7 @@ export const people: Place[] = [
       draftsToReview: reviewers,
       reportsToDecide: ['moderator'],
       linksToDecide: secretariat,
+      draftsOnBehalf: secretariat,
     }),
     readers: members,
     isPersonal: true,
@@ -27,7 +28,9 @@ export const people: Place[] = [
   ownUpload('SpreadsheetReport', '{ report HERE }'),
   ownUpload('SpreadsheetFault', '{ report { faults HERE } }'),
   {
-    ...open('Membership', 'viewer { memberships HERE }'),
+    ...open('Membership', 'viewer { memberships HERE }', {
+      team: ['coordinator', 'coordinatorElsewhere', 'coordinatorOfVerifiedCity'],
+    }),
     readers: [
       ...team,
       'editorElsewhere',

@@ -1,10 +1,10 @@
-import { readersOfDrafts, reviewers, team, type Actor } from './actors';
+import { readersOfDrafts, readersOfReviews, reviewers, type Actor } from './actors';
 import { open, type Place } from './place';
 
 const inPractice = (
   type: string,
   path: string,
-  readers: readonly Actor[] = readersOfDrafts,
+  readers: readonly Actor[] = readersOfReviews,
 ): Place => ({
   ...open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`),
   readers,
@@ -17,7 +17,7 @@ const inQueue = (type: string, path: string, readers: readonly Actor[]): Place =
 
 /** What reviewers tell each other, for those who may judge. */
 const judges: Actor[] = ['reviewer'];
-const forReviewers: Place['only'] = {
+export const forReviewers: Place['only'] = {
   assignment: reviewers,
   judges,
   viewerConflict: ['reviewerOfTheCity'],
@@ -25,14 +25,7 @@ const forReviewers: Place['only'] = {
 
 /** What hangs on a draft that is judged. */
 export const reviews: Place[] = [
-  { ...inPractice('PracticeDraft', 'draft HERE'), only: forReviewers },
-  {
-    type: 'PracticeDraft',
-    query: ({ editing }) => `practice(number: ${String(editing)}) { draft HERE }`,
-    readers: team,
-    only: { assignment: [], judges: [], viewerConflict: ['reviewerOfTheCity'] },
-  },
-  inPractice('FieldDifference', 'draft { differencesSinceReview HERE }'),
+  inPractice('FieldDifference', 'draft { differencesSinceReview HERE }', readersOfDrafts),
   inQueue('ReviewAssignment', 'assignment HERE', reviewers),
   inQueue('Account', 'assignment { reviewer HERE }', reviewers),
   inQueue('Account', 'judges HERE', judges),

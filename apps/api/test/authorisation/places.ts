@@ -3,26 +3,21 @@ import {
   members,
   readersOfAnnexes,
   readersOfDrafts,
+  readersOfReviews,
   reviewers,
   secretariat,
   team,
   translators,
   withdrawers,
+  writers,
 } from './actors';
-import { open, type Place } from './place';
+import { inPractice, open, type Place } from './place';
 import { collections } from './places-collected';
+import { drafts, owned } from './places-of-drafts';
 import { people } from './places-of-people';
 import { translations } from './places-translated';
 import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
-
-const inPractice = (type: string, path: string, only?: Place['only']): Place =>
-  open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`, only);
-
-const inDraft = (type: string, path: string): Place => ({
-  ...inPractice(type, `draft { ${path} }`),
-  readers: readersOfDrafts,
-});
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const session = 'summits(first: 3) { edges { node { sessions HERE } } }';
@@ -33,12 +28,15 @@ const practices: Place[] = [
   open('Practice', ({ published }) => `practice(number: ${String(published)}) HERE`, {
     annex: readersOfAnnexes,
     draft: readersOfDrafts,
-    reviews: readersOfDrafts,
+    reviews: readersOfReviews,
     reviewOpinions: ['reviewer'],
     reviewConflicts: ['reviewer'],
+    coAuthors: team,
     linkProposals: [...team, ...secretariat],
     viewerCanProposeLink: team,
-    viewerCanEdit: team,
+    viewerCanEdit: writers,
+    viewerCanSubmit: team,
+    viewerCanEndorse: [],
     viewerCanReview: ['reviewer'],
     viewerCanMerge: ['reviewer', 'administrator'],
     viewerCanWithdraw: withdrawers,
@@ -51,10 +49,13 @@ const practices: Place[] = [
     draft: [],
     comments: [],
     text: [],
-    reviews: readersOfDrafts,
+    reviews: readersOfReviews,
     reviewOpinions: ['reviewer'],
     reviewConflicts: ['reviewer'],
+    coAuthors: [],
     viewerCanEdit: [],
+    viewerCanSubmit: [],
+    viewerCanEndorse: [],
     viewerCanReview: ['reviewer'],
     viewerCanMerge: [],
     viewerCanWithdraw: [],
@@ -67,12 +68,16 @@ const practices: Place[] = [
   {
     type: 'Practice',
     query: ({ editing }) => `practice(number: ${String(editing)}) HERE`,
-    readers: team,
+    readers: writers,
     only: {
       annex: [],
+      reviews: team,
       reviewOpinions: [],
       reviewConflicts: [],
-      viewerCanEdit: team,
+      coAuthors: team,
+      viewerCanEdit: writers,
+      viewerCanSubmit: team,
+      viewerCanEndorse: [],
       viewerCanReview: [],
       viewerCanMerge: [],
       viewerCanWithdraw: [],
@@ -88,9 +93,13 @@ const practices: Place[] = [
     readers: readersOfDrafts,
     only: {
       annex: [],
+      reviews: readersOfReviews,
       reviewOpinions: ['reviewer'],
       reviewConflicts: ['reviewer'],
-      viewerCanEdit: team,
+      coAuthors: team,
+      viewerCanEdit: writers,
+      viewerCanSubmit: team,
+      viewerCanEndorse: [],
       viewerCanReview: ['reviewer'],
       viewerCanMerge: [],
       viewerCanWithdraw: [],
@@ -114,7 +123,6 @@ const practices: Place[] = [
   inPractice('Actor', 'actors HERE'),
   inPractice('PracticeLink', 'links HERE'),
   inPractice('Attachment', 'attachments HERE'),
-  inDraft('Attachment', 'attachments HERE'),
   inPractice('Adoption', 'adoptions HERE'),
   inPractice('Citation', 'citations HERE'),
   inPractice('CaseStudy', 'caseStudies HERE', { justification: secretariat }),
@@ -159,27 +167,6 @@ const practices: Place[] = [
     ({ published }) => `practiceVersion(number: ${String(published)}, version: 2) HERE`,
     { annex: readersOfAnnexes },
   ),
-];
-
-const drafts: Place[] = [
-  inDraft('PracticeText', 'texts HERE'),
-  inDraft('Completeness', 'completeness HERE'),
-  inDraft('BuildingBlock', 'texts { buildingBlocks HERE }'),
-  inDraft('Output', 'texts { outputs HERE }'),
-  inDraft('PracticeClaim', 'texts { claims HERE }'),
-  inDraft('Outcome', 'texts { outcomes HERE }'),
-  inDraft('Evaluation', 'texts { evaluation HERE }'),
-  inDraft('RichText', 'text { lessons HERE }'),
-  inDraft('TaskProgress', 'tasks HERE'),
-  inDraft('FieldExample', 'examples HERE'),
-  inDraft('RichText', 'examples { text HERE }'),
-  inDraft('PracticeGap', 'advice HERE'),
-  inDraft('FieldDifference', 'differences HERE'),
-  inDraft('DraftWarning', 'warnings HERE'),
-  inDraft('Justification', 'warnings { justification HERE }'),
-  inDraft('Account', 'warnings { justification { justifiedBy HERE } }'),
-  inDraft('TextPart', 'differences { parts HERE }'),
-  inDraft('Account', 'updatedBy HERE'),
 ];
 
 /** The comments were written by the actor `member`. */
@@ -271,4 +258,5 @@ export const places: Place[] = [
   ...searches,
   ...collections,
   ...people,
+  ...owned,
 ];

@@ -39,7 +39,7 @@ beforeAll(async () => {
     await person.change('createCollection', { name: 'Mine', language: 'EN' });
     await anUpload((await person.account()).id);
   }
-  const world = await aWorld(people.member);
+  const world = await aWorld(people);
   const numbers = (Object.keys(world) as (keyof World)[]).map((name) => [name, world[name].number]);
   there = Object.fromEntries(numbers) as Numbers;
   const nowhere = 1_999_999_999;
@@ -48,6 +48,7 @@ beforeAll(async () => {
     published: world.bare.number,
     editing: nowhere,
     submitted: nowhere,
+    onBehalf: nowhere,
     hiddenCollection: nowhere,
     privateCollection: nowhere,
   };
@@ -114,7 +115,7 @@ function likeness({ status, text }: Answer<unknown>, numbers: Numbers): string {
 const cases = places.map((place) => [place.query(aNumberEach()), place] as const);
 function aNumberEach(): Numbers {
   const names = [
-    ...['published', 'bare', 'editing', 'submitted', 'withdrawn'],
+    ...['published', 'bare', 'editing', 'submitted', 'onBehalf', 'withdrawn'],
     ...['collection', 'hiddenCollection', 'privateCollection'],
   ];
   return Object.fromEntries(names.map((name) => [name, name])) as unknown as Numbers;

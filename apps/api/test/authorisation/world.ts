@@ -26,12 +26,20 @@ import {
   type Person,
 } from '../people';
 import { canary } from './canary';
+import { twoOfTheTeam, writeTogether } from './together';
 import { review } from './world-reviewed';
 
 export { canary };
 
 /** What places name besides practices. */
-export const known = { reminderKey: 'key', questionKey: 'key', reportId: 'id' };
+export const known = {
+  reminderKey: 'key',
+  questionKey: 'key',
+  reportId: 'id',
+  /** Two people of the team. */
+  leaverId: 'id',
+  heirId: 'id',
+};
 
 const allFacts: Partial<PracticeFacts> = {
   lifecycleStatus: 'active',
@@ -93,6 +101,8 @@ export interface World {
   editing: KnownPractice;
   /** Never published, its draft sent in. */
   submitted: KnownPractice;
+  /** Never published: the secretariat has sent it in on the city's behalf, and the city has approved it. */
+  onBehalf: KnownPractice;
   withdrawn: KnownPractice;
   /** Collections of the author: a public one with an edition, one that a moderator has hidden, a private one. */
   collection: { number: number };
@@ -100,8 +110,11 @@ export interface World {
   privateCollection: { number: number };
 }
 
-/** Makes the world; `author` writes the comments. */
-export async function aWorld(author: Person): Promise<World> {
+/** Makes the world; `author` writes the comments and is invited, `coAuthor` helps to write the drafts. */
+export async function aWorld({
+  member: author,
+  coAuthor,
+}: Record<'member' | 'coAuthor', Person>): Promise<World> {
   await theApi().sql(`update city set verified_at = case when slug = 'barcelona' then now() end`);
   const published = await aPublishedPractice({
     ...inFull('public'),
@@ -129,7 +142,10 @@ export async function aWorld(author: Person): Promise<World> {
     ...(await collect(published, author)),
     editing: await aDraft({ ...inFull(canary), facts: { ...allFacts, topics: [] } }),
     submitted: await aSubmittedDraft(inFull(canary)),
+    onBehalf: await onBehalf(),
   };
+  await writeTogether([world.published, world.editing, world.submitted], author, coAuthor);
+  Object.assign(known, await twoOfTheTeam());
   await theApi().sql(`update practice_draft set contact_address = '${canary}@aarhus.example'`);
   await theApi().catchUp();
   return world;
@@ -243,6 +259,17 @@ async function talkAbout(practice: KnownPractice, author: Person): Promise<void>
   );
   await author.change('addComment', { sessionId: session?.id, body: 'On the session.' });
   await asVisitor().report(comment, 'OTHER', canary);
+}
+
+/** A draft that the secretariat has sent in, with the word of the city. */
+async function onBehalf(): Promise<KnownPractice> {
+  const draft = await aSubmittedDraft(inFull(canary));
+  await theApi().sql(
+    `update practice_draft set is_on_behalf = true, is_by_secretariat = true, city_approved_at = submitted_at,
+            city_approved_by = held_by where practice_id = $1`,
+    [draft.id],
+  );
+  return draft;
 }
 
 type Collections = Pick<World, 'collection' | 'hiddenCollection' | 'privateCollection'>;

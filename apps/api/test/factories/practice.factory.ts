@@ -111,6 +111,7 @@ export async function aDraft(details: PracticeDetails = {}): Promise<KnownPracti
     annex: details.annex ?? null,
     updatedAt: api.clock.now(),
     updatedBy: author.id,
+    heldBy: author.id,
   });
   for (const [language, { title: heading, summary, ...body }] of Object.entries(texts))
     await manager.insert(PracticeDraftText, {

@@ -7,6 +7,7 @@ export function memberViewer(
     roles?: GlobalRole[];
     cities?: Record<string, CityRole>;
     verifiedCities?: string[];
+    coAuthorOf?: string[];
   } = {},
 ): Member {
   return {
@@ -17,6 +18,7 @@ export function memberViewer(
     roles: new Set(given.roles ?? []),
     memberships: new Map(Object.entries(given.cities ?? {})),
     verifiedCities: new Set(given.verifiedCities ?? []),
+    coAuthorOf: new Set(given.coAuthorOf ?? []),
     memberSince: new Date('2020-01-01T00:00:00Z'),
   };
 }

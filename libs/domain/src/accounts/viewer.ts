@@ -24,6 +24,8 @@ export interface Member {
   readonly memberships: ReadonlyMap<string, CityRole>;
   /** Of these cities, those of which the secretariat has made sure that the team is the authority's own. */
   readonly verifiedCities: ReadonlySet<string>;
+  /** Practices, by their ids, of which they have accepted to be a co-author: people of other cities, most of the time. */
+  readonly coAuthorOf: ReadonlySet<string>;
   /** When the account was made: what a newcomer may do in an hour is less than what an old hand may. */
   readonly memberSince: Date;
 }
@@ -51,6 +53,11 @@ export function isInTeamOf(viewer: Viewer, cityId: string): boolean {
 /** Whether the viewer answers for the city’s team. */
 export function coordinates(viewer: Viewer, cityId: string): boolean {
   return viewer.kind === 'member' && viewer.memberships.get(cityId) === 'coordinator';
+}
+
+/** Whether the viewer was invited to write the draft of this one practice, and has accepted. */
+export function isCoAuthorOf(viewer: Viewer, practiceId: string): boolean {
+  return viewer.kind === 'member' && viewer.coAuthorOf.has(practiceId);
 }
 
 /** Whether the viewer belongs to the team of any verified city. */

@@ -8,7 +8,8 @@ import { visitor, type Member, type Viewer } from '../accounts';
  * - `read-own`: also what its owner reads as a member of their cities' teams: drafts, saved searches, collections.
  * - `write-drafts`: also begins and saves drafts of those cities. Sending them in is left to people.
  *
- * No key ever has the powers of a role for the whole platform, and none reads annexes of other cities.
+ * No key ever has the powers of a role for the whole platform, and none reads annexes or drafts of
+ * other cities, also when its owner is a co-author of one.
  */
 export const apiKeyScopes = ['read', 'read-own', 'write-drafts'] as const;
 export type ApiKeyScope = (typeof apiKeyScopes)[number];
@@ -21,7 +22,7 @@ export function holdsScope(scope: ApiKeyScope, needed: ApiKeyScope): boolean {
 /** Who is asking, when a program of this person asks with a key. */
 export function viewerWithKey(owner: Member, scope: ApiKeyScope): Viewer {
   return holdsScope(scope, 'read-own')
-    ? { ...owner, roles: new Set(), verifiedCities: new Set() }
+    ? { ...owner, roles: new Set(), verifiedCities: new Set(), coAuthorOf: new Set() }
     : visitor;
 }
 

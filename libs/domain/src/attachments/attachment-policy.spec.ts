@@ -9,14 +9,17 @@ const viewers = {
   editor: memberViewer('editor', { cities: { aarhus: 'editor' } }),
   otherEditor: memberViewer('other', { cities: { rotterdam: 'coordinator' } }),
   reviewer: memberViewer('reviewer', { roles: ['reviewer'] }),
+  coAuthor: memberViewer('co', { coAuthorOf: ['mentors'] }),
   administrator: memberViewer('administrator', { roles: ['administrator'] }),
 } satisfies Record<string, Viewer>;
 const everyone = Object.keys(viewers) as (keyof typeof viewers)[];
 
 const draft = (publication: Publication, draftState: DraftState): FileStanding['draft'] => ({
+  id: 'mentors',
   cityId: 'aarhus',
   publication,
   draftState,
+  isOnBehalf: false,
 });
 const file = (over: Partial<FileStanding>): FileStanding => ({
   state: 'available',
@@ -35,7 +38,7 @@ const cases: [string, FileStanding, Partial<Record<Access, (keyof typeof viewers
     'of a draft in writing',
     file({ draft: draft('unpublished', 'editing') }),
     {
-      draft: ['editor'],
+      draft: ['editor', 'coAuthor'],
       absent: ['visitor', 'member', 'otherEditor', 'reviewer', 'administrator'],
     },
   ],
@@ -43,7 +46,7 @@ const cases: [string, FileStanding, Partial<Record<Access, (keyof typeof viewers
     'of a draft that was sent in',
     file({ draft: draft('published', 'submitted') }),
     {
-      draft: ['editor', 'reviewer'],
+      draft: ['editor', 'coAuthor', 'reviewer'],
       absent: ['visitor', 'member', 'otherEditor', 'administrator'],
     },
   ],

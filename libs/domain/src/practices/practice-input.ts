@@ -38,6 +38,9 @@ export const submitDraftInput = z.strictObject({
   minorEdit: given(remarkInput(practiceLimits.minorEdit).pipe(z.string().min(1))),
 });
 
+/** The revision that somebody of the city has read and approves. */
+export const approveDraftInput = z.strictObject({ number, revision });
+
 /** Why passages may stand, by the ids of their warnings; null takes back what was said. */
 export const justifyWarningsInput = z.strictObject({
   number,

@@ -1,13 +1,16 @@
 import { visitor, type Viewer } from '../accounts';
 import { memberViewer } from '../accounts/testing';
 import {
+  canApproveForCity,
   canCreatePractice,
   canEditPractice,
   canMergePractice,
   canReadAnnex,
   canReadDraft,
+  canReadDraftAnnex,
   canReadReviews,
   canSeePractice,
+  canSubmitPractice,
   canWithdrawPractice,
   type PracticeStanding,
 } from './practice-policy';
@@ -24,6 +27,14 @@ const viewers = {
   }),
   reviewer: memberViewer('reviewer', { roles: ['reviewer'] }),
   ownReviewer: memberViewer('own', { roles: ['reviewer'], cities: { aarhus: 'editor' } }),
+  coAuthor: memberViewer('co', { coAuthorOf: ['mentors'] }),
+  coAuthorElsewhere: memberViewer('co2', { coAuthorOf: ['something else'] }),
+  verifiedCoAuthor: memberViewer('co3', {
+    coAuthorOf: ['mentors'],
+    cities: { malmo: 'editor' },
+    verifiedCities: ['malmo'],
+  }),
+  coAuthoringReviewer: memberViewer('co4', { roles: ['reviewer'], coAuthorOf: ['mentors'] }),
   moderator: memberViewer('moderator', { roles: ['moderator'] }),
   organiser: memberViewer('organiser', { roles: ['organiser'] }),
   administrator: memberViewer('administrator', { roles: ['administrator'] }),
@@ -31,10 +42,14 @@ const viewers = {
 
 const everyone = Object.keys(viewers);
 const team = ['editor', 'coordinator', 'ownReviewer'];
+const coAuthors = ['coAuthor', 'verifiedCoAuthor', 'coAuthoringReviewer'];
+const secretariat = ['organiser', 'administrator'];
 const practice = (over: Partial<PracticeStanding>): PracticeStanding => ({
+  id: 'mentors',
   cityId: 'aarhus',
   publication: 'unpublished',
   draftState: 'editing',
+  isOnBehalf: false,
   ...over,
 });
 const allowed = (check: (viewer: Viewer) => boolean): string[] =>
@@ -43,17 +58,18 @@ const allowed = (check: (viewer: Viewer) => boolean): string[] =>
     .map(([name]) => name);
 
 test.each([
-  ['an unpublished one in writing', practice({}), team],
+  ['an unpublished one in writing', practice({}), [...team, ...coAuthors]],
+  [
+    'one that the secretariat writes on the city’s behalf',
+    practice({ isOnBehalf: true }),
+    [...team, ...coAuthors, ...secretariat],
+  ],
   [
     'an unpublished one sent to review',
     practice({ draftState: 'submitted' }),
-    ['editor', 'coordinator', 'reviewer', 'ownReviewer'],
+    [...team, ...coAuthors, 'reviewer'],
   ],
-  [
-    'a declined one',
-    practice({ draftState: 'declined' }),
-    ['editor', 'coordinator', 'reviewer', 'ownReviewer'],
-  ],
+  ['a declined one', practice({ draftState: 'declined' }), [...team, ...coAuthors, 'reviewer']],
   ['a published one', practice({ publication: 'published', draftState: null }), everyone],
   [
     'a withdrawn one, as a stub',
@@ -67,44 +83,103 @@ test.each([
 });
 
 test.each([
-  ['in writing', practice({ publication: 'published' }), team],
+  ['in writing', practice({ publication: 'published' }), [...team, ...coAuthors]],
   [
     'sent to review',
     practice({ publication: 'published', draftState: 'submitted' }),
-    [...team, 'reviewer'],
+    [...team, ...coAuthors, 'reviewer'],
   ],
   ['that does not exist', practice({ publication: 'published', draftState: null }), []],
 ])('the draft %s of a published practice is read by %#', (_, standing, expected) => {
   expect(allowed((viewer) => canReadDraft(viewer, standing)).sort()).toEqual([...expected].sort());
 });
 
-test('a city’s practices are created and edited by its team alone', () => {
-  expect(allowed((viewer) => canCreatePractice(viewer, 'aarhus'))).toEqual(team);
-  expect(allowed((viewer) => canEditPractice(viewer, practice({})))).toEqual(team);
+test('a city’s practices are begun by its team, or by the secretariat on its behalf', () => {
+  expect(allowed((viewer) => canCreatePractice(viewer, 'aarhus'))).toEqual([
+    ...team,
+    ...secretariat,
+  ]);
+});
+
+test.each([
+  ['a draft', practice({}), [...team, ...coAuthors], team],
+  [
+    'what is published, without a draft',
+    practice({ publication: 'published', draftState: null }),
+    team,
+    team,
+  ],
+  [
+    'a draft on its behalf',
+    practice({ isOnBehalf: true }),
+    [...team, ...coAuthors, ...secretariat],
+    [...team, ...secretariat],
+  ],
+  ['what was withdrawn', practice({ publication: 'withdrawn', isOnBehalf: true }), [], []],
+  ['what was merged', practice({ publication: 'merged', isOnBehalf: true }), [], []],
+])(
+  '%s is written by the team and co-authors, and sent in without them',
+  (_, standing, write, send) => {
+    expect(allowed((viewer) => canEditPractice(viewer, standing)).sort()).toEqual(
+      [...write].sort(),
+    );
+    expect(allowed((viewer) => canSubmitPractice(viewer, standing)).sort()).toEqual(
+      [...send].sort(),
+    );
+  },
+);
+
+test('what was written on a city’s behalf is approved by its own team alone', () => {
+  const standing = practice({ isOnBehalf: true, draftState: 'submitted' });
+  expect(allowed((viewer) => canApproveForCity(viewer, standing))).toEqual(team);
+});
+
+test('the annex of a draft is read with it, but not by co-authors who read no annexes', () => {
+  expect(allowed((viewer) => canReadDraftAnnex(viewer, practice({}))).sort()).toEqual(
+    [...team, 'verifiedCoAuthor'].sort(),
+  );
+  expect(
+    allowed((viewer) =>
+      canReadDraftAnnex(viewer, practice({ draftState: 'submitted', isOnBehalf: true })),
+    ).sort(),
+  ).toEqual(
+    [...team, 'verifiedCoAuthor', 'coAuthoringReviewer', 'reviewer', ...secretariat].sort(),
+  );
+});
+
+test('nothing of a withdrawn practice is written', () => {
   expect(
     allowed((viewer) => canEditPractice(viewer, practice({ publication: 'withdrawn' }))),
   ).toEqual([]);
 });
 
 test('past reviews are for the team and for reviewers', () => {
-  expect(allowed((viewer) => canReadReviews(viewer, practice({})))).toEqual([
-    'editor',
-    'coordinator',
-    'reviewer',
-    'ownReviewer',
-  ]);
+  expect(allowed((viewer) => canReadReviews(viewer, practice({}))).sort()).toEqual(
+    [...team, 'reviewer', 'coAuthoringReviewer'].sort(),
+  );
 });
 
 test('a published practice is withdrawn by the city’s coordinator, a reviewer or an administrator; others never are', () => {
   expect(
     allowed((viewer) => canWithdrawPractice(viewer, practice({ publication: 'published' }))),
-  ).toEqual(['coordinator', 'reviewer', 'ownReviewer', 'administrator']);
+  ).toEqual(['coordinator', 'reviewer', 'ownReviewer', 'coAuthoringReviewer', 'administrator']);
   expect(allowed((viewer) => canWithdrawPractice(viewer, practice({})))).toEqual([]);
 });
 
 test.each([
   ['unpublished', []],
-  ['published', ['coordinator', 'editor', 'ownReviewer', 'reviewer', 'verifiedEditor']],
+  [
+    'published',
+    [
+      'coAuthoringReviewer',
+      'coordinator',
+      'editor',
+      'ownReviewer',
+      'reviewer',
+      'verifiedCoAuthor',
+      'verifiedEditor',
+    ],
+  ],
   ['withdrawn', []],
 ] as const)(
   'the annex of a %s practice is read by verified cities, its team and reviewers',

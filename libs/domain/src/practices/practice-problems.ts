@@ -67,3 +67,14 @@ export class DraftChanged extends Problem {
     );
   }
 }
+
+/** The secretariat sent it in on a city's behalf, and nobody of the city has approved it yet. */
+export class CityApprovalMissing extends Problem {
+  readonly kind = 'CityApprovalMissingProblem';
+  readonly code = 'CITY_APPROVAL_MISSING';
+  constructor() {
+    super(
+      'The secretariat wrote this on the city’s behalf, and the city has not approved it. Wait until somebody of its team does, or ask for changes.',
+    );
+  }
+}

@@ -57,3 +57,18 @@ export const eventOfDecision: Record<ReviewDecision, DraftEvent> = {
 export function needsReason(decision: ReviewDecision): boolean {
   return decision !== 'approve';
 }
+
+/**
+ * Who has sent a draft in decides whether its city still has to approve it: a reviewer publishes nothing that the
+ * secretariat wrote in the name of a city before somebody of that city's team has said yes to exactly this. Whatever sends
+ * the draft in anew asks anew.
+ */
+export interface Submission {
+  isBySecretariat: boolean;
+  cityApprovedAt: Date | null;
+}
+
+/** Whether a draft that was sent in waits for its city before a reviewer may publish it. */
+export function awaitsCity({ isBySecretariat, cityApprovedAt }: Submission): boolean {
+  return isBySecretariat && cityApprovedAt === null;
+}

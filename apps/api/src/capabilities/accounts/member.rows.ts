@@ -10,13 +10,15 @@ export interface MemberRow {
   member_since: Date;
   memberships: Record<string, CityRole> | null;
   verified_cities: string[];
+  co_author_of: string[];
 }
 
 /** The columns of that, of the account `a`. */
 export const memberColumns = `a.id as account_id, a.display_name, a.language, a.roles, a.created_at as member_since,
          (select json_object_agg(m.city_id, m.role) from membership m where m.account_id = a.id) as memberships,
          array(select c.id::text from membership m join city c on c.id = m.city_id
-                where m.account_id = a.id and c.verified_at is not null) as verified_cities`;
+                where m.account_id = a.id and c.verified_at is not null) as verified_cities,
+         array(select o.practice_id::text from co_author o where o.account_id = a.id) as co_author_of`;
 
 export function memberOf(row: MemberRow): Member {
   return {
@@ -27,6 +29,7 @@ export function memberOf(row: MemberRow): Member {
     roles: new Set(row.roles),
     memberships: new Map(Object.entries(row.memberships ?? {})),
     verifiedCities: new Set(row.verified_cities),
+    coAuthorOf: new Set(row.co_author_of),
     memberSince: row.member_since,
   };
 }

@@ -28,7 +28,8 @@ const fileQuery = `
          array(select distinct p.publication from practice_version_attachment a
                  join practice_version v on v.id = a.version_id join practice p on p.id = v.practice_id
                 where a.file_id = f.id) as publications,
-         (select json_build_object('cityId', p.city_id, 'publication', p.publication, 'draftState', d.state)
+         (select json_build_object('id', p.id, 'cityId', p.city_id, 'publication', p.publication, 'draftState', d.state,
+                                 'isOnBehalf', d.is_on_behalf)
             from practice_draft_attachment a join practice_draft d on d.practice_id = a.practice_id
             join practice p on p.id = a.practice_id where a.file_id = f.id limit 1) as draft
     from stored_file f where f.id = $1`;

@@ -25,5 +25,6 @@ import { ConfirmationsService } from './confirmations.service';
     PracticeConfirmationsResolver,
     ViewerConfirmationsResolver,
   ],
+  exports: [ConfirmationsService],
 })
 export class ConfirmationsModule {}

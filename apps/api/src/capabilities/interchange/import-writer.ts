@@ -120,6 +120,7 @@ export class ImportWriter {
       annex,
       updatedAt: this.now,
       updatedBy: importerId,
+      heldBy: this.sender ?? importerId,
     });
     await this.db.insert(
       PracticeDraftText,

@@ -20,8 +20,7 @@ export class MergingResolver {
   })
   @ReadableBy('everyone')
   viewerCanMerge(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
-    const { cityId, publication } = row;
-    return canMergePractice(viewer, { cityId, publication, draftState: null });
+    return canMergePractice(viewer, row);
   }
 
   @Mutation(() => MergePracticesResult, {

@@ -1,11 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
-import {
-  canMergePractice,
-  mergePracticesInput,
-  ReasonRequired,
-  type PracticeStanding,
-} from '@praxis/domain/practices';
+import { canMergePractice, mergePracticesInput, ReasonRequired } from '@praxis/domain/practices';
 import { InvalidInput, parseInput } from '@praxis/domain/shared';
 import { In, type EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
@@ -41,9 +36,9 @@ export class MergingService {
       const goes = both.find((each) => each.number === number);
       const stays = both.find((each) => each.number === into);
       if (goes === undefined || goes.publication === 'unpublished') throw notFound();
-      requireThat(canMergePractice(viewer, standingOf(goes)));
+      requireThat(canMergePractice(viewer, goes));
       if (stays?.publication !== 'published' || stays.id === goes.id) throw noSuchPractice();
-      requireThat(canMergePractice(viewer, standingOf(stays)));
+      requireThat(canMergePractice(viewer, stays));
       if (reason === '') throw new ReasonRequired();
       await db.update(
         Practice,
@@ -66,12 +61,6 @@ export class MergingService {
     });
   }
 }
-
-const standingOf = ({ cityId, publication }: Practice): PracticeStanding => ({
-  cityId,
-  publication,
-  draftState: null,
-});
 
 /** What hangs on the one that goes hangs on the one that stays; what led to the one leads to the other. */
 async function handOver(db: EntityManager, goes: Practice, stays: Practice): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PracticeContent } from '@praxis/domain/practices';
+import type { PracticeContent, PracticeStanding } from '@praxis/domain/practices';
 import type { EntityManager } from 'typeorm';
 import { notFound } from '../../platform/faults';
 import type { PracticeDraftText } from './practice-draft-text.entity';
@@ -26,6 +26,20 @@ export async function lockedPractice(
   if (practice === null) throw notFound();
   const where = { practiceId: practice.id };
   return { practice, draft: await db.findOne(PracticeDraft, { where, lock }) };
+}
+
+/** What policies need to know of a practice and its draft. */
+export function standingOf(
+  { id, cityId, publication }: Pick<Practice, 'id' | 'cityId' | 'publication'>,
+  draft: Pick<PracticeDraft, 'state' | 'isOnBehalf'> | null,
+): PracticeStanding {
+  return {
+    id,
+    cityId,
+    publication,
+    draftState: draft?.state ?? null,
+    isOnBehalf: draft?.isOnBehalf ?? false,
+  };
 }
 
 /** All that the draft says, as the checks before a submission and a publication read it. */

@@ -2,7 +2,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { RichTextType } from '../../platform/rich-text/rich-text.type';
-import { annexFor } from './annex-for';
+import { annexFor, draftAnnexFor } from './annex-for';
 import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import { PracticeDraftType, PracticeType, PracticeVersionType } from './practice.type';
 import { publicPracticeById } from './practices.loaders';
@@ -49,9 +49,10 @@ export class DraftAnnexResolver {
   @ResolveField(() => RichTextType, {
     nullable: true,
     description:
-      'The restricted annex: once published, members of verified cities read it and the public never.',
+      'The restricted annex: once published, members of verified cities read it and the public never. Null also for co-authors who read no annexes.',
   })
-  annex(row: DraftRow): RichTextType | null {
-    return richText(row.annex);
+  @ReadableBy('useCase')
+  annex(row: DraftRow, _args: unknown, { viewer }: RequestContext): RichTextType | null {
+    return richText(draftAnnexFor(viewer, row));
   }
 }

@@ -2,6 +2,9 @@ import { Inject } from '@nestjs/common';
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   advisedBeforeSubmission,
+  awaitsCity,
+  canApproveForCity,
+  canReadDraftAnnex,
   completenessOf,
   gapsBeforeSubmission,
   taskStates,
@@ -10,6 +13,7 @@ import {
   type PracticeContent,
   type PracticeGap,
 } from '@praxis/domain/practices';
+import type { Viewer } from '@praxis/domain/accounts';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
@@ -66,6 +70,37 @@ export class PracticeDraftFieldsResolver {
     { loaders }: RequestContext,
   ): Promise<AccountType | null> | null {
     return row.submittedBy === null ? null : loaders.of(accountById).load(row.submittedBy);
+  }
+
+  @ResolveField(() => AccountType, {
+    nullable: true,
+    description: 'Whose task it is to finish it: who began it, or has taken it over.',
+  })
+  heldBy(row: DraftRow, _args: unknown, { loaders }: RequestContext): Promise<AccountType | null> {
+    return loaders.of(accountById).load(row.heldBy);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether it waits for a word of its city before a reviewer may publish it: the secretariat has sent it in.',
+  })
+  awaitsCity(row: DraftRow): boolean {
+    return row.draftState === 'submitted' && awaitsCity(row);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer may give that word, as one of the city’s team.',
+  })
+  viewerCanApprove(row: DraftRow, _args: unknown, { viewer }: RequestContext): boolean {
+    return this.awaitsCity(row) && canApproveForCity(viewer, { ...row, id: row.practiceId });
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the viewer reads and writes its restricted annex; some co-authors do not.',
+  })
+  viewerCanWriteAnnex(row: DraftRow, _args: unknown, { viewer }: RequestContext): boolean {
+    return canReadDraftAnnex(viewer, { ...row, id: row.practiceId });
   }
 
   @ResolveField(() => [PracticeGapType], {

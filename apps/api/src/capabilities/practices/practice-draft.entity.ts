@@ -20,6 +20,7 @@ import { Practice } from './practice.entity';
   'ck_practice_draft_state',
   `state in ('editing', 'submitted', 'changes-requested', 'declined')`,
 )
+@Check('ck_practice_draft_city_approved', '(city_approved_at is null) = (city_approved_by is null)')
 export class PracticeDraft {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_practice_draft' })
   practiceId!: string;
@@ -52,6 +53,14 @@ export class PracticeDraft {
   @Column('uuid')
   updatedBy!: string;
 
+  /** Whose task it is to finish it: who began it, or has taken it over from somebody who left. */
+  @Column('uuid')
+  heldBy!: string;
+
+  /** Whether the secretariat began it in the name of the city. */
+  @Column('boolean', { default: false })
+  isOnBehalf!: boolean;
+
   @Column('timestamptz', { nullable: true })
   submittedAt!: Date | null;
 
@@ -61,6 +70,17 @@ export class PracticeDraft {
   /** What was changed, where the author who sent it in means that it is a minor edit. */
   @Column('text', { nullable: true })
   minorEdit!: string | null;
+
+  /** Whether it was the secretariat that sent it in: then its city has to approve it. */
+  @Column('boolean', { default: false })
+  isBySecretariat!: boolean;
+
+  /** When somebody of the city approved what the secretariat has sent in; null when nobody has. */
+  @Column('timestamptz', { nullable: true })
+  cityApprovedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  cityApprovedBy!: string | null;
 
   @ManyToOne(() => Practice, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'practice_id', foreignKeyConstraintName: 'fk_practice_draft_practice' })
@@ -73,4 +93,15 @@ export class PracticeDraft {
   @ManyToOne(() => Account)
   @JoinColumn({ name: 'submitted_by', foreignKeyConstraintName: 'fk_practice_draft_submitted_by' })
   submitter?: Relation<Account>;
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'held_by', foreignKeyConstraintName: 'fk_practice_draft_held_by' })
+  holder?: Relation<Account>;
+
+  @ManyToOne(() => Account)
+  @JoinColumn({
+    name: 'city_approved_by',
+    foreignKeyConstraintName: 'fk_practice_draft_city_approved_by',
+  })
+  cityApprover?: Relation<Account>;
 }

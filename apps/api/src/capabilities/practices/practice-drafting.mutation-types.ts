@@ -26,7 +26,10 @@ export class CreatePracticeInput {
   })
   id?: string;
 
-  @Field({ description: 'The city’s name in addresses: aarhus. One of the viewer’s own.' })
+  @Field({
+    description:
+      'The city’s name in addresses: aarhus. One of the viewer’s own; for the secretariat, any.',
+  })
   city!: string;
 
   @Field(() => LanguageEnum)
@@ -135,6 +138,26 @@ export class RecallDraftSuccess {
   practice!: PracticeType;
 }
 export const RecallDraftResult = resultUnion('RecallDraftResult', RecallDraftSuccess, [
+  DraftLockedProblem,
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class ApproveDraftInput {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => Int, { description: 'The revision that was read.' })
+  revision!: number;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class ApproveDraftSuccess {
+  @Field(() => PracticeType)
+  practice!: PracticeType;
+}
+export const ApproveDraftResult = resultUnion('ApproveDraftResult', ApproveDraftSuccess, [
+  DraftChangedProblem,
   DraftLockedProblem,
   InvalidInputProblem,
 ]);

@@ -1,19 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '@praxis/domain/accounts';
+import { isInTeamOf, type Viewer } from '@praxis/domain/accounts';
 import {
   canCreatePractice,
+  canReadDraftAnnex,
+  canSubmitPractice,
   changedText,
   createPracticeInput,
-  DraftChanged,
   DraftConflict,
-  DraftIncomplete,
   emptyFacts,
-  gapsBeforeSubmission,
   practiceNumberInput,
   saveDraftInput,
-  submitDraftInput,
   type PracticeFacts,
-  WarningsOpen,
   type TextChange,
 } from '@praxis/domain/practices';
 import { InvalidInput, parseInput, slugOf, type Language } from '@praxis/domain/shared';
@@ -23,11 +20,11 @@ import { forbidden, requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
-import { forgetJustifications, openWarnings } from './draft-warnings';
-import { editablePractice, lockedDraft, moved } from './editable-draft';
+import { forgetJustifications } from './draft-warnings';
+import { lockedDraft, moved, practiceFor } from './editable-draft';
 import { checkAgainstTheWorld } from './facts-of-the-world';
-import { contentOf } from './locked-practice';
-import { copyAttachmentsToDraft, requireReady } from './practice-attachments';
+import { standingOf } from './locked-practice';
+import { copyAttachmentsToDraft } from './practice-attachments';
 import { PracticeDraftText } from './practice-draft-text.entity';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionAnnex } from './practice-version-annex.entity';
@@ -46,7 +43,10 @@ export class PracticeDraftingService {
     private readonly ids: IdGenerator,
   ) {}
 
-  /** Begins a practice of a city with its title, and what else is known. The same `id` sent twice is one practice. */
+  /**
+   * Begins a practice of a city with its title, and what else is known. The same `id` sent twice is one practice. What the
+   * secretariat begins for a city is a draft on its behalf.
+   */
   async create(viewer: Viewer, input: unknown): Promise<number> {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const {
@@ -92,6 +92,8 @@ export class PracticeDraftingService {
         annex,
         updatedAt: now,
         updatedBy: viewer.accountId,
+        heldBy: viewer.accountId,
+        isOnBehalf: !isInTeamOf(viewer, city.id),
       });
       const { title: _title, summary = null, ...body } = changedText({}, known.text ?? {});
       await db.insert(PracticeDraftText, {
@@ -116,7 +118,7 @@ export class PracticeDraftingService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number } = parseInput(practiceNumberInput, input);
     return this.database.transaction(async (db) => {
-      const { practice, draft } = await editablePractice(db, viewer, number);
+      const { practice, draft } = await practiceFor(db, viewer, number, canSubmitPractice);
       if (draft !== null || practice.currentVersionId === null) return number;
       const version = await db.findOneByOrFail(PracticeVersion, { id: practice.currentVersionId });
       const texts = await db.findBy(PracticeVersionText, { versionId: version.id });
@@ -134,6 +136,7 @@ export class PracticeDraftingService {
         annex: annex?.body ?? null,
         updatedAt: this.clock.now(),
         updatedBy: viewer.accountId,
+        heldBy: viewer.accountId,
       });
       await db.insert(
         PracticeDraftText,
@@ -160,6 +163,8 @@ export class PracticeDraftingService {
     const { number, revision, facts = {}, texts = [] } = parseInput(saveDraftInput, input);
     return this.database.transaction(async (db) => {
       const { draft, texts: known, practice } = await lockedDraft(db, viewer, number);
+      if (facts.annex !== undefined)
+        requireThat(canReadDraftAnnex(viewer, standingOf(practice, draft)));
       moved(draft.state, 'save');
       const touched = touchedFields(facts, texts);
       const conflicts = touched.filter((field) => (draft.fieldRevisions[field] ?? 0) > revision);
@@ -192,50 +197,6 @@ export class PracticeDraftingService {
     });
   }
 
-  /** Sends the draft to review; from then on it is locked until it is decided or called back. */
-  async submit(viewer: Viewer, input: unknown): Promise<number> {
-    if (viewer.kind === 'visitor') throw unauthenticated();
-    const { number, revision, minorEdit = null } = parseInput(submitDraftInput, input);
-    return this.database.transaction(async (db) => {
-      const locked = await lockedDraft(db, viewer, number);
-      const state = moved(locked.draft.state, 'submit');
-      if (revision !== locked.draft.revision) throw new DraftChanged(locked.draft.revision);
-      if (minorEdit !== null && locked.practice.currentVersionId === null) throw nothingToEdit();
-      const gaps = gapsBeforeSubmission(contentOf(locked), locked.practice.originalLanguage);
-      if (gaps.length > 0) throw new DraftIncomplete(gaps);
-      const warnings = await openWarnings(db, locked);
-      if (warnings.length > 0) throw new WarningsOpen(warnings);
-      await requireReady(db, locked.practice.id, 'submit');
-      await db.update(
-        PracticeDraft,
-        { practiceId: locked.practice.id },
-        { state, submittedAt: this.clock.now(), submittedBy: viewer.accountId, minorEdit },
-      );
-      await noteWriter(db, locked.practice.id, viewer.accountId);
-      return number;
-    });
-  }
-
-  /** Calls a submitted draft back, to go on writing. */
-  async recall(viewer: Viewer, input: unknown): Promise<number> {
-    if (viewer.kind === 'visitor') throw unauthenticated();
-    const { number } = parseInput(practiceNumberInput, input);
-    return this.database.transaction(async (db) => {
-      const { draft, practice } = await lockedDraft(db, viewer, number);
-      await db.update(
-        PracticeDraft,
-        { practiceId: practice.id },
-        {
-          state: moved(draft.state, 'recall'),
-          submittedAt: null,
-          submittedBy: null,
-          minorEdit: null,
-        },
-      );
-      return number;
-    });
-  }
-
   /** The practice that was begun with this id; whoever sends the same id at the same moment waits. */
   private async begunAs(db: EntityManager, id: string): Promise<Practice | null> {
     await db.query(`select pg_advisory_xact_lock(hashtextextended('practice:' || $1, 0))`, [id]);
@@ -263,18 +224,6 @@ export class PracticeDraftingService {
       );
     }
   }
-}
-
-/** Only of what is published there can be a minor edit. */
-function nothingToEdit(): InvalidInput {
-  return new InvalidInput([
-    {
-      path: 'minorEdit',
-      rule: 'notPublished',
-      limit: null,
-      message: 'minorEdit: the practice has no published version yet, leave this out.',
-    },
-  ]);
 }
 
 /** Names of what a save changes, as the draft remembers them: `facts.topics`, `en.title`. */

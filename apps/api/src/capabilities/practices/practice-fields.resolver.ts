@@ -1,6 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Int, ResolveField, Resolver } from '@nestjs/graphql';
-import { canEditPractice, canWithdrawPractice, type DraftConflict } from '@praxis/domain/practices';
+import {
+  canEditPractice,
+  canSubmitPractice,
+  canWithdrawPractice,
+  type DraftConflict,
+} from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { CONFIG } from '../../platform/config/config.module';
 import type { Config } from '../../platform/config/env';
@@ -106,24 +111,30 @@ export class PracticeFieldsResolver {
     return this.practices.draftFor(row, context);
   }
 
-  @ResolveField(() => Boolean, { description: 'Whether the viewer may write its draft.' })
-  viewerCanEdit(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
-    return canEditPractice(viewer, {
-      cityId: row.cityId,
-      publication: row.publication,
-      draftState: null,
-    });
+  @ResolveField(() => Boolean, {
+    description:
+      'Whether the viewer may write its draft, or open one: its team and its co-authors.',
+  })
+  async viewerCanEdit(row: PracticeRow, _args: unknown, context: RequestContext): Promise<boolean> {
+    return canEditPractice(context.viewer, await this.practices.standing(row, context));
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'Whether the viewer may open its draft, send it to review and call it back.',
+  })
+  async viewerCanSubmit(
+    row: PracticeRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<boolean> {
+    return canSubmitPractice(context.viewer, await this.practices.standing(row, context));
   }
 
   @ResolveField(() => Boolean, {
     description: 'Whether the viewer may take it off the public pages.',
   })
   viewerCanWithdraw(row: PracticeRow, _args: unknown, { viewer }: RequestContext): boolean {
-    return canWithdrawPractice(viewer, {
-      cityId: row.cityId,
-      publication: row.publication,
-      draftState: null,
-    });
+    return canWithdrawPractice(viewer, row);
   }
 }
 

@@ -16,7 +16,7 @@ import {
   type TextOrigin,
 } from '@praxis/domain/shared';
 import { wordsOfVersion } from '@praxis/domain/translations';
-import { In, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat } from '../../platform/faults';
@@ -60,6 +60,8 @@ export interface Publication {
   saves?: Readonly<Record<string, number>>;
   /** Who wrote it; null where nobody of the platform did. */
   writtenBy?: string | null;
+  /** The city wrote it or has approved it: an entry drafted from public sources is the city's own from then on. */
+  isWordOfCity?: boolean;
   /** Many at once: then whoever publishes them brings the search engines up to date and announces it once. */
   isBulk?: boolean;
 }
@@ -90,6 +92,7 @@ export class PracticePublicationService {
       minorEdit = null,
       saves,
       writtenBy = null,
+      isWordOfCity = false,
       isBulk = false,
     }: Publication,
   ): Promise<string> {
@@ -154,6 +157,12 @@ export class PracticePublicationService {
             })),
       },
     );
+    if (isWordOfCity)
+      await db.update(
+        Practice,
+        { id: practice.id, provenance: 'public-sources', confirmedAt: IsNull() },
+        { confirmedAt: publishedAt },
+      );
     await db.delete(PracticeDraft, { practiceId: practice.id });
     if (!isBulk) await this.followUp(db, practice.id);
     return versionId;
@@ -205,13 +214,7 @@ export class PracticePublicationService {
         lock: { mode: 'pessimistic_write' },
       });
       if (practice === null || practice.publication === 'unpublished') throw notFound();
-      requireThat(
-        canWithdrawPractice(viewer, {
-          cityId: practice.cityId,
-          publication: practice.publication,
-          draftState: null,
-        }),
-      );
+      requireThat(canWithdrawPractice(viewer, practice));
       if (reason === '') throw new ReasonRequired();
       const next = successor === undefined ? null : await successorOf(db, practice, successor);
       await db.update(

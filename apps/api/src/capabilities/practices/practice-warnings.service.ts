@@ -7,7 +7,7 @@ import { Database } from '../../platform/database/database';
 import { unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { warningsOfLocked } from './draft-warnings';
-import { lockedDraft, moved } from './editable-draft';
+import { draftToSubmit, moved } from './editable-draft';
 import { PracticeJustification } from './practice-justification.entity';
 
 /** Saying why passages that could harm somebody may stand. */
@@ -23,7 +23,7 @@ export class PracticeWarningsService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number, revision, justifications } = parseInput(justifyWarningsInput, input);
     return this.database.transaction(async (db) => {
-      const locked = await lockedDraft(db, viewer, number);
+      const locked = await draftToSubmit(db, viewer, number);
       moved(locked.draft.state, 'save');
       if (revision !== locked.draft.revision) throw new DraftChanged(locked.draft.revision);
       const warnings = await warningsOfLocked(db, locked);

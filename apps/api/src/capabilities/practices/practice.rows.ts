@@ -86,6 +86,10 @@ export interface DraftRow extends DescriptionRow, PrivateFacts {
   submittedAt: Date | null;
   submittedBy: string | null;
   minorEdit: string | null;
+  heldBy: string;
+  isOnBehalf: boolean;
+  isBySecretariat: boolean;
+  cityApprovedAt: Date | null;
 }
 
 /**
@@ -156,7 +160,8 @@ export const drafts = `
   select d.practice_id as "practiceId", p.city_id as "cityId", p.publication, p.original_language as "originalLanguage",
          d.revision, d.state as "draftState", d.field_revisions as "fieldRevisions", d.updated_at as "updatedAt",
          d.updated_by as "updatedBy", d.submitted_at as "submittedAt", d.submitted_by as "submittedBy", d.minor_edit as "minorEdit",
-         d.contact_address as "contactAddress", d.annex,
+         d.held_by as "heldBy", d.is_on_behalf as "isOnBehalf", d.is_by_secretariat as "isBySecretariat",
+         d.city_approved_at as "cityApprovedAt", d.contact_address as "contactAddress", d.annex,
          ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice_draft d
     join practice p on p.id = d.practice_id`;

@@ -262,7 +262,7 @@ export class PracticeVersionType extends PracticeDescriptionType {
 @ObjectType('PracticeDraft', {
   implements: () => [PracticeDescriptionType],
   description:
-    'The one working copy of a practice. Changing it never changes what the public sees. Read by the city’s team, and by reviewers from the day it is sent in.',
+    'The one working copy of a practice. Changing it never changes what the public sees. Read by the city’s team and its co-authors, and by reviewers from the day it is sent in.',
 })
 @ReadableBy('everyone')
 export class PracticeDraftType extends PracticeDescriptionType {
@@ -286,6 +286,15 @@ export class PracticeDraftType extends PracticeDescriptionType {
 
   @Field(() => Date, { nullable: true })
   submittedAt!: Date | null;
+
+  @Field({ description: 'Whether the secretariat began it in the name of the city.' })
+  isOnBehalf!: boolean;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the city approved what the secretariat had sent in; null when it has not.',
+  })
+  cityApprovedAt!: Date | null;
 
   @Field(() => String, {
     nullable: true,

@@ -23,8 +23,10 @@ import {
   VersionAnnexResolver,
 } from './practice-annex.resolver';
 import { PracticePublicationService } from './practice-publication.service';
+import { PracticeSubmissionService } from './practice-submission.service';
 import { PracticeTextResolver } from './practice-text.resolver';
 import { PracticeWarningsService } from './practice-warnings.service';
+import { AwaitingCityMail } from './awaiting-city-mail';
 import { PracticesResolver } from './practices.resolver';
 import { PracticesService } from './practices.service';
 import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
@@ -33,6 +35,7 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
   providers: [
     PracticesService,
     PracticeDraftingService,
+    PracticeSubmissionService,
     PracticeWarningsService,
     PracticePublicationService,
     PracticesResolver,
@@ -54,6 +57,7 @@ import { MembershipFieldsResolver, TeamResolver } from './team.resolver';
     DraftWarningFieldsResolver,
     JustificationFieldsResolver,
     DraftConflictFieldsResolver,
+    AwaitingCityMail,
   ],
   exports: [PracticesService, PracticePublicationService],
 })

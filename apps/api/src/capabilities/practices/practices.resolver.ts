@@ -5,6 +5,8 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { WithApiKey } from '../../platform/graphql/key-scope';
 import { resultOf } from '../../platform/graphql/result';
 import {
+  ApproveDraftInput,
+  ApproveDraftResult,
   CreatePracticeInput,
   CreatePracticeResult,
   JustifyWarningsInput,
@@ -23,6 +25,7 @@ import {
   WithdrawPracticeInput,
   WithdrawPracticeResult,
 } from './practice-withdrawal.mutation-types';
+import { PracticeSubmissionService } from './practice-submission.service';
 import { PracticeWarningsService } from './practice-warnings.service';
 import type { PracticeRow, VersionRow } from './practice.rows';
 import { PracticeType, PracticeVersionType } from './practice.type';
@@ -33,6 +36,7 @@ export class PracticesResolver {
   constructor(
     private readonly practices: PracticesService,
     private readonly drafting: PracticeDraftingService,
+    private readonly submission: PracticeSubmissionService,
     private readonly warnings: PracticeWarningsService,
     private readonly publication: PracticePublicationService,
   ) {}
@@ -63,7 +67,8 @@ export class PracticesResolver {
   }
 
   @Mutation(() => CreatePracticeResult, {
-    description: 'Begins a practice of one’s city with its title.',
+    description:
+      'Begins a practice of one’s city with its title; the secretariat begins one on behalf of any city.',
   })
   @ReadableBy('members')
   @WithApiKey('write-drafts')
@@ -123,7 +128,7 @@ export class PracticesResolver {
     @Context() context: RequestContext,
   ): Promise<unknown> {
     return resultOf(SubmitDraftResult, async () =>
-      this.withPractice(context, await this.drafting.submit(context.viewer, input)),
+      this.withPractice(context, await this.submission.submit(context.viewer, input)),
     );
   }
 
@@ -136,7 +141,21 @@ export class PracticesResolver {
     @Context() context: RequestContext,
   ): Promise<unknown> {
     return resultOf(RecallDraftResult, async () =>
-      this.withPractice(context, await this.drafting.recall(context.viewer, input)),
+      this.withPractice(context, await this.submission.recall(context.viewer, input)),
+    );
+  }
+
+  @Mutation(() => ApproveDraftResult, {
+    description:
+      'Approves for one’s city what the secretariat has sent in on its behalf; then a reviewer may publish it.',
+  })
+  @ReadableBy('members')
+  approveDraft(
+    @Args('input') input: ApproveDraftInput,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(ApproveDraftResult, async () =>
+      this.withPractice(context, await this.submission.approveForCity(context.viewer, input)),
     );
   }
 

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { isInTeamOf, hasRole, type Viewer } from '@praxis/domain/accounts';
+import {
+  hasRole,
+  isCoAuthorOf,
+  isInTeamOf,
+  isSecretariat,
+  type Viewer,
+} from '@praxis/domain/accounts';
 import { canReadDraft, canSeePractice, type PracticeStanding } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { Database } from '../../platform/database/database';
@@ -36,16 +42,19 @@ export class PracticesService {
     if (published) return published;
     if (viewer.kind === 'visitor') return null;
     const [unpublished] = await this.database.rows<
-      UnmappedPractice & { draftState: DraftRow['draftState'] }
+      UnmappedPractice & Pick<DraftRow, 'draftState' | 'isOnBehalf'>
     >(
       'unpublished-practice-by-number',
-      unpublishedPractices.replace('select', 'select d.state as "draftState",') +
-        ' where p.number = $1 and p.current_version_id is null',
+      unpublishedPractices.replace(
+        'select',
+        'select d.state as "draftState", d.is_on_behalf as "isOnBehalf",',
+      ) + ' where p.number = $1 and p.current_version_id is null',
       [number],
     );
     if (!unpublished) return null;
-    const { draftState, ...row } = unpublished;
-    return canSeePractice(viewer, { cityId: row.cityId, publication: row.publication, draftState })
+    const { draftState, isOnBehalf, ...row } = unpublished;
+    const { id, cityId, publication } = row;
+    return canSeePractice(viewer, { id, cityId, publication, draftState, isOnBehalf })
       ? toPracticeRow(row)
       : null;
   }
@@ -71,12 +80,18 @@ export class PracticesService {
     context: RequestContext,
   ): Promise<PracticeStanding & { draft: DraftRow | null }> {
     const { viewer } = context;
-    const mayMatter = isInTeamOf(viewer, row.cityId) || hasRole(viewer, 'reviewer');
+    const mayMatter =
+      isInTeamOf(viewer, row.cityId) ||
+      isCoAuthorOf(viewer, row.id) ||
+      isSecretariat(viewer) ||
+      hasRole(viewer, 'reviewer');
     const draft = mayMatter ? await context.loaders.of(draftOfPractice).load(row.id) : null;
     return {
+      id: row.id,
       cityId: row.cityId,
       publication: row.publication,
       draftState: draft?.draftState ?? null,
+      isOnBehalf: draft?.isOnBehalf ?? false,
       draft,
     };
   }
@@ -90,15 +105,39 @@ export class PracticesService {
   /** Every practice of the cities whose team the viewer belongs to, the most recently touched first. */
   async ofTeam(viewer: Viewer): Promise<PracticeRow[]> {
     if (viewer.kind === 'visitor') return [];
-    const cityIds = [...viewer.memberships.keys()];
+    return this.where('of-team', 'p.city_id = any($1::uuid[])', [[...viewer.memberships.keys()]]);
+  }
+
+  /** Practices of which the viewer helps to write the draft, by invitation; only while there is one. */
+  async coAuthored(viewer: Viewer): Promise<PracticeRow[]> {
+    if (viewer.kind === 'visitor' || viewer.coAuthorOf.size === 0) return [];
+    return this.where(
+      'co-authored',
+      `p.publication in ('unpublished', 'published') and p.id = any($1::uuid[])
+         and exists (select from practice_draft d where d.practice_id = p.id)`,
+      [[...viewer.coAuthorOf]],
+    );
+  }
+
+  /** Practices that the secretariat drafts on behalf of cities; none for everybody else. */
+  async onBehalf(viewer: Viewer): Promise<PracticeRow[]> {
+    if (!isSecretariat(viewer)) return [];
+    return this.where(
+      'on-behalf',
+      'exists (select from practice_draft d where d.practice_id = p.id and d.is_on_behalf)',
+      [],
+    );
+  }
+
+  /** The practices `p` with this condition, published or not, the newest first. Whoever asks has checked that they may. */
+  private async where(name: string, condition: string, values: unknown[]): Promise<PracticeRow[]> {
     const read = this.database.rows.bind(this.database);
-    const ofCities = 'p.city_id = any($1::uuid[])';
     const [published, unpublished] = await Promise.all([
-      readPublished(this.database, read, 'published-of-team', `and ${ofCities}`, [cityIds]),
+      readPublished(this.database, read, `published-${name}`, `and ${condition}`, values),
       this.database.rows<UnmappedPractice>(
-        'unpublished-of-team',
-        `${unpublishedPractices} where ${ofCities} and p.current_version_id is null`,
-        [cityIds],
+        `unpublished-${name}`,
+        `${unpublishedPractices} where ${condition} and p.current_version_id is null`,
+        values,
       ),
     ]);
     return [...unpublished.map(toPracticeRow), ...published].sort((a, b) => b.number - a.number);

@@ -43,6 +43,33 @@ export class TeamResolver {
   ): Promise<PracticeRow[]> {
     return this.service.ofTeam(viewer);
   }
+
+  @ResolveField(() => [PracticeType], {
+    description:
+      'Practices of other teams of which the viewer helps to write the draft, by invitation; only while there is one.',
+  })
+  @ReadableBy('self')
+  coAuthored(
+    _viewer: ViewerType,
+    _args: unknown,
+    { viewer }: RequestContext,
+  ): Promise<PracticeRow[]> {
+    return this.service.coAuthored(viewer);
+  }
+
+  @ResolveField(() => [PracticeType], {
+    nullable: true,
+    description:
+      'Practices that the secretariat drafts on behalf of cities; null for people who do not belong to it.',
+  })
+  @ReadableBy('secretariat')
+  draftsOnBehalf(
+    _viewer: ViewerType,
+    _args: unknown,
+    { viewer }: RequestContext,
+  ): Promise<PracticeRow[]> {
+    return this.service.onBehalf(viewer);
+  }
 }
 
 @Resolver(() => MembershipType)

@@ -4,9 +4,9 @@ import { canReview, type ReviewStanding } from '@praxis/domain/reviews';
 import { InvalidInput } from '@praxis/domain/shared';
 import type { EntityManager } from 'typeorm';
 import { notFound, requireThat } from '../../platform/faults';
-import { lockedPractice, type Practice, type PracticeDraft } from '../practices';
+import { lockedPractice, standingOf, type Practice, type PracticeDraft } from '../practices';
 import { ReviewAssignment } from './review-assignment.entity';
-import { standingOf } from './review-standings';
+import { reviewStanding } from './review-standings';
 
 /** A draft that somebody judges, locked with its practice until the transaction ends. */
 export interface LockedReview {
@@ -27,13 +27,9 @@ export async function lockedReview(
   number: number,
 ): Promise<LockedReview> {
   const { practice, draft } = await lockedPractice(db, number);
-  const seen = {
-    cityId: practice.cityId,
-    publication: practice.publication,
-    draftState: draft?.state ?? null,
-  };
+  const seen = standingOf(practice, draft);
   if (!canSeePractice(viewer, seen)) throw notFound();
-  const standing = await standingOf(db, practice.id);
+  const standing = await reviewStanding(db, practice.id);
   requireThat(canReview(viewer, standing));
   if (draft === null || !canReadDraft(viewer, seen)) throw notFound();
   const assignment = await db.findOneBy(ReviewAssignment, { practiceId: practice.id });

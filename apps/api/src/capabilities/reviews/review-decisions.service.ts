@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Member, Viewer } from '@praxis/domain/accounts';
 import {
+  awaitsCity,
+  CityApprovalMissing,
   DraftChanged,
   DraftLocked,
   eventOfDecision,
@@ -69,6 +71,7 @@ export class ReviewDecisionsService {
       if (holder !== null && holder !== viewer.accountId) throw new HeldByAnother(holder);
       if (needsReason(decision) && reason === '') throw new ReasonRequired();
       if (isMinor && draft.minorEdit === null) throw notSaid();
+      if (decision === 'approve' && awaitsCity(draft)) throw new CityApprovalMissing();
 
       const decidedAt = this.clock.now();
       const reviewId = this.ids.next();
@@ -124,6 +127,7 @@ export class ReviewDecisionsService {
       at,
       contactAddress: draft.contactAddress,
       minorEdit: isMinorVersion({ minorEdit, isFirst }, isMinor) ? minorEdit : null,
+      isWordOfCity: true,
       saves: draft.fieldRevisions,
       writtenBy: draft.submittedBy,
     });

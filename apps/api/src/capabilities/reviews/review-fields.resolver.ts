@@ -81,10 +81,7 @@ export class ReviewedPracticeResolver {
     _args: unknown,
     { viewer, loaders }: RequestContext,
   ): Promise<ReviewRow[]> | null {
-    const { cityId, publication } = row;
-    return canReadReviews(viewer, { cityId, publication, draftState: null })
-      ? loaders.of(reviewsOfPractice).load(row.id)
-      : null;
+    return canReadReviews(viewer, row) ? loaders.of(reviewsOfPractice).load(row.id) : null;
   }
 
   @ResolveField(() => Boolean, {

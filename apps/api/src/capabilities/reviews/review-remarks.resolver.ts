@@ -48,7 +48,8 @@ async function draftSentIn(
   context: RequestContext,
 ): Promise<PracticeContent | null> {
   const draft = await context.loaders.of(draftOfPractice).load(practiceId);
-  return draft?.draftState === 'submitted' && canReadDraft(context.viewer, draft)
+  return draft?.draftState === 'submitted' &&
+    canReadDraft(context.viewer, { ...draft, id: practiceId })
     ? contentOfRow(draft, context)
     : null;
 }

@@ -11,6 +11,8 @@ const standings = `
          array(
            select w.account_id from practice_writer w where w.practice_id = p.id
            union
+           select c.account_id from co_author c where c.practice_id = p.id and c.answer = 'accepted' and c.account_id is not null
+           union
            select unnest(array_remove(array[p.created_by, d.updated_by, d.submitted_by], null))
          ) as writers,
          array(select k.reviewer_id from review_conflict k where k.practice_id = p.id) as declared
@@ -30,7 +32,10 @@ export const reviewStandingOf = defineLoader<string, ReviewStanding | null>({
 });
 
 /** The same within a transaction that has locked the practice: what is declared from now on waits for it. */
-export async function standingOf(db: EntityManager, practiceId: string): Promise<ReviewStanding> {
+export async function reviewStanding(
+  db: EntityManager,
+  practiceId: string,
+): Promise<ReviewStanding> {
   const [row]: StandingRow[] = await db.query(standings, [[practiceId]]);
   if (row === undefined) throw new Error('A practice that was locked is gone.');
   return row;

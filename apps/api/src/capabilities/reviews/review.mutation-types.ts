@@ -14,6 +14,14 @@ import { AssignmentFilterEnum, ReviewDecisionEnum } from './review.type';
 
 @ObjectType({
   implements: () => [ProblemType],
+  description:
+    'The secretariat has sent it in on the city’s behalf, and the city has not approved it yet.',
+})
+@ReadableBy('everyone')
+export class CityApprovalMissingProblem extends ProblemType {}
+
+@ObjectType({
+  implements: () => [ProblemType],
   description: 'Another reviewer has the draft: take it over first, or leave the decision to them.',
 })
 @ReadableBy('everyone')
@@ -115,6 +123,7 @@ export const DecideReviewResult = resultUnion('DecideReviewResult', DecideReview
   AttachmentsNotReadyProblem,
   DraftChangedProblem,
   DraftLockedProblem,
+  CityApprovalMissingProblem,
   HeldByAnotherProblem,
   OpinionsOpenProblem,
   InvalidInputProblem,

@@ -14,6 +14,8 @@ interface NoticedPractice {
   readonly provenance: string;
   readonly sourceConfidence: string | null;
   readonly confirmedAt: string | null;
+  readonly viewerCanEndorse: boolean;
+  readonly city: { readonly name: string };
   readonly isUnconfirmed: boolean;
   readonly statusConfirmedOn: string | null;
   readonly contentLanguage: string;
@@ -44,8 +46,8 @@ export function PracticeNotices({
         <Notice tone="warn">
           <p>
             <Trans>
-              This practice is not public. You see its draft because you belong to its city’s team
-              or review it.
+              This practice is not public. You see its draft because you belong to its city’s team,
+              write it with the city or review it.
             </Trans>
           </p>
         </Notice>
@@ -60,6 +62,27 @@ export function PracticeNotices({
             {practice.sourceConfidence === 'medium' ? (
               <Trans>They support this entry only in part: read it with care.</Trans>
             ) : null}
+          </p>
+          {practice.viewerCanEndorse ? (
+            <p>
+              <Link
+                href={pathWith(language, 'endorse', {
+                  practice: `${practice.slug}-${String(practice.number)}`,
+                })}
+              >
+                <Trans>It is about your city: confirm or correct it</Trans>
+              </Link>
+            </p>
+          ) : null}
+        </Notice>
+      ) : null}
+      {practice.provenance === 'PUBLIC_SOURCES' && practice.confirmedAt !== null ? (
+        <Notice tone="ok">
+          <p>
+            <Trans>
+              Drafted from public sources, and confirmed by {practice.city.name} on{' '}
+              {formatDay(practice.confirmedAt, language)}.
+            </Trans>
           </p>
         </Notice>
       ) : null}

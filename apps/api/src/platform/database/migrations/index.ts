@@ -41,6 +41,7 @@ import { AskForOpinions1795405703000 } from './1795405703000-ask-for-opinions';
 import { MarkMinorEdits1795405704000 } from './1795405704000-mark-minor-edits';
 import { TranslateByField1795405710000 } from './1795405710000-translate-by-field';
 import { AttachFiles1795405720000 } from './1795405720000-attach-files';
+import { OwnPractices1795405730000 } from './1795405730000-own-practices';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
 /** Every migration, oldest first. */
@@ -88,5 +89,6 @@ export const migrations = [
   MarkMinorEdits1795405704000,
   TranslateByField1795405710000,
   AttachFiles1795405720000,
+  OwnPractices1795405730000,
   SignDeclarations1795405760000,
 ] as const;

@@ -29,7 +29,11 @@ function warned(given: object = {}) {
   const said: Said[] = [];
   const sent: number[] = [];
   const warnings = [name, number];
-  const practice = aPractice({ viewerCanEdit: true, draft: aDraft({ warnings, ...given }) });
+  const practice = aPractice({
+    viewerCanEdit: true,
+    viewerCanSubmit: true,
+    draft: aDraft({ warnings, ...given }),
+  });
   return {
     said,
     sent,
@@ -133,7 +137,7 @@ test('what was said before stands there with its day and author', async () => {
 test('an address that is more exact than the place is shown is changed, not explained', async () => {
   const address = aWarning({ kind: 'EXACT_ADDRESS', isJustifiable: false });
   const draft = aDraft({ warnings: [address] });
-  const practice = aPractice({ viewerCanEdit: true, draft });
+  const practice = aPractice({ viewerCanEdit: true, viewerCanSubmit: true, draft });
   const submitDraft = {
     __typename: 'WarningsOpenProblem',
     code: 'X',

@@ -215,7 +215,7 @@ export const page = definePage({
   variables: ({ params }) => ({ number: numberOf(params['practice']) ?? 0 }),
   outcome: ({ practice }, { language }) => {
     if (practice === null) return { status: 404 };
-    if (!practice.viewerCanEdit) return { status: 403 };
+    if (!practice.viewerCanSubmit) return { status: 403 };
     const isOpen = practice.draft !== null && practice.draft.state !== 'SUBMITTED';
     return isOpen
       ? null

@@ -1,13 +1,19 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { answerIn } from '../../../features/confirmations/answer-words';
 import { DuePractices } from '../../../features/confirmations/due-practices';
+import { Invitations } from '../../../features/ownership/invitations';
+import { SharedDrafts } from '../../../features/ownership/shared-drafts';
 import type { DeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
-import { pathTo } from '../../../shared/navigation/paths';
+import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
-import { ConfirmPracticeDocument, DeskPageDocument } from './desk-page.generated';
+import {
+  AnswerInvitationDocument,
+  ConfirmPracticeDocument,
+  DeskPageDocument,
+} from './desk-page.generated';
 import styles from './desk-page.module.css';
 import { TeamPractices } from './team-practices';
 
@@ -18,7 +24,9 @@ function DeskPage({
   data: DeskPageQuery;
   context: PageContext;
 }) {
+  const { t } = useLingui();
   if (viewer === null) return null;
+  const toApprove = viewer.practices.filter(({ draft }) => draft?.viewerCanApprove === true);
   const waits = viewer.practices.filter(
     ({ draft }) => draft !== null && draft.state !== 'SUBMITTED',
   );
@@ -26,6 +34,8 @@ function DeskPage({
     viewer.draftsToReview === null &&
     viewer.reportsToDecide === null &&
     viewer.linksToDecide === null &&
+    viewer.invitations.length === 0 &&
+    viewer.coAuthored.length === 0 &&
     viewer.memberships.length === 0;
   return (
     <>
@@ -90,6 +100,13 @@ function DeskPage({
             </a>
           </li>
         ) : null}
+        {toApprove.map((practice) => (
+          <li key={practice.number}>
+            <Link href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
+              <Trans>The secretariat wrote for your city: “{practice.title}”. Approve it?</Trans>
+            </Link>
+          </li>
+        ))}
         {viewer.memberships.length > 0 ? (
           <li>
             <Plural
@@ -121,6 +138,20 @@ function DeskPage({
             </Link>
           </li>
         ) : null}
+        {viewer.memberships.some(({ role }) => role === 'COORDINATOR') ? (
+          <li>
+            <Link href={pathTo(language, 'handOver')}>
+              <Trans>Hand over when somebody leaves the team</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {viewer.draftsOnBehalf === null ? null : (
+          <li>
+            <Link href={pathTo(language, 'newPractice')}>
+              <Trans>Draft a practice on behalf of a city</Trans>
+            </Link>
+          </li>
+        )}
         {viewer.roles.includes('ADMINISTRATOR') || viewer.roles.includes('ORGANISER') ? (
           <li>
             <Link href={pathTo(language, 'spreadsheets')}>
@@ -144,6 +175,11 @@ function DeskPage({
           </li>
         ) : null}
       </ul>
+      <Invitations
+        invitations={viewer.invitations}
+        language={language}
+        fault={form?.errors['invitation'] ?? null}
+      />
       <DuePractices
         practices={viewer.practicesToConfirm}
         language={language}
@@ -151,6 +187,18 @@ function DeskPage({
         fault={form?.errors['answer'] ?? null}
       />
       {viewer.memberships.length > 0 ? <TeamPractices viewer={viewer} language={language} /> : null}
+      <SharedDrafts
+        practices={viewer.coAuthored}
+        language={language}
+        id="co-authored"
+        title={t`Drafts that you write with other cities`}
+      />
+      <SharedDrafts
+        practices={viewer.draftsOnBehalf ?? []}
+        language={language}
+        id="on-behalf"
+        title={t`Drafts on behalf of cities`}
+      />
       <section className={styles['account']} aria-labelledby="account">
         <h2 id="account">
           <Trans>My account</Trans>
@@ -205,6 +253,14 @@ export const page = definePage({
   }),
   Component: DeskPage,
   action: async (form, { language, i18n }, execute) => {
+    if (form['invitation'] !== undefined) {
+      const { answerInvitation } = await execute(AnswerInvitationDocument, {
+        input: { id: form['invitation'], accepts: form['accepts'] === 'yes' },
+      });
+      return isProblem(answerInvitation)
+        ? { errors: { invitation: problemMessage(i18n, answerInvitation) } }
+        : { to: pathTo(language, 'desk') };
+    }
     const answer = answerIn(form);
     if (answer === null) return { errors: { answer: i18n._(msg`Press one of the buttons.`) } };
     const { confirmPractice } = await execute(ConfirmPracticeDocument, {

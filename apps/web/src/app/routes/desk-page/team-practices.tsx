@@ -101,9 +101,18 @@ export function TeamPractices({
                               : 'harbour'
                           }
                         >
-                          {draftStateWord(i18n, practice.draft.state)}
+                          {practice.draft.awaitsCity ? (
+                            <Trans>waits for your word</Trans>
+                          ) : (
+                            draftStateWord(i18n, practice.draft.state)
+                          )}
                         </Tag>
                       </Link>
+                    )}
+                    {practice.draft?.heldBy == null ? null : (
+                      <span className={styles['holder']}>
+                        <Trans>with {practice.draft.heldBy.displayName}</Trans>
+                      </span>
                     )}
                   </td>
                   <td>{practice.commentCount}</td>

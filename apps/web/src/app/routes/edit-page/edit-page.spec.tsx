@@ -12,7 +12,7 @@ test('the task list says of each topic how much of it is there', async () => {
   ];
   await showSite(page, {
     viewer: ingrid,
-    practice: aPractice({ viewerCanEdit: true, draft: aDraft({ tasks }) }),
+    practice: aPractice({ viewerCanEdit: true, viewerCanSubmit: true, draft: aDraft({ tasks }) }),
   });
   const row = (name: string) => screen.getByRole('link', { name }).closest('li') ?? document.body;
   expect(row('Basics')).toHaveTextContent(/^Basics\s*7 of 7\s*Completed$/);
@@ -27,7 +27,7 @@ test('what is missing stands by topic, each with a link to its field', async () 
   ];
   await showSite(page, {
     viewer: ingrid,
-    practice: aPractice({ viewerCanEdit: true, draft: aDraft({ advice }) }),
+    practice: aPractice({ viewerCanEdit: true, viewerCanSubmit: true, draft: aDraft({ advice }) }),
   });
   const topics = screen.getByText('What a reviewer will ask for besides').closest('details');
   const links = within(topics ?? document.body).getAllByRole('link', { hidden: true });

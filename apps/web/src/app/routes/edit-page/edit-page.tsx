@@ -12,8 +12,14 @@ import { fieldAddress } from '../../../shared/practice-fields/field-address';
 import { fieldLabel, taskLabel } from '../../../shared/practice-fields/field-labels';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
-import { EditPageDocument, RecallDraftDocument, StartDraftDocument } from './edit-page.generated';
+import {
+  ApproveDraftDocument,
+  EditPageDocument,
+  RecallDraftDocument,
+  StartDraftDocument,
+} from './edit-page.generated';
 import styles from './edit-page.module.css';
+import { Sent, Writers } from './sent-draft';
 
 type Practice = NonNullable<EditPageQuery['practice']>;
 type Draft = NonNullable<Practice['draft']>;
@@ -41,10 +47,11 @@ function EditPage({ data: { practice }, context }: { data: EditPageQuery; contex
       {practice.draft === null ? (
         <NoDraft />
       ) : practice.draft.state === 'SUBMITTED' ? (
-        <Sent draft={practice.draft} language={language} />
+        <Sent practice={practice} draft={practice.draft} language={language} />
       ) : (
         <TaskList practice={practice} draft={practice.draft} language={language} />
       )}
+      <Writers practice={practice} language={language} />
     </>
   );
 }
@@ -100,31 +107,6 @@ function NoDraft() {
         </Button>
       </p>
     </form>
-  );
-}
-
-function Sent({ draft, language }: { draft: Draft; language: PageContext['language'] }) {
-  return (
-    <>
-      <Notice tone="ok">
-        <p>
-          <Trans>
-            Sent to review on {formatMoment(draft.submittedAt ?? draft.updatedAt, language)}.
-          </Trans>{' '}
-          <Trans>
-            A reviewer reads it; you are told of the decision by mail and here. Until then it cannot
-            be changed.
-          </Trans>
-        </p>
-      </Notice>
-      <form method="post">
-        <p>
-          <Button look="quiet" type="submit" name="intent" value="recall">
-            <Trans>Call it back to go on writing</Trans>
-          </Button>
-        </p>
-      </form>
-    </>
   );
 }
 
@@ -208,11 +190,19 @@ function TaskList({
           <GapList gaps={draft.advice} practice={practice} language={language} />
         </details>
       ) : null}
-      <p>
-        <ButtonLink href={pathTo(language, 'check', at)}>
-          <Trans>Check and send</Trans>
-        </ButtonLink>
-      </p>
+      {practice.viewerCanSubmit ? (
+        <p>
+          <ButtonLink href={pathTo(language, 'check', at)}>
+            <Trans>Check and send</Trans>
+          </ButtonLink>
+        </p>
+      ) : (
+        <p>
+          <Trans>
+            You write with {practice.city.name}; its team checks the draft and sends it in.
+          </Trans>
+        </p>
+      )}
     </>
   );
 }
@@ -246,10 +236,13 @@ export const page = definePage({
   Component: EditPage,
   action: async (form, { params, url, i18n }, execute) => {
     const input = { number: numberOf(params['practice']) ?? 0 };
+    const revision = Number(form['revision']) || 0;
     const result =
       form['intent'] === 'recall'
         ? (await execute(RecallDraftDocument, { input })).recallDraft
-        : (await execute(StartDraftDocument, { input })).startDraft;
+        : form['intent'] === 'approve'
+          ? (await execute(ApproveDraftDocument, { input: { ...input, revision } })).approveDraft
+          : (await execute(StartDraftDocument, { input })).startDraft;
     return isProblem(result) ? { errors: { form: problemMessage(i18n, result) } } : { to: url };
   },
 });

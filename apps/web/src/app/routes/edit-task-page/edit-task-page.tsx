@@ -100,7 +100,7 @@ function TaskForm({ practice, draft, examples, task, offer, language }: TaskForm
     if (await save())
       go(
         next === undefined
-          ? pathTo(language, 'check', at)
+          ? pathTo(language, practice.viewerCanSubmit ? 'check' : 'edit', at)
           : pathTo(language, 'editTask', { ...at, task: next }),
       );
   };
@@ -116,6 +116,7 @@ function TaskForm({ practice, draft, examples, task, offer, language }: TaskForm
       <ConflictNotice conflicts={conflicts} onResolve={resolve} />
       {practiceFields
         .filter((field) => field.task === task)
+        .filter(({ name }) => name !== 'annex' || draft.viewerCanWriteAnnex)
         .map(({ name }) => {
           const key = `text.${name}` in values ? `text.${name}` : `facts.${name}`;
           const remark = remarks.find(({ field }) => field === name);

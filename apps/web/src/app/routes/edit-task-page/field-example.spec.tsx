@@ -10,7 +10,11 @@ const example = {
   text: richText('Begin with the parents.'),
   practice: aPractice({ number: 7, slug: 'maisons', title: 'Maisons', titleLanguage: 'FR' }),
 };
-const practice = aPractice({ viewerCanEdit: true, draft: aDraft({ examples: [example] }) });
+const practice = aPractice({
+  viewerCanEdit: true,
+  viewerCanSubmit: true,
+  draft: aDraft({ examples: [example] }),
+});
 
 test('a long field shows on demand how a published practice has filled it, with link and name', async () => {
   await showSite(results, desk({ practice }).answers);

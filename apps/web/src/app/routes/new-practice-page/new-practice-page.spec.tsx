@@ -21,13 +21,14 @@ const team = { ...ingrid, memberships: [{ role: 'EDITOR', city: aarhus }] };
 /** A city's team begins practices; `answers` are given one after the other. */
 function teamOf(...answers: (object | Error)[]) {
   const begun: Begun[] = [];
-  const practice = aPractice({ viewerCanEdit: true, draft: aDraft() });
+  const practice = aPractice({ viewerCanEdit: true, viewerCanSubmit: true, draft: aDraft() });
   const done = { __typename: 'CreatePracticeSuccess', practice };
   return {
     begun,
     answers: {
       viewer: team,
       vocabularies,
+      cities: { edges: [] },
       practice,
       createPractice: ({ input }: { input: Begun }) => {
         begun.push(input);
@@ -132,7 +133,7 @@ test('after a fault everything stays, and a second try is the same practice', as
 });
 
 test('who belongs to no city is told whom to ask', async () => {
-  await showSite(page, { viewer: ingrid, vocabularies });
+  await showSite(page, { viewer: ingrid, vocabularies, cities: { edges: [] } });
   expect(screen.getByText(/^Practices belong to cities/)).toBeVisible();
   expect(screen.queryByRole('textbox', { name: 'Title' })).toBeNull();
 });

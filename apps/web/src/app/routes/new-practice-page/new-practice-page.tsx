@@ -10,13 +10,16 @@ import { definePage, type PageContext } from '../../page-definition';
 import { NewPracticePageDocument } from './new-practice-page.generated';
 
 function NewPracticePage({
-  data: { viewer, vocabularies },
+  data: { viewer, cities: all, vocabularies },
   context: { form, language },
 }: {
   data: NewPracticePageQuery;
   context: PageContext;
 }) {
-  const cities = viewer?.memberships.map(({ city }) => city) ?? [];
+  const own = viewer?.memberships.map(({ city }) => city) ?? [];
+  const isSecretariat =
+    viewer?.roles.some((role) => role === 'ORGANISER' || role === 'ADMINISTRATOR') ?? false;
+  const cities = isSecretariat ? all.edges.map(({ node }) => node) : own;
   if (cities.length === 0)
     return (
       <>
@@ -45,6 +48,16 @@ function NewPracticePage({
           has approved it.
         </Trans>
       </p>
+      {isSecretariat ? (
+        <Notice>
+          <p>
+            <Trans>
+              You write on behalf of a city: what you send in is not published before somebody of
+              its team has approved it.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
       <SnapshotForm
         cities={cities}
         terms={new Map(vocabularies.map(({ name, terms }) => [name, terms]))}

@@ -121,6 +121,16 @@ function Judging({
   const judges = draft.judges ?? [];
   return (
     <>
+      {draft.awaitsCity ? (
+        <Notice tone="warn">
+          <p>
+            <Trans>
+              The secretariat wrote this on behalf of {practice.city.name}. It can be approved once
+              somebody of that city’s team has said yes.
+            </Trans>
+          </p>
+        </Notice>
+      ) : null}
       <AssignmentPanel
         assignment={draft.assignment}
         judges={judges}

@@ -122,6 +122,11 @@ function QueueRow({
             {draft.minorEdit === null ? <Trans>new version</Trans> : <Trans>minor edit</Trans>}
           </Tag>
         )}
+        {draft.awaitsCity ? (
+          <Tag tone="warn">
+            <Trans>waits for its city</Trans>
+          </Tag>
+        ) : null}
       </th>
       <td>
         <Plural value={days} _0="since today" one="# day" other="# days" />{' '}

@@ -1,0 +1,2 @@
+export * from './co-author.entity';
+export * from './ownership.module';

@@ -1,0 +1,35 @@
+import type { KnownPractice } from '../factories/practice.factory';
+import { asEditor, type Person } from '../people';
+
+/** One co-author has accepted, another person is invited. */
+export async function writeTogether(
+  practices: readonly KnownPractice[],
+  invited: Person,
+  accepted: Person,
+): Promise<void> {
+  const editor = asEditor('aarhus');
+  const { email } = await accepted.account();
+  for (const { number } of practices)
+    await editor.change('inviteCoAuthor', { number, address: email });
+  for (const { id } of await invitationsOf(accepted))
+    await accepted.change('answerInvitation', { id, accepts: true });
+  const [practice] = practices;
+  if (practice !== undefined)
+    await editor.change('inviteCoAuthor', {
+      number: practice.number,
+      address: (await invited.account()).email,
+    });
+}
+
+async function invitationsOf(person: Person): Promise<{ id: string }[]> {
+  const { viewer } = await person.ask<{ viewer: { invitations: { id: string }[] } }>(
+    '{ viewer { invitations { id } } }',
+  );
+  return viewer.invitations;
+}
+
+/** Two people of the team, of whom one may leave. */
+export async function twoOfTheTeam(): Promise<{ leaverId: string; heirId: string }> {
+  const leaver = await asEditor('aarhus').account();
+  return { leaverId: leaver.id, heirId: (await asEditor('aarhus').account()).id };
+}
