@@ -19,6 +19,7 @@ import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { HarvestingModule } from './capabilities/harvesting';
 import { InterchangeModule } from './capabilities/interchange';
+import { LinkChecksModule } from './capabilities/link-checks';
 import { NotificationsModule } from './capabilities/notifications';
 import { MergingModule } from './capabilities/merging';
 import { PracticesModule } from './capabilities/practices';
@@ -90,6 +91,7 @@ export class AppModule {
         FollowUpModule,
         ConfirmationsModule,
         OwnershipModule,
+        LinkChecksModule,
         FiguresModule,
         DiscoveryModule,
         SeedModule,

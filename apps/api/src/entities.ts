@@ -43,6 +43,7 @@ import {
   ReviewOpinion,
   ReviewRemark,
 } from './capabilities/reviews';
+import { ExternalLink } from './capabilities/link-checks';
 import { SavedSearch, ToldVersion } from './capabilities/saved-searches';
 import {
   SearchCollection,
@@ -79,6 +80,7 @@ export const entities = [
   ConfirmationQuestion,
   Declaration,
   DeclarationSignature,
+  ExternalLink,
   Membership,
   Practice,
   PracticeConfirmation,

@@ -15,6 +15,7 @@ import { ExchangeModule } from './capabilities/exchange';
 import { MergingModule } from './capabilities/merging';
 import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
+import { LinkChecksModule } from './capabilities/link-checks';
 import { PracticesModule } from './capabilities/practices';
 import { ReviewsModule } from './capabilities/reviews';
 import { SavedSearchesModule } from './capabilities/saved-searches';
@@ -44,6 +45,7 @@ const modules: Class[] = [
   MergingModule,
   FollowUpModule,
   FiguresModule,
+  LinkChecksModule,
   DiscoveryModule,
   PracticesModule,
   ReviewsModule,

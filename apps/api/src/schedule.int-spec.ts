@@ -13,6 +13,7 @@ describe('what is done by itself', () => {
     const tasks = crontab.split('\n').map((line) => line.split(' ')[5]);
     expect(tasks.sort()).toEqual([
       'ask-confirmations',
+      'check-links',
       'count-search-drift',
       'due-alerts',
       'forget-old-api-keys',
@@ -32,7 +33,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(12);
+    expect(known.length).toBe(13);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -75,6 +75,11 @@ export const drafts: Place[] = [
 /** Teams and invitations, as those see them whom they concern. */
 export const owned: Place[] = [
   {
+    ...open('BrokenLink', 'viewer { brokenLinks HERE }'),
+    readers: team,
+    isPersonal: true,
+  },
+  {
     ...open('CoAuthorInvitation', 'viewer { invitations HERE }'),
     readers: ['member'],
     isPersonal: true,

@@ -1,3 +1,4 @@
+import { theApi } from '../api-harness';
 import type { KnownPractice } from '../factories/practice.factory';
 import { asEditor, type Person } from '../people';
 
@@ -32,4 +33,12 @@ async function invitationsOf(person: Person): Promise<{ id: string }[]> {
 export async function twoOfTheTeam(): Promise<{ leaverId: string; heirId: string }> {
   const leaver = await asEditor('aarhus').account();
   return { leaverId: leaver.id, heirId: (await asEditor('aarhus').account()).id };
+}
+
+/** The source of the practice that has everything did not answer. */
+export async function aBrokenLink(): Promise<void> {
+  await theApi().sql(
+    `insert into external_link (address, next_check_at, checked_at, failing_since, is_broken)
+     values ('https://example.org/', now(), now(), now() - interval '7 days', true)`,
+  );
 }

@@ -26,7 +26,7 @@ import {
   type Person,
 } from '../people';
 import { canary } from './canary';
-import { twoOfTheTeam, writeTogether } from './together';
+import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
 import { review } from './world-reviewed';
 
 export { canary };
@@ -154,6 +154,7 @@ export async function aWorld({
 /** An adoption by another practice, and a place in a summit. */
 async function hangThingsOn(practice: KnownPractice, other: KnownPractice): Promise<void> {
   const api = theApi();
+  await aBrokenLink();
   await api.sql(
     `update practice set provenance = 'public-sources', source_confidence = 'high', confirmed_at = now() where id = $1`,
     [practice.id],

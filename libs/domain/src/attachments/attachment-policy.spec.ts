@@ -46,7 +46,7 @@ const cases: [string, FileStanding, Partial<Record<Access, (keyof typeof viewers
     'of a draft that was sent in',
     file({ draft: draft('published', 'submitted') }),
     {
-      draft: ['editor', 'coAuthor', 'reviewer'],
+      draft: ['editor', 'reviewer', 'coAuthor'],
       absent: ['visitor', 'member', 'otherEditor', 'administrator'],
     },
   ],

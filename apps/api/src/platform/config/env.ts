@@ -55,6 +55,11 @@ export const environment = z.object({
     .enum(['on', 'off', 'true', 'false', '1', '0'])
     .default('off')
     .transform((value) => ['on', 'true', '1'].includes(value)),
+  /** Whether links of published practices are asked once a month if they still answer: only then is anything of others asked. */
+  PRAXIS_CHECK_LINKS: z
+    .enum(['on', 'off'])
+    .default('off')
+    .transform((value) => value === 'on'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
 });
 
@@ -104,6 +109,7 @@ export interface Config {
   };
   /** The program that makes PDFs; null: whichever is found. */
   readonly chromiumPath: string | null;
+  readonly links: { readonly areChecked: boolean };
   readonly secret: string;
   readonly isDemo: boolean;
   readonly isProduction: boolean;
@@ -178,6 +184,7 @@ function toConfig(env: z.infer<typeof environment>): Config {
     mail: { smtpUrl: env.SMTP_URL ?? null },
     files: filesOf(env),
     chromiumPath: env.CHROMIUM_PATH ?? null,
+    links: { areChecked: env.PRAXIS_CHECK_LINKS },
     secret: env.PRAXIS_SECRET ?? 'development-only-secret-0123456789abcdef',
     isDemo: env.PRAXIS_DEMO,
     isProduction,

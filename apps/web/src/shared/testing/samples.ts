@@ -257,6 +257,7 @@ export const ingrid = {
   memberships: [],
   practices: [],
   practicesToConfirm: [],
+  brokenLinks: [],
   invitations: [],
   coAuthored: [],
   draftsOnBehalf: null,

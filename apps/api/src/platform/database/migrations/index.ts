@@ -42,6 +42,7 @@ import { MarkMinorEdits1795405704000 } from './1795405704000-mark-minor-edits';
 import { TranslateByField1795405710000 } from './1795405710000-translate-by-field';
 import { AttachFiles1795405720000 } from './1795405720000-attach-files';
 import { OwnPractices1795405730000 } from './1795405730000-own-practices';
+import { CheckLinks1795405731000 } from './1795405731000-check-links';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
 /** Every migration, oldest first. */
@@ -90,5 +91,6 @@ export const migrations = [
   TranslateByField1795405710000,
   AttachFiles1795405720000,
   OwnPractices1795405730000,
+  CheckLinks1795405731000,
   SignDeclarations1795405760000,
 ] as const;

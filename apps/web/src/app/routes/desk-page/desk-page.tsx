@@ -2,13 +2,14 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { answerIn } from '../../../features/confirmations/answer-words';
 import { DuePractices } from '../../../features/confirmations/due-practices';
+import { BrokenLinks } from '../../../features/link-checks/broken-links';
 import { Invitations } from '../../../features/ownership/invitations';
 import { SharedDrafts } from '../../../features/ownership/shared-drafts';
 import type { DeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
-import { definePage, type PageContext } from '../../page-definition';
+import { definePage, type Execute, type PageContext } from '../../page-definition';
 import {
   AnswerInvitationDocument,
   ConfirmPracticeDocument,
@@ -187,6 +188,7 @@ function DeskPage({
         fault={form?.errors['answer'] ?? null}
       />
       {viewer.memberships.length > 0 ? <TeamPractices viewer={viewer} language={language} /> : null}
+      <BrokenLinks links={viewer.brokenLinks} language={language} />
       <SharedDrafts
         practices={viewer.coAuthored}
         language={language}
@@ -240,6 +242,20 @@ function translatesForAll(roles: readonly string[]): boolean {
   return ['REVIEWER', 'ORGANISER', 'ADMINISTRATOR'].some((role) => roles.includes(role));
 }
 
+/** Accepts or declines an invitation to write with another city. */
+async function answerTo(
+  form: Readonly<Record<string, string>>,
+  { language, i18n }: Pick<PageContext, 'language' | 'i18n'>,
+  execute: Execute,
+): Promise<{ to: string } | { errors: Record<string, string> }> {
+  const { answerInvitation } = await execute(AnswerInvitationDocument, {
+    input: { id: form['invitation'] ?? '', accepts: form['accepts'] === 'yes' },
+  });
+  return isProblem(answerInvitation)
+    ? { errors: { invitation: problemMessage(i18n, answerInvitation) } }
+    : { to: pathTo(language, 'desk') };
+}
+
 export const page = definePage({
   document: DeskPageDocument,
   isPrivate: true,
@@ -253,14 +269,7 @@ export const page = definePage({
   }),
   Component: DeskPage,
   action: async (form, { language, i18n }, execute) => {
-    if (form['invitation'] !== undefined) {
-      const { answerInvitation } = await execute(AnswerInvitationDocument, {
-        input: { id: form['invitation'], accepts: form['accepts'] === 'yes' },
-      });
-      return isProblem(answerInvitation)
-        ? { errors: { invitation: problemMessage(i18n, answerInvitation) } }
-        : { to: pathTo(language, 'desk') };
-    }
+    if (form['invitation'] !== undefined) return answerTo(form, { language, i18n }, execute);
     const answer = answerIn(form);
     if (answer === null) return { errors: { answer: i18n._(msg`Press one of the buttons.`) } };
     const { confirmPractice } = await execute(ConfirmPracticeDocument, {

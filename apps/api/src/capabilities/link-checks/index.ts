@@ -1,0 +1,2 @@
+export * from './external-link.entity';
+export * from './link-checks.module';
