@@ -10,6 +10,7 @@ import { BackupFault } from './backup/backup-manifest';
 import { backupCommand, restoreCommand } from './commands/backups';
 import { CallFault, progress, say, type Command } from './commands/command';
 import { exportCommand, importCommand } from './commands/interchange';
+import { purgeCommand } from './commands/purge';
 import { Generator } from './generate/generator';
 import { ConfigFault, readConfig } from './platform/config/env';
 import { PublicChanges } from './platform/database/changes';
@@ -74,6 +75,7 @@ const commands: Record<string, Command> = {
   import: importCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  purge: purgeCommand,
   'create-admin': {
     does: '--email ADDRESS --name NAME: makes an administrator; the password is read from standard input',
     run: createAdministrator,

@@ -18,6 +18,7 @@ describe('what is done by itself', () => {
       'due-alerts',
       'forget-old-api-keys',
       'forget-old-attempts',
+      'forget-old-invitations',
       'forget-orphaned-files',
       'forget-spreadsheets',
       'remind-cities',
@@ -33,7 +34,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(13);
+    expect(known.length).toBe(14);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

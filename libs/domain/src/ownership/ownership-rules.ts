@@ -6,6 +6,9 @@
 /** An invitation that nobody has answered ends after so many days. */
 export const invitationDays = 14;
 
+/** So many days after they were sent, invitations that were declined or not answered are forgotten, with their addresses. */
+export const daysUntilInvitationsAreForgotten = 90;
+
 /** Invited and accepted together, for one practice: more hands than this write no better. */
 export const maxCoAuthors = 20;
 

@@ -46,16 +46,17 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.handlers.handleAt('53 3 * * *', 'remove-old-sessions', () => this.removeOld());
+    this.handlers.purgeAt('53 3 * * *', 'remove-old-sessions', () => this.removeOld());
   }
 
   /** Removes sessions that have been over for a day, whoever's they are. */
-  async removeOld(): Promise<void> {
+  async removeOld(): Promise<number> {
     const { absoluteMinutes } = signInLifetime(false);
     const longest = (absoluteMinutes + 24 * 60) * 60_000;
-    await this.database.source.manager.delete(SignInSession, {
+    const { affected } = await this.database.source.manager.delete(SignInSession, {
       startedAt: LessThan(new Date(this.clock.now().getTime() - longest)),
     });
+    return affected ?? 0;
   }
 
   /** Who a token belongs to; null when it is unknown, over, or its account is closed. */

@@ -65,16 +65,17 @@ export class ApiKeysService extends ApiKeyReader implements OnModuleInit {
   }
 
   onModuleInit(): void {
-    this.handlers.handleAt('57 3 * * *', 'forget-old-api-keys', () => this.forgetOld());
+    this.handlers.purgeAt('57 3 * * *', 'forget-old-api-keys', () => this.forgetOld());
   }
 
   /** Removes what has been over for a while. */
-  async forgetOld(): Promise<void> {
+  async forgetOld(): Promise<number> {
     const before = LessThan(this.daysFromNow(-daysUntilApiKeysAreForgotten));
-    await this.database.source.manager.delete(ApiKey, [
+    const { affected } = await this.database.source.manager.delete(ApiKey, [
       { expiresAt: before },
       { revokedAt: before },
     ]);
+    return affected ?? 0;
   }
 
   /** A person's own, the newest first; also those that are over, until they are forgotten. */

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isInTeamOf, TooManyAttempts, type Viewer } from '@praxis/domain/accounts';
 import {
   answerInvitationInput,
   canInviteCoAuthors,
   coAuthorState,
+  daysUntilInvitationsAreForgotten,
   invitationDays,
   InvitationOver,
   invitationsPerHour,
@@ -14,10 +15,11 @@ import {
 } from '@praxis/domain/ownership';
 import { canSeePractice } from '@praxis/domain/practices';
 import { parseInput } from '@praxis/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { IsNull, LessThan, type EntityManager } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat, unauthenticated } from '../../platform/faults';
 import { RateLimits, type Budget } from '../../platform/http/rate-limits';
+import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
@@ -32,14 +34,29 @@ const perAccount: Budget = { name: 'invitations', points: invitationsPerHour, se
 
 /** People from elsewhere who write the draft of one practice with its city. */
 @Injectable()
-export class CoAuthorsService {
+export class CoAuthorsService implements OnModuleInit {
   constructor(
     private readonly database: Database,
     private readonly limits: RateLimits,
     private readonly jobs: JobQueue,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
+    private readonly handlers: JobHandlers,
   ) {}
+
+  onModuleInit(): void {
+    this.handlers.purgeAt('27 4 * * *', 'forget-old-invitations', () => this.forgetOld());
+  }
+
+  /** Removes invitations that nobody accepted, with the addresses in them, some months after they were sent. */
+  async forgetOld(): Promise<number> {
+    const age = daysUntilInvitationsAreForgotten * 86_400_000;
+    const { affected } = await this.database.source.manager.delete(CoAuthor, {
+      accountId: IsNull(),
+      invitedAt: LessThan(new Date(this.clock.now().getTime() - age)),
+    });
+    return affected ?? 0;
+  }
 
   /**
    * Invites whoever has this address, and gives the number of the practice. It ends in the same way whether anybody has it

@@ -25,13 +25,16 @@ export class SpreadsheetJobs implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.handle(checkTask, ({ id = '' }) => this.work(id, 'checking'));
     this.handlers.handle(importTask, ({ id = '' }) => this.work(id, 'importing'));
-    this.handlers.handleAt('17 4 * * *', 'forget-spreadsheets', () => this.forgetOld());
+    this.handlers.purgeAt('17 4 * * *', 'forget-spreadsheets', () => this.forgetOld());
   }
 
   /** Files that nobody has touched for days. */
-  async forgetOld(): Promise<void> {
+  async forgetOld(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - spreadsheetLimits.days * 86_400_000);
-    await this.database.source.manager.delete(SpreadsheetImport, { changedAt: LessThan(before) });
+    const { affected } = await this.database.source.manager.delete(SpreadsheetImport, {
+      changedAt: LessThan(before),
+    });
+    return affected ?? 0;
   }
 
   private async work(id: string, state: 'checking' | 'importing'): Promise<void> {

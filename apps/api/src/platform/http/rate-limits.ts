@@ -21,15 +21,17 @@ export class RateLimits implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.handlers.handleAt('41 3 * * *', 'forget-old-attempts', () => this.forgetOld());
+    this.handlers.purgeAt('41 3 * * *', 'forget-old-attempts', () => this.forgetOld());
   }
 
   /** Removes the counts of windows that are over. */
-  async forgetOld(): Promise<void> {
-    await this.database.rows(
+  async forgetOld(): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(
       'rate-limit-forget-old',
-      'delete from rate_limit where expire < extract(epoch from now()) * 1000',
+      `with gone as (delete from rate_limit where expire < extract(epoch from now()) * 1000 returning 1)
+       select count(*)::int as count from gone`,
     );
+    return row?.count ?? 0;
   }
 
   /** Takes one point; the seconds to wait when none is left, else 0. */

@@ -49,6 +49,12 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
+            Of people whom a city invites to write a practice with it: the mail address, for that
+            city’s team alone; it goes after 90 days when nobody has accepted.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Of collections: the practices with your notes, for you alone until you make a collection
             public, with your name. An edition of it stays for ever.
           </Trans>
