@@ -1,6 +1,8 @@
+import { getDocumentProxy } from 'unpdf';
 import { readFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
 import { Keyboard } from '../fixtures/keyboard';
+import { expectDocument, rolesIn } from '../fixtures/document';
 import { completeFacts, Member } from '../fixtures/member';
 import { expect, expectAccessible, test } from '../fixtures/test';
 import { uniqueWord } from '../fixtures/unique';
@@ -137,6 +139,23 @@ test('an official compares two practices by keyboard and takes a memo to her cou
     expect(html).toContain(`Some felt watched, ${houses}`);
     expect(html).toMatch(new RegExp(`Aarhus\\. \\(2026, \\w+ \\d+\\)\\. <?.*${boats}`));
     expect(html).not.toMatch(/<script|\son\w+=|<img|<link/i);
+    expectDocument(html);
+  });
+
+  await test.step('or as a tagged PDF in her language', async () => {
+    await expect(async () => {
+      const coming = page.waitForEvent('download', { timeout: 40_000 });
+      await keyboard.activate(page.getByRole('button', { name: 'Download it as a PDF' }));
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(`praxis-memo-${String(first)}-${String(second)}.pdf`);
+      const pdf = await getDocumentProxy(new Uint8Array(await readFile(await file.path())));
+      const { info } = await pdf.getMetadata();
+      expect(info).toMatchObject({ Title: `Rivers & roofs <${word}>`, Language: 'en' });
+      expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true });
+      expect(await rolesIn(pdf)).toEqual(
+        expect.arrayContaining(['H1', 'H2', 'P', 'Table', 'TR', 'TH', 'TD', 'L', 'LI', 'Link']),
+      );
+    }).toPass({ timeout: 120_000 });
   });
 });
 

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import './app/styles';
-import { fileOf } from './app/file-document';
+import { documentToKeep, fileOf, pdfOf } from './app/file-document';
 import { documentOf } from './app/html-document';
 import { htmlOf } from './app/rendered-site';
 import { contextOf, type Refusal } from './app/page-context';
@@ -120,13 +120,22 @@ async function act(
     };
   const done = await page.action(request.form, context, executor(request, context.language));
   if ('to' in done) return redirect(303, done.to);
-  if ('file' in done)
-    return (await request.takeFile())
-      ? fileOf(done.file, context)
+  if ('file' in done) {
+    if (!(await request.takeFile()))
+      return show(request, page, {
+        ...context,
+        form: postedForm(request, { form: context.i18n._(tooMuch) }),
+      });
+    const { otherwise } = done.file;
+    if (otherwise === undefined) return fileOf(done.file, context);
+    const printed = await request.print(documentToKeep(done.file, context));
+    return 'pdf' in printed
+      ? pdfOf(done.file, printed.pdf, context)
       : show(request, page, {
           ...context,
-          form: postedForm(request, { form: context.i18n._(tooMuch) }),
+          form: { values: {}, errors: {}, done: { ...otherwise, noPdf: printed.reason } },
         });
+  }
   const form =
     'done' in done ? { values: {}, errors: {}, done: done.done } : postedForm(request, done.errors);
   return show(request, page, { ...context, form });

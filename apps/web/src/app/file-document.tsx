@@ -10,28 +10,57 @@ import type { PageResponse } from './page-request';
 const looks =
   'table{border-collapse:collapse}th,td{border:1px solid #777;padding:4pt;text-align:left;vertical-align:top}';
 
+/** On paper: a sheet in A4, letters that are read at arm's length, and no heading left alone at the foot of a page. */
+const looksOnPaper =
+  '@page{size:A4;margin:20mm}body{font:11pt/1.4 sans-serif}h1{font-size:18pt}h2{font-size:14pt}h3{font-size:12pt}h1,h2,h3{break-after:avoid}tr{break-inside:avoid}a{color:inherit}';
+
+interface Words {
+  i18n: I18n;
+  language: Language;
+}
+
 /**
  * A document to keep, for word processors and printers: it needs nothing of this site, and nothing in it can run. It holds
  * what somebody typed, so no cache keeps it.
  */
-export function fileOf(
-  { name, title, content }: PageFile,
-  { i18n, language }: { i18n: I18n; language: Language },
-): PageResponse {
+export function fileOf(file: PageFile, words: Words): PageResponse {
+  return answered(file.name, 'text/html; charset=utf-8', documentToKeep(file, words), words);
+}
+
+/** The same, as it was printed. */
+export function pdfOf({ name }: PageFile, pdf: Uint8Array, words: Words): PageResponse {
+  return answered(name, 'application/pdf', pdf, words);
+}
+
+/** Such a document; for paper where it is wanted as a PDF. */
+export function documentToKeep(
+  { title, content, otherwise }: PageFile,
+  { i18n, language }: Words,
+): string {
   const body = renderToStaticMarkup(<I18nProvider i18n={i18n}>{content}</I18nProvider>);
+  const style = otherwise === undefined ? looks : `${looks}${looksOnPaper}`;
+  return [
+    `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(title)}</title><style>${style}</style></head><body>${body}</body></html>`,
+  ].join('\n');
+}
+
+function answered(
+  name: string,
+  type: string,
+  body: string | Uint8Array,
+  { language }: Words,
+): PageResponse {
   return {
     status: 200,
     headers: {
-      'content-type': 'text/html; charset=utf-8',
+      'content-type': type,
       'content-disposition': `attachment; filename="${name.replace(/[^\w.-]/g, '-')}"`,
       'content-language': language,
       'cache-control': 'no-store',
     },
     isPublic: false,
-    body: [
-      `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
-      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-      `<title>${escapeHtml(title)}</title><style>${looks}</style></head><body>${body}</body></html>`,
-    ].join('\n'),
+    body,
   };
 }

@@ -54,6 +54,8 @@ export interface PageFile {
   name: string;
   title: string;
   content: ReactNode;
+  /** It is wanted as a PDF. Where none can be made, the page is shown with this, and the reason under `noPdf`. */
+  otherwise?: Record<string, string>;
 }
 
 /** Runs an operation for the reader. */

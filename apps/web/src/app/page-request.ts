@@ -19,13 +19,19 @@ export interface PageRequest {
   ) => Promise<ExecutionResult>;
   /** Takes one file from what the reader may take away; whether there was one left. */
   takeFile: () => Promise<boolean>;
+  /** Makes a tagged PDF of a document that a page has made, where there is a browser for it. */
+  print: (html: string) => Promise<PrintedPage>;
 }
+
+/** A PDF, or why there is none. */
+export type PrintedPage =
+  { pdf: Uint8Array } | { reason: 'unavailable' | 'busy' | 'tooLong' | 'failed' };
 
 /** What is answered. */
 export interface PageResponse {
   status: number;
   headers: Record<string, string>;
-  body: string;
+  body: string | Uint8Array;
   isPublic: boolean;
   /** Whether the page has a document of its own, which runs the explorer of the API. */
   isExplorer?: boolean;

@@ -24,14 +24,20 @@ export interface PageRequest {
   ) => Promise<ExecutionResult>;
   /** Takes one file from what the reader may take away; whether there was one left. */
   takeFile: () => Promise<boolean>;
+  /** Makes a tagged PDF of a document that a page has made, where there is a browser for it. */
+  print: (html: string) => Promise<PrintedPage>;
 }
+
+/** A PDF, or why there is none. */
+export type PrintedPage =
+  { pdf: Uint8Array } | { reason: 'unavailable' | 'busy' | 'tooLong' | 'failed' };
 
 /** What the web application answers. */
 export interface PageResponse {
   status: number;
   headers: Record<string, string>;
-  /** HTML, or empty for a redirect. */
-  body: string;
+  /** HTML, or empty for a redirect; a PDF. */
+  body: string | Uint8Array;
   /** Whether the same answer serves every visitor for some seconds. */
   isPublic: boolean;
   /** Whether it is the explorer of the API, which runs under a policy of its own. */

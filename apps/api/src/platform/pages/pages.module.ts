@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { PaperModule } from '../paper/paper.module';
 import { Pages } from './pages';
 
-@Module({ providers: [Pages], exports: [Pages] })
+@Module({ imports: [PaperModule], providers: [Pages], exports: [Pages] })
 export class PagesModule {}

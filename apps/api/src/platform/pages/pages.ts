@@ -20,8 +20,12 @@ import { RateLimits } from '../http/rate-limits';
 import { explorerSecurityPolicy } from '../http/security-headers';
 import { told } from '../graphql/error-plugin';
 import { logger } from '../observability/logger';
-import type { PageRenderer, PageRequest, PageResponse } from './page-renderer';
+import { NoPdf, PdfPrinter } from '../paper/pdf-printer';
+import type { PageRenderer, PageRequest, PageResponse, PrintedPage } from './page-renderer';
 import { webFiles } from './web-files';
+
+/** More than these no council reads, and no browser has to print. */
+const mostPages = 20;
 
 /** Files that pages make, as many as of other files. */
 const fileBudget = { name: 'page-file', ...exportBudget };
@@ -47,6 +51,7 @@ export class Pages {
     private readonly executor: CompiledExecutor,
     private readonly responses: PublicResponses,
     private readonly limits: RateLimits,
+    private readonly printer: PdfPrinter,
   ) {}
 
   async routes(app: FastifyInstance): Promise<void> {
@@ -106,8 +111,9 @@ export class Pages {
           operationName,
         ),
       takeFile: () => Promise.resolve(false),
+      print: () => Promise.resolve({ reason: 'unavailable' }),
     });
-    return status === 200 ? body : null;
+    return status === 200 && typeof body === 'string' ? body : null;
   }
 
   private async answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
@@ -131,7 +137,8 @@ export class Pages {
       void reply.header('cache-control', isSignedIn ? 'no-store' : 'no-cache');
     if (zipped !== null && request.headers['accept-encoding']?.includes('gzip'))
       return reply.header('content-encoding', 'gzip').send(zipped);
-    return reply.send(response.body);
+    const { body } = response;
+    return reply.send(typeof body === 'string' ? body : Buffer.from(body));
   }
 
   /**
@@ -168,6 +175,7 @@ export class Pages {
           operationName,
         ),
       takeFile: async () => (await this.limits.take(fileBudget, context.shareKey)) === 0,
+      print: (html) => this.print(html, request.id),
     };
     try {
       const response = await renderer.render(asked);
@@ -183,6 +191,18 @@ export class Pages {
       const response = await renderer.renderFailure(asked, isBusy ? 503 : 500);
       if (isBusy) response.headers['retry-after'] = String(cause.retryAfterSeconds ?? 1);
       return { response, zipped: null };
+    }
+  }
+
+  /** A PDF of what a page has made: it is printed by the same browser as a brief, and kept nowhere. */
+  private async print(html: string, reqId: string): Promise<PrintedPage> {
+    const url = `${this.config.http.publicUrl ?? this.config.http.origins[0] ?? ''}/`;
+    try {
+      return { pdf: await this.printer.print({ url, html }, mostPages) };
+    } catch (error) {
+      const reason = error instanceof NoPdf ? error.reason : 'failed';
+      if (reason === 'failed') logger.error({ event: 'pdf-fault', reqId, err: error });
+      return { reason };
     }
   }
 

@@ -7,7 +7,7 @@ import {
   type Memo,
 } from '@praxis/domain/comparison';
 import type { Language } from '@praxis/domain/shared';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type {
   CitedPracticeFragment,
   ComparedPracticeFragment,
@@ -210,7 +210,7 @@ function LongRow({ row, practices, language }: RowsProps & { row: ComparedRowNam
           );
         const written = practice.contentLanguage.toLowerCase() as Language;
         return (
-          <section key={practice.number}>
+          <Fragment key={practice.number}>
             <h3>{name}</h3>
             {written === language ? null : (
               <p>
@@ -223,7 +223,7 @@ function LongRow({ row, practices, language }: RowsProps & { row: ComparedRowNam
               </p>
             ) : null}
             {answer.content}
-          </section>
+          </Fragment>
         );
       })}
     </>

@@ -98,6 +98,9 @@ export function MemoForm({ memo, errors }: MemoFormProps) {
         <Button type="submit" name="do" value="show">
           <Trans>Show the memo for printing</Trans>
         </Button>
+        <Button type="submit" look="quiet" name="do" value="pdf">
+          <Trans>Download it as a PDF</Trans>
+        </Button>
         <Button type="submit" look="quiet" name="do" value="file">
           <Trans>Download it for a word processor</Trans>
         </Button>

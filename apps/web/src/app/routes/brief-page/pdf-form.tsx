@@ -1,17 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { MessageDescriptor } from '@lingui/core';
 import { Button, Notice } from '@praxis/ui';
+import { noPdfMessage } from '../../../shared/files/no-pdf-message';
 import type { PageContext } from '../../page-definition';
 
-const reasons = new Map<string, MessageDescriptor>(
-  Object.entries({
-    unavailable: msg`No PDF can be made on this server. Print this page instead: browsers can also save it as a PDF.`,
-    busy: msg`Several PDFs are being made just now. Try again in a moment, or print this page.`,
-    tooLong: msg`The PDF would have more than two pages. Leave a block out.`,
-    failed: msg`The PDF could not be made. Print this page instead.`,
-  }),
-);
+const tooLong = msg`The PDF would have more than two pages. Leave a block out.`;
 
 /** Asks for the brief as a PDF: a button and no link, for nobody should make one by following links. */
 export function PdfForm({ context: { language, params, query } }: { context: PageContext }) {
@@ -34,11 +27,11 @@ export function PdfForm({ context: { language, params, query } }: { context: Pag
 /** Why there was no PDF, when there was none. */
 export function PdfNotice({ context: { query } }: { context: PageContext }) {
   const { i18n } = useLingui();
-  const reason = reasons.get(query.get('pdf') ?? '');
-  if (reason === undefined) return null;
+  const reason = noPdfMessage(i18n, query.get('pdf'), tooLong);
+  if (reason === null) return null;
   return (
     <Notice tone="warn">
-      <p>{i18n._(reason)}</p>
+      <p>{reason}</p>
     </Notice>
   );
 }

@@ -19,14 +19,17 @@ import { MemoForm } from '../../../features/comparison/memo-form';
 import styles from '../../../features/comparison/memo.module.css';
 import { PlaceHead } from '../../../features/comparison/place-head';
 import type { MemoPageQuery } from '../../../shared/apollo/generated/operations';
+import { noPdfMessage } from '../../../shared/files/no-pdf-message';
 import { Link } from '../../../shared/navigation/link';
 import { now } from '../../../shared/time/clock';
 import { definePage, type PageContext } from '../../page-definition';
 import { MemoPageDocument } from './memo-page.generated';
 
+const tooLong = msg`The PDF would have more than twenty pages. Choose fewer rows.`;
+
 /** A memo to a council from one to four practices: written here, shown for printing or given as a file, stored nowhere. */
 function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { form, language, origin, query } = context;
   const comparison = readComparison(query);
   const { numbers } = comparison;
@@ -34,6 +37,7 @@ function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext
   const practices = shownOf(places);
   const values = form?.done ?? form?.values;
   const made = practices.length > 0 ? (form?.done ?? null) : null;
+  const noPdf = noPdfMessage(i18n, made?.['noPdf'], tooLong);
   const memo = values === undefined ? emptyMemo : readMemo(values);
   const errors = Object.entries(form?.errors ?? {}).map(([name, text]) => ({
     id: name === 'form' ? 'purpose' : name,
@@ -80,6 +84,11 @@ function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext
           {made === null ? null : (
             <>
               <div data-print="no">
+                {noPdf === null ? null : (
+                  <Notice tone="error" role="alert">
+                    <p>{noPdf}</p>
+                  </Notice>
+                )}
                 <Notice tone="ok">
                   <p>
                     <Trans>
@@ -145,10 +154,14 @@ export const page = definePage({
     const { numbers } = readComparison(query);
     const data = await execute(MemoPageDocument, numbersAsked(readComparison(query)));
     const practices = shownOf(placesOf(numbers, [data.a, data.b, data.c, data.d]));
-    if (form['do'] !== 'file' || practices.length === 0) return { done: { ...form, day } };
+    const isPdf = form['do'] === 'pdf';
+    if ((form['do'] !== 'file' && !isPdf) || practices.length === 0)
+      return { done: { ...form, day } };
+    const name = `praxis-memo-${practices.map(({ number }) => String(number)).join('-')}`;
     return {
       file: {
-        name: `praxis-memo-${practices.map(({ number }) => String(number)).join('-')}.html`,
+        name: isPdf ? `${name}.pdf` : `${name}.html`,
+        ...(isPdf ? { otherwise: { ...form, day } } : {}),
         title: memo.title === '' ? i18n._(msg`Memo to the council`) : memo.title,
         content: (
           <CouncilMemo
