@@ -20,6 +20,7 @@ import {
   textOrigins,
   type FieldFault,
 } from '../shared';
+import { vocabularyCodes } from '../vocabularies';
 import { lineFacts, type PracticeLine } from './practice-line';
 
 const wholeNumber = z.int().min(1).max(2_147_483_647);
@@ -51,6 +52,8 @@ const entry = z.strictObject({
   provenance: given(z.enum(['city', 'public-sources'])),
   sourceConfidence: given(z.enum(['high', 'medium'])),
   confirmedAt: given(moment),
+  answeredStatus: given(z.enum(vocabularyCodes.lifecycleStatus)),
+  answeredOn: given(z.iso.date()),
   version: given(wholeNumber),
   publishedAt: given(moment),
   firstPublishedAt: given(moment),
@@ -70,7 +73,7 @@ const objects = z.custom<Record<string, unknown>>(
 );
 
 const privateNames: readonly string[] = privateFields.map(({ name }) => name);
-const factNames: readonly string[] = [...lineFacts, ...privateNames];
+const factNames: readonly string[] = [...lineFacts, ...privateNames, 'annexSummit'];
 
 /**
  * Reads one line of the interchange format, as JSON has it.
@@ -89,7 +92,7 @@ export function readPracticeLine(value: unknown): PracticeLine {
   const parsed = collect(faults, { links: 'sources' }, () =>
     parseInput(factsChange, links === undefined ? facts : { ...facts, links }),
   );
-  const { contactAddress, annex, ...publicFacts } = parsed ?? {};
+  const { contactAddress, annex, annexSummit, ...publicFacts } = parsed ?? {};
   faults.push(...contradictions({ ...known, facts: publicFacts }, faults));
   if (faults.length > 0) throw new InvalidInput(faults);
   for (const language of languages)
@@ -102,6 +105,7 @@ export function readPracticeLine(value: unknown): PracticeLine {
     privateFacts: {
       ...(contactAddress === undefined ? {} : { contactAddress }),
       ...(annex === undefined ? {} : { annex }),
+      ...(annexSummit === undefined ? {} : { annexSummit }),
     },
   };
 }
@@ -144,6 +148,8 @@ function contradictions(
     facts,
     firstPublishedAt,
     publishedAt,
+    answeredStatus,
+    answeredOn,
   }: Partial<Omit<PracticeLine, 'facts'>> & { facts: Partial<PracticeLine['facts']> },
   known: readonly FieldFault[],
 ): FieldFault[] {
@@ -161,6 +167,14 @@ function contradictions(
   const { startYear = null, endYear = null } = facts;
   if (startYear !== null && endYear !== null && endYear < startYear)
     faults.push(fault('endYear', 'endBeforeStart', 'is before startYear, correct one of them'));
+  if ((answeredStatus === undefined) !== (answeredOn === undefined))
+    faults.push(
+      fault(
+        answeredOn === undefined ? 'answeredOn' : 'answeredStatus',
+        'required',
+        'is required beside the other, fill it in or take both out',
+      ),
+    );
   if (firstPublishedAt !== undefined && publishedAt !== undefined && firstPublishedAt > publishedAt)
     faults.push(
       fault('firstPublishedAt', 'endBeforeStart', 'is after publishedAt, correct one of them'),

@@ -1,3 +1,4 @@
+import type { Code } from '../vocabularies';
 import {
   emptyFacts,
   textFields,
@@ -31,6 +32,9 @@ export interface PracticeLine {
   provenance?: 'city' | 'public-sources' | undefined;
   sourceConfidence?: 'high' | 'medium' | undefined;
   confirmedAt?: Date | undefined;
+  /** How its city has said since the version that it stands, and on which day; both or neither. */
+  answeredStatus?: Code<'lifecycleStatus'> | undefined;
+  answeredOn?: string | undefined;
   version?: number | undefined;
   publishedAt?: Date | undefined;
   firstPublishedAt?: Date | undefined;
@@ -59,6 +63,8 @@ export function writePracticeLine(line: PracticeLine): Record<string, unknown> {
     provenance: line.provenance,
     sourceConfidence: line.sourceConfidence,
     confirmedAt: line.confirmedAt?.toISOString(),
+    answeredStatus: line.answeredStatus,
+    answeredOn: line.answeredOn,
     version: line.version,
     firstPublishedAt: line.firstPublishedAt?.toISOString(),
     publishedAt: line.publishedAt?.toISOString(),

@@ -31,6 +31,7 @@ export class ImportWriter {
     if (step.kind === 'drafted') return this.draft(line, practiceId, known);
     if (known !== null) await this.describe(line, practiceId);
     if (step.kind !== 'described') await this.publish(line, practiceId, known);
+    await this.answer(line, practiceId);
   }
 
   private async begin(line: PlacedLine): Promise<string> {
@@ -71,14 +72,24 @@ export class ImportWriter {
     if (said.length > 0) await this.db.update(Practice, { id }, Object.fromEntries(said));
   }
 
+  /** What the city has said since the version: after it, because a new version has a word in it. */
+  private async answer({ answeredStatus, answeredOn }: PlacedLine, id: string): Promise<void> {
+    if (answeredStatus === undefined || answeredOn === undefined) return;
+    await this.db.update(Practice, { id }, { answeredStatus, answeredOn });
+  }
+
   private async publish(
     line: PlacedLine,
     practiceId: string,
     known: KnownPractice | null,
   ): Promise<void> {
     const { facts, texts, origins, originalLanguage, reviewNote, version } = line;
-    const { contactAddress, annex = known?.annex ?? known?.draft?.annex ?? null } =
-      line.privateFacts;
+    const {
+      contactAddress,
+      annex = known?.annex ?? known?.draft?.annex ?? null,
+      // Whoever is silent about it widens nothing.
+      annexSummit = known?.annexSummit ?? known?.draft?.annexSummit ?? null,
+    } = line.privateFacts;
     const before = known?.version?.publishedAt.getTime() ?? 0;
     const isLater = line.publishedAt !== undefined && line.publishedAt.getTime() > before;
     await this.publication.publish(this.db, {
@@ -87,7 +98,11 @@ export class ImportWriter {
         originalLanguage,
         firstPublishedAt: known?.practice.firstPublishedAt ?? line.firstPublishedAt ?? null,
       },
-      content: { facts, texts, privateFacts: { contactAddress: contactAddress ?? null, annex } },
+      content: {
+        facts,
+        texts,
+        privateFacts: { contactAddress: contactAddress ?? null, annex, annexSummit },
+      },
       origins,
       approvedBy: null,
       reviewNote: reviewNote ?? null,
@@ -111,6 +126,7 @@ export class ImportWriter {
     const {
       contactAddress = old?.contactAddress ?? known?.practice.contactAddress ?? null,
       annex = old?.annex ?? known?.annex ?? null,
+      annexSummit = old?.annexSummit ?? known?.annexSummit ?? null,
     } = line.privateFacts;
     await this.db.insert(PracticeDraft, {
       practiceId,
@@ -118,6 +134,7 @@ export class ImportWriter {
       facts: line.facts,
       contactAddress,
       annex,
+      annexSummit,
       updatedAt: this.now,
       updatedBy: importerId,
       heldBy: this.sender ?? importerId,

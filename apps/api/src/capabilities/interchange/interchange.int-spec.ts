@@ -34,6 +34,11 @@ describe('from one catalogue to another', () => {
        values ('00000000-0000-7000-8000-00000000c171', 'hovedby', 'DK', 'district', 55.123456789, 10.1, '{"en":"Main Town","fr":"Ville","es":"Villa"}')`,
     );
     await aPublishedPractice({ city: 'hovedby' });
+    const answered = await aPublishedPractice({ title: 'Said since' });
+    await asEditor('aarhus').change('confirmPractice', {
+      number: answered.number,
+      answer: 'DORMANT',
+    });
     const editor = asEditor('aarhus');
     await editor.startDraft(own);
     await editor.saveDraft(own, { facts: { startYear: 2001 } });
@@ -50,9 +55,23 @@ describe('from one catalogue to another', () => {
       sources: [{ address: 'https://city.example/a', label: 'Report', language: 'da' }],
     });
 
+    const today = api.clock.now().toISOString().slice(0, 10);
+    expect(lines.find(({ number }) => number === answered.number)).toMatchObject({
+      lifecycleStatus: 'active',
+      answeredStatus: 'paused',
+      answeredOn: today,
+    });
+
     const report = await imported(other.app, first, { publish: true });
     expect(report).toMatchObject({ lines: lines.length, added: lines.length, faults: [] });
     expect(await exported(other.app)).toBe(first);
+
+    expect(
+      await other.sql(
+        `select answered_status as status, to_char(answered_on, 'YYYY-MM-DD') as day from practice where number = $1`,
+        [answered.number],
+      ),
+    ).toEqual([{ status: 'paused', day: today }]);
 
     const again = await imported(other.app, first, { publish: true });
     expect(again).toMatchObject({ unchanged: lines.length, isWritten: false, faults: [] });
@@ -69,6 +88,26 @@ describe('from one catalogue to another', () => {
     expect(readdirSync(folder).filter((file) => file !== 'lines.jsonl')).toEqual([
       'practices.jsonl',
     ]);
+  });
+});
+
+describe('what a city has said since a version', () => {
+  it('is described anew without a new version, and is refused half, unknown or in the future', async () => {
+    const { number } = await aPublishedPractice();
+    const line = await lineOf(api.app, number);
+    const told = (more: object) => imported(api.app, [{ ...line, ...more }], { publish: true });
+    const said = { answeredStatus: 'ended', answeredOn: '2026-06-01' };
+    expect(await told(said)).toMatchObject({ described: 1, faults: [] });
+    expect(await lineOf(api.app, number)).toMatchObject({ ...line, ...said, version: 1 });
+    expect(await told(said)).toMatchObject({ unchanged: 1 });
+    for (const wrong of [
+      { answeredStatus: 'ended' },
+      { answeredOn: '2026-06-01' },
+      { ...said, answeredStatus: 'gone' },
+      { ...said, answeredOn: '2999-01-01' },
+    ])
+      expect((await told(wrong)).faults).toHaveLength(1);
+    expect(await lineOf(api.app, number)).toMatchObject(said);
   });
 });
 
@@ -103,6 +142,24 @@ describe('what leaves the house', () => {
     const told = { ...changed, annex: 'Another.' };
     expect(await imported(api.app, [told], { publish: true })).toMatchObject({ renewed: 1 });
     expect(await lineOf(api.app, number, true)).toMatchObject({ version: 3, annex: 'Another.' });
+  });
+
+  it('an annex for one summit stays for it: a silent line widens nothing, and an unknown summit is refused', async () => {
+    const annexSummit = 'barcelona-2017';
+    const { number } = await aPublishedPractice({ annex: 'potoroocanary', annexSummit });
+    const { version: _version, ...line } = await lineOf(api.app, number);
+    expect(JSON.stringify(line)).not.toContain(annexSummit);
+    const changed = { ...line, startYear: 1998, annex: 'Told anew.' };
+    expect(await imported(api.app, [changed], { publish: true })).toMatchObject({ renewed: 1 });
+    const whole = await lineOf(api.app, number, true);
+    expect(whole).toMatchObject({ annex: 'Told anew.', annexSummit });
+    expect(await imported(api.app, [whole], { publish: true })).toMatchObject({ unchanged: 1 });
+    const { version: _second, ...next } = whole;
+    const wrong = { ...next, annexSummit: 'atlantis-2030' };
+    expect((await imported(api.app, [wrong], { publish: true })).faults).toEqual([
+      '1 annexSummit unknown',
+    ]);
+    expect(await lineOf(api.app, number, true)).toEqual(whole);
   });
 });
 

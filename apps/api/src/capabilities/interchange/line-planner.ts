@@ -36,6 +36,8 @@ export interface KnownPractice {
   practice: Practice;
   version: PracticeVersion | null;
   annex: string | null;
+  /** The one summit that this annex is for. */
+  annexSummit: string | null;
   draft: PracticeDraft | null;
 }
 
@@ -61,13 +63,21 @@ export class LinePlanner {
     private readonly db: EntityManager,
     private readonly places: ImportPlaces,
     private readonly commitments: ReadonlySet<string>,
+    private readonly summits: ReadonlySet<string>,
     private readonly options: Options,
   ) {}
 
   static async open(db: EntityManager, options: Options): Promise<LinePlanner> {
     const rows = await db.query<{ code: string }[]>('select code from commitment');
     const places = await ImportPlaces.open(db, options.ids);
-    return new LinePlanner(db, places, new Set(rows.map(({ code }) => code)), options);
+    const summits = await db.query<{ slug: string }[]>('select slug from summit');
+    return new LinePlanner(
+      db,
+      places,
+      new Set(rows.map(({ code }) => code)),
+      new Set(summits.map(({ slug }) => slug)),
+      options,
+    );
   }
 
   /** @throws InvalidInput naming what is wrong with the line here */
@@ -109,11 +119,12 @@ export class LinePlanner {
     if (version !== null && (await this.saysTheSame(line, known))) return { kind: 'unchanged' };
     if (draft === null) return { kind: 'drafted', line, known };
     const texts = await this.db.findBy(PracticeDraftText, { practiceId: known.practice.id });
-    const { contactAddress, annex } = line.privateFacts;
+    const { contactAddress, annex, annexSummit } = line.privateFacts;
     const isSame =
       storedKey(draft.facts, texts) === contentKey(line) &&
       (contactAddress === undefined || contactAddress === draft.contactAddress) &&
-      (annex === undefined || annex === draft.annex);
+      (annex === undefined || annex === draft.annex) &&
+      (annexSummit === undefined || annexSummit === draft.annexSummit);
     if (isSame) return { kind: 'unchanged' };
     if (!isOurs(draft)) throw beingEdited();
     return { kind: 'drafted', line, known };
@@ -124,11 +135,12 @@ export class LinePlanner {
     const { practice, version } = known;
     if (version === null) return false;
     const texts = await this.db.findBy(PracticeVersionText, { versionId: version.id });
-    const { contactAddress, annex } = line.privateFacts;
+    const { contactAddress, annex, annexSummit } = line.privateFacts;
     return (
       storedKey(version.facts, texts) === contentKey(line) &&
       (contactAddress === undefined || contactAddress === practice.contactAddress) &&
-      (annex === undefined || annex === known.annex)
+      (annex === undefined || annex === known.annex) &&
+      (annexSummit === undefined || annexSummit === known.annexSummit)
     );
   }
 
@@ -150,14 +162,14 @@ export class LinePlanner {
         'is that of a practice that was withdrawn or merged here, and is not published again: take the line out',
       );
     const versionId = practice.currentVersionId;
+    const annex =
+      versionId === null ? null : await this.db.findOneBy(PracticeVersionAnnex, { versionId });
     return {
       practice,
       version:
         versionId === null ? null : await this.db.findOneBy(PracticeVersion, { id: versionId }),
-      annex:
-        versionId === null
-          ? null
-          : ((await this.db.findOneBy(PracticeVersionAnnex, { versionId }))?.body ?? null),
+      annex: annex?.body ?? null,
+      annexSummit: annex?.summit ?? null,
       draft: await this.db.findOne(PracticeDraft, { where: { practiceId: practice.id }, lock }),
     };
   }
@@ -200,6 +212,11 @@ export class LinePlanner {
     const { statusConfirmedOn, commitments }: PracticeFacts = line.facts;
     if (statusConfirmedOn !== null && statusConfirmedOn > today)
       faults.push(...fault('statusConfirmedOn', 'inFuture', 'has not come yet').fields);
+    const { annexSummit = null } = line.privateFacts;
+    if (annexSummit !== null && !this.summits.has(annexSummit))
+      faults.push(...fault('annexSummit', 'unknown', 'is not the name of a summit here').fields);
+    if ((line.answeredOn ?? '') > today)
+      faults.push(...fault('answeredOn', 'inFuture', 'has not come yet').fields);
     for (const path of ['confirmedAt', 'firstPublishedAt', 'publishedAt'] as const) {
       const moment = line[path];
       if (moment !== undefined && moment > now)
@@ -224,11 +241,13 @@ function isOurs({ updatedBy, state }: PracticeDraft): boolean {
 }
 
 function isDescribed(line: PlacedLine, practice: Practice): boolean {
-  const { provenance, sourceConfidence, confirmedAt } = line;
+  const { provenance, sourceConfidence, confirmedAt, answeredStatus, answeredOn } = line;
   return (
     (provenance === undefined || provenance === practice.provenance) &&
     (sourceConfidence === undefined || sourceConfidence === practice.sourceConfidence) &&
-    (confirmedAt === undefined || confirmedAt.getTime() === practice.confirmedAt?.getTime())
+    (confirmedAt === undefined || confirmedAt.getTime() === practice.confirmedAt?.getTime()) &&
+    (answeredStatus === undefined || answeredStatus === practice.answeredStatus) &&
+    (answeredOn === undefined || answeredOn === practice.answeredOn)
   );
 }
 

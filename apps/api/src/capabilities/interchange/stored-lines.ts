@@ -27,6 +27,8 @@ type StoredPractice = PracticeFacts & {
   provenance: NonNullable<PracticeLine['provenance']>;
   sourceConfidence: PracticeLine['sourceConfidence'] | null;
   confirmedAt: Date | null;
+  answeredStatus: NonNullable<PracticeLine['answeredStatus']> | null;
+  answeredOn: string | null;
   version: number;
   publishedAt: Date;
   firstPublishedAt: Date | null;
@@ -34,6 +36,7 @@ type StoredPractice = PracticeFacts & {
   texts: StoredText[] | null;
   contactAddress?: string | null;
   annex?: string | null;
+  annexSummit?: string | null;
 };
 
 const city = (alias: string): string =>
@@ -42,7 +45,8 @@ const city = (alias: string): string =>
 
 const publicParts = `
   p.number, p.external_id as "externalId", ${city('c')} as city, p.original_language as "originalLanguage", p.provenance,
-  p.source_confidence as "sourceConfidence", p.confirmed_at as "confirmedAt", p.first_published_at as "firstPublishedAt",
+  p.source_confidence as "sourceConfidence", p.confirmed_at as "confirmedAt", p.answered_status as "answeredStatus",
+  to_char(p.answered_on, 'YYYY-MM-DD') as "answeredOn", p.first_published_at as "firstPublishedAt",
   (select coalesce(json_agg(${city('o')} order by n.position), '[]')
      from unnest(v.other_places) with ordinality as n(slug, position) join city o on o.slug = n.slug) as "otherCities",
   v.version, v.published_at as "publishedAt", v.review_note as "reviewNote", ${factColumns('v')},
@@ -50,7 +54,8 @@ const publicParts = `
      from practice_version_text t where t.version_id = v.id) as texts`;
 
 const privateParts = `p.contact_address as "contactAddress",
-  (select a.body from practice_version_annex a where a.version_id = v.id) as annex`;
+  (select a.body from practice_version_annex a where a.version_id = v.id) as annex,
+  (select a.summit from practice_version_annex a where a.version_id = v.id) as "annexSummit"`;
 
 /** The practices that everybody sees, by their numbers, from after `$1`; what is private only where it was asked for. */
 export function storedPractices(withPrivate: boolean): string {
@@ -65,7 +70,7 @@ export function storedPractices(withPrivate: boolean): string {
 
 /** A row of `storedPractices` as a line. */
 export function toLine(row: StoredPractice): PracticeLine {
-  const { contactAddress = null, annex = null } = row;
+  const { contactAddress = null, annex = null, annexSummit = null } = row;
   return {
     number: row.number,
     externalId: row.externalId ?? undefined,
@@ -75,6 +80,8 @@ export function toLine(row: StoredPractice): PracticeLine {
     provenance: row.provenance,
     sourceConfidence: row.sourceConfidence ?? undefined,
     confirmedAt: row.confirmedAt ?? undefined,
+    answeredStatus: row.answeredStatus ?? undefined,
+    answeredOn: row.answeredOn ?? undefined,
     version: row.version,
     publishedAt: row.publishedAt,
     firstPublishedAt: row.firstPublishedAt ?? undefined,
@@ -83,6 +90,7 @@ export function toLine(row: StoredPractice): PracticeLine {
     privateFacts: {
       ...(contactAddress === null ? {} : { contactAddress }),
       ...(annex === null ? {} : { annex }),
+      ...(annexSummit === null ? {} : { annexSummit }),
     },
     ...wordsOf(row.texts ?? []),
   };
