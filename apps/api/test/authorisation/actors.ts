@@ -59,3 +59,5 @@ export const secretariat: Actor[] = ['organiser', 'administrator'];
 export const translators: Actor[] = [...readersOfDrafts, ...secretariat];
 export const publishersOfTranslations: Actor[] = ['reviewer', ...secretariat];
 export const withdrawers: Actor[] = [...reviewers, 'coordinator', 'administrator'];
+/** Who reads one that is for the summit of Barcelona. */
+export const readersOfSummitAnnexes: Actor[] = [...readersOfAnnexes, ...secretariat];

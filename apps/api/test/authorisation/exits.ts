@@ -24,8 +24,41 @@ export function collectionExits(numberOf: () => number): Record<string, () => st
   };
 }
 
+/** The citations of a practice with two versions. */
+export function practiceExits(numberOf: () => number): Record<string, () => string[]> {
+  const at = (rest: string): string => `/p/${String(numberOf())}/${rest}`;
+  const cited = ['bib', 'ris', 'csl.json'];
+  return {
+    '/p/:number/cite.:format': () => cited.map((as) => at(`cite.${as}`)),
+    '/p/:number/v/:version/cite.:format': () =>
+      cited.flatMap((as) => [1, 2].map((version) => at(`v/${String(version)}/cite.${as}`))),
+  };
+}
+
 /** Exits that are asked in one way alone. */
 export const otherExits: Record<string, () => string[]> = {
+  '/health/live': () => [''],
+  '/health/ready': () => [''],
+  '/graphql': () => [],
+  '/export/coverage/:file': () =>
+    ['csv', 'json'].flatMap((format) =>
+      ['city', 'topic'].map((by) => `/export/coverage/rotterdam-declaration.${format}?by=${by}`),
+    ),
+  '/export/figures/:file': () =>
+    ['topic', 'country', 'year', 'evidence'].map((by) => `/export/figures/${by}.csv`),
+  '/export/progress/:file': () =>
+    ['csv', 'json'].map((format) => `/export/progress/rotterdam-declaration.${format}`),
+  '/sitemap.xml': () => [''],
+  '/sitemaps/:file': () => ['en', 'fr', 'es'].map((language) => `/sitemaps/${language}-1.xml`),
+  '/oai': () => [
+    '?verb=Identify',
+    '?verb=ListSets',
+    '?verb=ListMetadataFormats',
+    ...['oai_dc', 'datacite'].flatMap((format) => [
+      `?verb=ListRecords&metadataPrefix=${format}`,
+      `?verb=ListIdentifiers&metadataPrefix=${format}`,
+    ]),
+  ],
   '/export/briefs/:summit/:file': () => ['/export/briefs/rotterdam-2016/field-visits.pdf'],
   '/files/:id/:name': () => ['/files/none/none.pdf'],
   '/alerts/stop/:key': () => ['/alerts/stop/none'],

@@ -15,6 +15,7 @@ export const drafts: Place[] = [
   {
     ...inPractice('PracticeDraft', 'draft HERE', {
       annex: readersOfReviews,
+      annexSummit: readersOfReviews,
       viewerCanWriteAnnex: readersOfReviews,
       viewerCanApprove: [],
       ...forReviewers,
@@ -29,6 +30,7 @@ export const drafts: Place[] = [
     readers: writers,
     only: {
       annex: [],
+      annexSummit: [],
       viewerCanWriteAnnex: team,
       viewerCanApprove: [],
       assignment: [],
@@ -42,6 +44,7 @@ export const drafts: Place[] = [
     readers: [...readersOfReviews, ...secretariat],
     only: {
       annex: [],
+      annexSummit: [],
       viewerCanApprove: [],
       assignment: [],
       judges: [],

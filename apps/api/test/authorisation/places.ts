@@ -1,7 +1,7 @@
 import {
   everyone,
   members,
-  readersOfAnnexes,
+  readersOfSummitAnnexes,
   readersOfDrafts,
   readersOfReviews,
   reviewers,
@@ -26,7 +26,8 @@ const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node 
 
 const practices: Place[] = [
   open('Practice', ({ published }) => `practice(number: ${String(published)}) HERE`, {
-    annex: readersOfAnnexes,
+    annex: readersOfSummitAnnexes,
+    annexSummit: readersOfSummitAnnexes,
     draft: readersOfDrafts,
     reviews: readersOfReviews,
     reviewOpinions: ['reviewer'],
@@ -46,6 +47,7 @@ const practices: Place[] = [
   }),
   open('Practice', ({ withdrawn }) => `practice(number: ${String(withdrawn)}) HERE`, {
     annex: [],
+    annexSummit: [],
     draft: [],
     comments: [],
     text: [],
@@ -71,6 +73,7 @@ const practices: Place[] = [
     readers: writers,
     only: {
       annex: [],
+      annexSummit: [],
       reviews: team,
       reviewOpinions: [],
       reviewConflicts: [],
@@ -93,6 +96,7 @@ const practices: Place[] = [
     readers: readersOfDrafts,
     only: {
       annex: [],
+      annexSummit: [],
       reviews: readersOfReviews,
       reviewOpinions: ['reviewer'],
       reviewConflicts: ['reviewer'],
@@ -128,7 +132,8 @@ const practices: Place[] = [
   inPractice('CaseStudy', 'caseStudies HERE', { justification: secretariat }),
   {
     ...inPractice('PracticeVersion', 'caseStudies { content HERE }', {
-      annex: readersOfAnnexes,
+      annex: readersOfSummitAnnexes,
+      annexSummit: readersOfSummitAnnexes,
     }),
     varies: 'differences',
   },
@@ -157,15 +162,16 @@ const practices: Place[] = [
   inPractice('PracticeVersionEdge', 'versions { edges HERE }'),
   {
     ...inPractice('PracticeVersion', 'versions { edges { node HERE } }', {
-      annex: readersOfAnnexes,
+      annex: readersOfSummitAnnexes,
+      annexSummit: readersOfSummitAnnexes,
     }),
     varies: 'differences',
   },
-  { ...inPractice('RichText', 'annex HERE'), readers: readersOfAnnexes },
+  { ...inPractice('RichText', 'annex HERE'), readers: readersOfSummitAnnexes },
   open(
     'PracticeVersion',
     ({ published }) => `practiceVersion(number: ${String(published)}, version: 2) HERE`,
-    { annex: readersOfAnnexes },
+    { annex: readersOfSummitAnnexes, annexSummit: readersOfSummitAnnexes },
   ),
 ];
 

@@ -1,5 +1,6 @@
+import { v7 } from 'uuid';
 import { theApi } from '../api-harness';
-import type { KnownPractice } from '../factories/practice.factory';
+import { aPublishedPractice, type KnownPractice } from '../factories/practice.factory';
 import { asEditor, type Person } from '../people';
 
 /** One co-author has accepted, another person is invited. */
@@ -40,5 +41,16 @@ export async function aBrokenLink(): Promise<void> {
   await theApi().sql(
     `insert into external_link (address, next_check_at, checked_at, failing_since, is_broken)
      values ('https://example.org/', now(), now(), now() - interval '7 days', true)`,
+  );
+}
+
+/** A practice of the city stands with a session of the summit. */
+export async function takePart(city: string, summit: string): Promise<void> {
+  const { id } = await aPublishedPractice({ city });
+  await theApi().sql(
+    `insert into case_study (id, session_id, practice_id, basis, position)
+     select $1, n.id, $2, 'named', 9 from summit_session n join summit s on s.id = n.summit_id
+      where s.slug = $3 order by n.position limit 1`,
+    [v7(), id, summit],
   );
 }

@@ -36,7 +36,6 @@ export const known = {
   reminderKey: 'key',
   questionKey: 'key',
   reportId: 'id',
-  /** Two people of the team. */
   leaverId: 'id',
   heirId: 'id',
 };
@@ -120,6 +119,7 @@ export async function aWorld({
     ...inFull('public'),
     otherCities: ['rotterdam'],
     annex: canary,
+    annexSummit: 'barcelona-2017',
   });
   const bare = await aPublishedPractice({ facts: { statusConfirmedOn: '2020-03-01' } });
   const withdrawn = await aPublishedPractice();

@@ -29,6 +29,8 @@ export interface PracticeDetails {
   otherCities?: string[];
   /** For members of verified cities. */
   annex?: string;
+  /** For those of one summit alone, by its name in addresses. */
+  annexSummit?: string;
 }
 
 export interface KnownPractice {
@@ -60,6 +62,7 @@ export const completeFacts: PracticeFacts = {
 export const completePrivateFacts: PrivateFacts = {
   contactAddress: 'youth@city.example',
   annex: null,
+  annexSummit: null,
 };
 
 export function completeText(title: string): PracticeText {
@@ -86,7 +89,11 @@ export async function aPublishedPractice(details: PracticeDetails = {}): Promise
       content: {
         facts: factsOf(details),
         texts,
-        privateFacts: { ...completePrivateFacts, annex: details.annex ?? null },
+        privateFacts: {
+          ...completePrivateFacts,
+          annex: details.annex ?? null,
+          annexSummit: details.annexSummit ?? null,
+        },
       },
       origins: {},
       approvedBy: null,
@@ -109,6 +116,7 @@ export async function aDraft(details: PracticeDetails = {}): Promise<KnownPracti
     facts: factsOf(details),
     ...completePrivateFacts,
     annex: details.annex ?? null,
+    annexSummit: details.annexSummit ?? null,
     updatedAt: api.clock.now(),
     updatedBy: author.id,
     heldBy: author.id,

@@ -55,6 +55,11 @@ export function coordinates(viewer: Viewer, cityId: string): boolean {
   return viewer.kind === 'member' && viewer.memberships.get(cityId) === 'coordinator';
 }
 
+/** Whether one of these cities is verified and the viewer belongs to its team. */
+export function isOfVerifiedCityAmong(viewer: Viewer, cityIds: ReadonlySet<string>): boolean {
+  return viewer.kind === 'member' && [...viewer.verifiedCities].some((id) => cityIds.has(id));
+}
+
 /** Whether the viewer was invited to write the draft of this one practice, and has accepted. */
 export function isCoAuthorOf(viewer: Viewer, practiceId: string): boolean {
   return viewer.kind === 'member' && viewer.coAuthorOf.has(practiceId);

@@ -43,7 +43,7 @@ const text: PracticeText = {
   lessons: 'L',
   conditions: 'C',
 };
-const privateFacts = { contactAddress: 'youth@aarhus.example', annex: null };
+const privateFacts = { contactAddress: 'youth@aarhus.example', annex: null, annexSummit: null };
 const evaluation: RowOf<'evaluation'> = {
   evaluator: null,
   year: null,
@@ -125,7 +125,7 @@ test.each<[string, Partial<PracticeFacts>, PracticeText, string[]]>([
 test('of an empty draft a review needs what the template requires, in its order', () => {
   const content = {
     facts: emptyFacts,
-    privateFacts: { contactAddress: null, annex: null },
+    privateFacts: { contactAddress: null, annex: null, annexSummit: null },
     texts: {},
   };
   expect(gapsBeforeSubmission(content, 'en').map(({ field }) => field)).toEqual([

@@ -56,6 +56,8 @@ export interface PrivateFacts {
   contactAddress: string | null;
   /** The restricted annex, in Markdown and the original language: for verified cities, frozen with each version. */
   annex: string | null;
+  /** The one summit, by its name in addresses, whose participants alone read the annex; null: every verified city does. */
+  annexSummit: string | null;
 }
 
 /** The words of a practice in one language; a missing field is simply absent. */
@@ -220,6 +222,7 @@ const factsSchema = z.strictObject({
   contactService: optionalWords(practiceLimits.contactService),
   contactAddress: optionalWords(practiceLimits.contactAddress).pipe(z.email().nullable()),
   annex: optionalWords(practiceLimits.annex),
+  annexSummit: z.string().min(1).max(100).nullable(),
 });
 
 /** Some of the facts, each checked: what a save of the draft may change; null empties a list too. */

@@ -135,17 +135,37 @@ test('what was written on a city’s behalf is approved by its own team alone', 
 });
 
 test('the annex of a draft is read with it, but not by co-authors who read no annexes', () => {
-  expect(allowed((viewer) => canReadDraftAnnex(viewer, practice({}))).sort()).toEqual(
+  expect(allowed((viewer) => canReadDraftAnnex(viewer, practice({}), null)).sort()).toEqual(
     [...team, 'verifiedCoAuthor'].sort(),
   );
   expect(
     allowed((viewer) =>
-      canReadDraftAnnex(viewer, practice({ draftState: 'submitted', isOnBehalf: true })),
+      canReadDraftAnnex(viewer, practice({ draftState: 'submitted', isOnBehalf: true }), null),
     ).sort(),
   ).toEqual(
     [...team, 'verifiedCoAuthor', 'coAuthoringReviewer', 'reviewer', ...secretariat].sort(),
   );
 });
+
+test('the annex of a draft that is for one summit is read by no co-author of another city', () => {
+  expect(
+    allowed((viewer) => canReadDraftAnnex(viewer, practice({}), 'barcelona-2017')).sort(),
+  ).toEqual([...team].sort());
+});
+
+test.each([
+  ['verified cities that take part', ['rotterdam'], ['verifiedEditor']],
+  ['no city that is not verified', ['malmo', 'rotterdam'], ['verifiedEditor', 'verifiedCoAuthor']],
+  ['nobody else where no city takes part', [], []],
+] as const)(
+  'an annex for one summit is read by its team, reviewers, the secretariat and %s',
+  (_, cities, more) => {
+    const standing = practice({ publication: 'published' });
+    expect(allowed((viewer) => canReadAnnex(viewer, standing, new Set(cities))).sort()).toEqual(
+      [...team, 'reviewer', 'coAuthoringReviewer', ...secretariat, ...more].sort(),
+    );
+  },
+);
 
 test('nothing of a withdrawn practice is written', () => {
   expect(

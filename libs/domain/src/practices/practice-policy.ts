@@ -4,6 +4,7 @@ import {
   isCoAuthorOf,
   isInTeamOf,
   isOfVerifiedCity,
+  isOfVerifiedCityAmong,
   isSecretariat,
   type Viewer,
 } from '../accounts';
@@ -100,27 +101,34 @@ export function canMergePractice(
 
 /**
  * The restricted annex of a published practice: members of verified cities, the city's own team who wrote it, and
- * reviewers who let it pass. For everybody else it is as if there were none. That of a draft is read with the draft.
+ * reviewers who let it pass. One that is for a single summit: of the verified cities, only those that take part in it, and
+ * the secretariat, which organises it. For everybody else it is as if there were none. That of a draft is read with the draft.
+ * @param takingPart the ids of the cities that take part in the one summit; null when the annex is for every verified city
  */
 export function canReadAnnex(
   viewer: Viewer,
   practice: Pick<PracticeStanding, 'cityId' | 'publication'>,
+  takingPart: ReadonlySet<string> | null = null,
 ): boolean {
   if (practice.publication !== 'published') return false;
-  return (
-    isOfVerifiedCity(viewer) || isInTeamOf(viewer, practice.cityId) || hasRole(viewer, 'reviewer')
-  );
+  if (isInTeamOf(viewer, practice.cityId) || hasRole(viewer, 'reviewer')) return true;
+  if (takingPart === null) return isOfVerifiedCity(viewer);
+  return isSecretariat(viewer) || isOfVerifiedCityAmong(viewer, takingPart);
 }
 
 /**
  * The annex of a draft is read and written with it, but not by co-authors who read no annexes: being asked to write with a
- * city does not make theirs a verified one.
+ * city does not make theirs a verified one. One that is for a single summit is for no co-author at all.
  */
-export function canReadDraftAnnex(viewer: Viewer, practice: PracticeStanding): boolean {
+export function canReadDraftAnnex(
+  viewer: Viewer,
+  practice: PracticeStanding,
+  annexSummit: string | null,
+): boolean {
   if (!canReadDraft(viewer, practice)) return false;
   return (
     isInTeamOf(viewer, practice.cityId) ||
-    isOfVerifiedCity(viewer) ||
+    (annexSummit === null && isOfVerifiedCity(viewer)) ||
     (practice.isOnBehalf && isSecretariat(viewer)) ||
     (hasRole(viewer, 'reviewer') && practice.draftState !== 'editing')
   );

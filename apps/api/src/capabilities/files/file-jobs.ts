@@ -32,7 +32,7 @@ export class FileJobs implements OnModuleInit {
   onModuleInit(): void {
     this.handlers.handle(scanTask, ({ id = '' }) => this.scan(id));
     this.handlers.handleAt('*/10 * * * *', 'scan-waiting-files', () => this.scanWaiting());
-    this.handlers.handleAt('23 3 * * *', 'forget-orphaned-files', () => this.forgetOrphans());
+    this.handlers.purgeAt('23 3 * * *', 'forget-orphaned-files', () => this.forgetOrphans());
     this.handlers.handleAt('7 2 * * 0', 'verify-files', async () => {
       await this.verify();
     });
@@ -70,7 +70,7 @@ export class FileJobs implements OnModuleInit {
   }
 
   /** Takes away files in which nothing is interested any more, and bytes that no file has. */
-  async forgetOrphans(): Promise<void> {
+  async forgetOrphans(): Promise<number> {
     const before = new Date(this.clock.now().getTime() - grace);
     await this.received.forgetOld(before);
     await this.database.rows(
@@ -85,6 +85,7 @@ export class FileJobs implements OnModuleInit {
     for await (const { sha256, putAt } of this.store.all())
       if (putAt < before && (await this.removeUnlessHeld(sha256))) count += 1;
     if (count > 0) logger.info({ event: 'files-forgotten', count });
+    return count;
   }
 
   /** Not while a backup is made: it takes the bytes of its moment. */

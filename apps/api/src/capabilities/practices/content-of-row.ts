@@ -1,7 +1,6 @@
-import type { Viewer } from '@praxis/domain/accounts';
 import { emptyFacts, type PracticeContent, type PracticeFacts } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
-import { draftAnnexFor } from './annex-for';
+import { draftAnnexFor, type Annex } from './annex-for';
 import type { DescriptionRow, DraftRow } from './practice.rows';
 import { textsOfSource } from './practices.loaders';
 
@@ -9,7 +8,7 @@ import { textsOfSource } from './practices.loaders';
 export async function contentOfRow(
   row: DescriptionRow,
   { loaders, viewer }: RequestContext,
-  annex: string | null = null,
+  annex: Annex | null = null,
 ): Promise<PracticeContent> {
   const texts = await loaders.of(textsOfSource).load(row.textSource);
   const names = Object.keys(emptyFacts) as (keyof PracticeFacts)[];
@@ -17,12 +16,15 @@ export async function contentOfRow(
     facts: Object.fromEntries(names.map((name) => [name, row[name]])) as unknown as PracticeFacts,
     privateFacts:
       'contactAddress' in row
-        ? privateFactsFor(viewer, row as DraftRow)
-        : { contactAddress: null, annex },
+        ? privateFactsOf((row as DraftRow).contactAddress, draftAnnexFor(viewer, row as DraftRow))
+        : privateFactsOf(null, annex),
     texts: Object.fromEntries(texts.map(({ language, text }) => [language, text])),
   };
 }
 
-function privateFactsFor(viewer: Viewer, row: DraftRow): PracticeContent['privateFacts'] {
-  return { contactAddress: row.contactAddress, annex: draftAnnexFor(viewer, row) };
+function privateFactsOf(
+  contactAddress: string | null,
+  annex: Annex | null,
+): PracticeContent['privateFacts'] {
+  return { contactAddress, annex: annex?.body ?? null, annexSummit: annex?.summit ?? null };
 }

@@ -1,14 +1,18 @@
-import type { PracticeFacts } from '@praxis/domain/practices';
+import type { PracticeFacts, PrivateFacts } from '@praxis/domain/practices';
 import { InvalidInput, newestDay, type FieldFault } from '@praxis/domain/shared';
 import { In, type EntityManager } from 'typeorm';
 import { City } from '../cities';
 import type { Practice } from './practice.entity';
 
-/** What no schema of an input can know: whether a day has come, and whether cities exist. Throws when it is not so. */
+/** What no schema of an input can know: whether a day has come, and whether cities and summits exist. Throws when it is not so. */
 export async function checkAgainstTheWorld(
   db: EntityManager,
   practice: Pick<Practice, 'cityId'>,
-  { statusConfirmedOn = null, otherPlaces = [] }: Partial<PracticeFacts>,
+  {
+    statusConfirmedOn = null,
+    otherPlaces = [],
+    annexSummit = null,
+  }: Partial<PracticeFacts & Pick<PrivateFacts, 'annexSummit'>>,
   now: Date,
 ): Promise<void> {
   const faults: FieldFault[] = [];
@@ -30,5 +34,18 @@ export async function checkAgainstTheWorld(
           message: 'facts.otherPlaces: that is no other city, choose one that is listed.',
         });
   }
+  if (annexSummit !== null && !(await isSummit(db, annexSummit)))
+    faults.push({
+      path: 'facts.annexSummit',
+      rule: 'unknown',
+      limit: null,
+      message: 'facts.annexSummit: there is no such summit, name one by its word in addresses.',
+    });
   if (faults.length > 0) throw new InvalidInput(faults);
+}
+
+/** Whether there is a summit of this name in addresses. */
+export async function isSummit(db: EntityManager, slug: string): Promise<boolean> {
+  const found: unknown[] = await db.query('select from summit where slug = $1', [slug]);
+  return found.length > 0;
 }

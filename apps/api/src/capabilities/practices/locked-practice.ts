@@ -46,7 +46,11 @@ export function standingOf(
 export function contentOf({ draft, texts }: Pick<LockedDraft, 'draft' | 'texts'>): PracticeContent {
   return {
     facts: { ...draft.facts },
-    privateFacts: { contactAddress: draft.contactAddress, annex: draft.annex },
+    privateFacts: {
+      contactAddress: draft.contactAddress,
+      annex: draft.annex,
+      annexSummit: draft.annexSummit,
+    },
     texts: Object.fromEntries(texts.map((text) => [text.language, textOf(text)])),
   };
 }

@@ -2,13 +2,16 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { RichTextType } from '../../platform/rich-text/rich-text.type';
-import { annexFor, draftAnnexFor } from './annex-for';
+import { annexFor, draftAnnexFor, type Annex } from './annex-for';
 import type { DraftRow, PracticeRow, VersionRow } from './practice.rows';
 import { PracticeDraftType, PracticeType, PracticeVersionType } from './practice.type';
 import { publicPracticeById } from './practices.loaders';
 
-const richText = (words: string | null): RichTextType | null =>
-  words === null ? null : new RichTextType(words);
+const richText = (annex: Annex | null): RichTextType | null =>
+  annex === null ? null : new RichTextType(annex.body);
+
+const forSummit =
+  'The one summit, by its name in addresses, whose participants alone read the annex; null when every verified city does, and for whoever does not read it.';
 
 @Resolver(() => PracticeType)
 export class PracticeAnnexResolver {
@@ -25,6 +28,16 @@ export class PracticeAnnexResolver {
   ): Promise<RichTextType | null> {
     return richText(await annexFor(row, row.textSource.id, context));
   }
+
+  @ResolveField(() => String, { nullable: true, description: forSummit })
+  @ReadableBy('useCase')
+  async annexSummit(
+    row: PracticeRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<string | null> {
+    return (await annexFor(row, row.textSource.id, context))?.summit ?? null;
+  }
 }
 
 @Resolver(() => PracticeVersionType)
@@ -39,8 +52,22 @@ export class VersionAnnexResolver {
     _args: unknown,
     context: RequestContext,
   ): Promise<RichTextType | null> {
+    return richText(await this.of(row, context));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: forSummit })
+  @ReadableBy('useCase')
+  async annexSummit(
+    row: VersionRow,
+    _args: unknown,
+    context: RequestContext,
+  ): Promise<string | null> {
+    return (await this.of(row, context))?.summit ?? null;
+  }
+
+  private async of(row: VersionRow, context: RequestContext): Promise<Annex | null> {
     const practice = await context.loaders.of(publicPracticeById).load(row.practiceId);
-    return practice && richText(await annexFor(practice, row.id, context));
+    return practice && annexFor(practice, row.id, context);
   }
 }
 
@@ -54,5 +81,11 @@ export class DraftAnnexResolver {
   @ReadableBy('useCase')
   annex(row: DraftRow, _args: unknown, { viewer }: RequestContext): RichTextType | null {
     return richText(draftAnnexFor(viewer, row));
+  }
+
+  @ResolveField(() => String, { nullable: true, description: forSummit })
+  @ReadableBy('useCase')
+  annexSummit(row: DraftRow, _args: unknown, { viewer }: RequestContext): string | null {
+    return draftAnnexFor(viewer, row)?.summit ?? null;
   }
 }

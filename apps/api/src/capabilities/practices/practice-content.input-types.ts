@@ -101,6 +101,13 @@ export class PracticeFactsInput {
       'The restricted annex, at most 5,000 characters of Markdown. Members of verified cities read it, the city’s own team and reviewers; the public never.',
   })
   annex?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The one summit, by its name in addresses, whose participants alone read the annex: verified cities that host it, present at it or have a practice in it, and the secretariat. Null: every verified city.',
+  })
+  annexSummit?: string | null;
 }
 
 @InputType({

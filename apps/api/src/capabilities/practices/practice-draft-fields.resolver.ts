@@ -12,8 +12,8 @@ import {
   type Completeness,
   type PracticeContent,
   type PracticeGap,
+  type PrivateFacts,
 } from '@praxis/domain/practices';
-import type { Viewer } from '@praxis/domain/accounts';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
@@ -100,7 +100,7 @@ export class PracticeDraftFieldsResolver {
       'Whether the viewer reads and writes its restricted annex; some co-authors do not.',
   })
   viewerCanWriteAnnex(row: DraftRow, _args: unknown, { viewer }: RequestContext): boolean {
-    return canReadDraftAnnex(viewer, { ...row, id: row.practiceId });
+    return canReadDraftAnnex(viewer, { ...row, id: row.practiceId }, row.annexSummit);
   }
 
   @ResolveField(() => [PracticeGapType], {

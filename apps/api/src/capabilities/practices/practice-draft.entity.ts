@@ -47,6 +47,10 @@ export class PracticeDraft {
   @Column('text', { nullable: true })
   annex!: string | null;
 
+  /** The one summit, by its name in addresses, for whose participants alone it is; null: for every verified city. */
+  @Column('text', { nullable: true })
+  annexSummit!: string | null;
+
   @Column('timestamptz', { default: () => 'now()' })
   updatedAt!: Date;
 

@@ -75,8 +75,13 @@ export class PracticeDraftingService {
       }
       const practiceId = id ?? this.ids.next();
       const now = this.clock.now();
-      const { contactAddress = null, annex = null, ...facts } = known.facts ?? {};
-      await checkAgainstTheWorld(db, { cityId: city.id }, facts, now);
+      const {
+        contactAddress = null,
+        annex = null,
+        annexSummit = null,
+        ...facts
+      } = known.facts ?? {};
+      await checkAgainstTheWorld(db, { cityId: city.id }, { ...facts, annexSummit }, now);
       await db.insert(Practice, {
         id: practiceId,
         slug: slugOf(title),
@@ -90,6 +95,7 @@ export class PracticeDraftingService {
         facts: { ...emptyFacts, ...facts },
         contactAddress,
         annex,
+        annexSummit,
         updatedAt: now,
         updatedBy: viewer.accountId,
         heldBy: viewer.accountId,
@@ -134,6 +140,7 @@ export class PracticeDraftingService {
         },
         contactAddress: practice.contactAddress,
         annex: annex?.body ?? null,
+        annexSummit: annex?.summit ?? null,
         updatedAt: this.clock.now(),
         updatedBy: viewer.accountId,
         heldBy: viewer.accountId,
@@ -163,16 +170,21 @@ export class PracticeDraftingService {
     const { number, revision, facts = {}, texts = [] } = parseInput(saveDraftInput, input);
     return this.database.transaction(async (db) => {
       const { draft, texts: known, practice } = await lockedDraft(db, viewer, number);
-      if (facts.annex !== undefined)
-        requireThat(canReadDraftAnnex(viewer, standingOf(practice, draft)));
+      if (facts.annex !== undefined || facts.annexSummit !== undefined)
+        requireThat(canReadDraftAnnex(viewer, standingOf(practice, draft), draft.annexSummit));
       moved(draft.state, 'save');
       const touched = touchedFields(facts, texts);
       const conflicts = touched.filter((field) => (draft.fieldRevisions[field] ?? 0) > revision);
       if (conflicts.length > 0 || revision > draft.revision)
         throw new DraftConflict(number, conflicts, draft.revision);
       if (touched.length === 0) return number;
-      const { contactAddress = draft.contactAddress, annex = draft.annex, ...publicFacts } = facts;
-      await checkAgainstTheWorld(db, practice, publicFacts, this.clock.now());
+      const {
+        contactAddress = draft.contactAddress,
+        annex = draft.annex,
+        annexSummit = draft.annexSummit,
+        ...publicFacts
+      } = facts;
+      await checkAgainstTheWorld(db, practice, { ...publicFacts, annexSummit }, this.clock.now());
       const next = draft.revision + 1;
       await this.writeTexts(db, practice, known, texts);
       await db.update(
@@ -187,6 +199,7 @@ export class PracticeDraftingService {
           facts: { ...draft.facts, ...publicFacts },
           contactAddress,
           annex,
+          annexSummit,
           updatedAt: this.clock.now(),
           updatedBy: viewer.accountId,
         },

@@ -134,7 +134,8 @@ export class PracticePublicationService {
     });
     await insertWords(db, versionId, words);
     const annex = content.privateFacts?.annex ?? null;
-    if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex });
+    const summit = content.privateFacts?.annexSummit ?? null;
+    if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex, summit });
     await freezeAttachments(db, practice.id, { versionId, lastVersionId: last?.id ?? null });
     await db.update(
       Practice,
@@ -195,7 +196,7 @@ export class PracticePublicationService {
     });
     await insertWords(db, versionId, words);
     const annex = await db.findOneBy(PracticeVersionAnnex, { versionId: id });
-    if (annex !== null) await db.insert(PracticeVersionAnnex, { versionId, body: annex.body });
+    if (annex !== null) await db.insert(PracticeVersionAnnex, { ...annex, versionId });
     await repeatAttachments(db, { versionId, lastVersionId: id });
     await db.update(
       Practice,

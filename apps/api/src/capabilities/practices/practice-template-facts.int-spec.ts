@@ -111,6 +111,11 @@ describe('places, offers, precision, licence and contact', () => {
       { path: 'facts.otherPlaces.1', rule: 'unknownCity' },
     ],
     [
+      'a summit that is not there',
+      { annexSummit: 'atlantis-2030' },
+      { path: 'facts.annexSummit', rule: 'unknown' },
+    ],
+    [
       'its own city',
       { otherPlaces: ['aarhus'] },
       { path: 'facts.otherPlaces.0', rule: 'unknownCity' },

@@ -14,6 +14,10 @@ export class PracticeVersionAnnex {
   @Column('text')
   body!: string;
 
+  /** The one summit, by its name in addresses, whose participants alone read it; null: every verified city does. */
+  @Column('text', { nullable: true })
+  summit!: string | null;
+
   @OneToOne(() => PracticeVersion, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'version_id', foreignKeyConstraintName: 'fk_practice_version_annex_version' })
   version?: Relation<PracticeVersion>;

@@ -161,7 +161,7 @@ export const drafts = `
          d.revision, d.state as "draftState", d.field_revisions as "fieldRevisions", d.updated_at as "updatedAt",
          d.updated_by as "updatedBy", d.submitted_at as "submittedAt", d.submitted_by as "submittedBy", d.minor_edit as "minorEdit",
          d.held_by as "heldBy", d.is_on_behalf as "isOnBehalf", d.is_by_secretariat as "isBySecretariat",
-         d.city_approved_at as "cityApprovedAt", d.contact_address as "contactAddress", d.annex,
+         d.city_approved_at as "cityApprovedAt", d.contact_address as "contactAddress", d.annex, d.annex_summit as "annexSummit",
          ${factColumns('d')}, ${headingsOfDraft} as headings
     from practice_draft d
     join practice p on p.id = d.practice_id`;

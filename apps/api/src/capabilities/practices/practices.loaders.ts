@@ -257,21 +257,6 @@ export const versionsOfPractice = defineLoader<string, VersionRow[]>({
   },
 });
 
-/** The restricted annex of a version; null when there is none. Whoever asks has checked `canReadAnnex`. */
-export const annexOfVersion = defineLoader<string, { versionId: string; body: string } | null>({
-  name: 'annexOfVersion',
-  load: async (versionIds, { database }) =>
-    inOrderOf(
-      versionIds,
-      await database.rows<{ versionId: string; body: string }>(
-        'annexes-by-version',
-        'select version_id as "versionId", body from practice_version_annex where version_id = any($1::uuid[])',
-        [versionIds],
-      ),
-      (row) => row.versionId,
-    ),
-});
-
 /** What was said about passages of a practice that could harm somebody. */
 export interface JustificationRow {
   practiceId: string;

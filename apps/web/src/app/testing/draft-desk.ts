@@ -21,6 +21,7 @@ export function desk(changes: Answers = {}) {
         name,
         terms: [aTerm('one', `${name} one`, 'the first'), aTerm('two', `${name} two`)],
       })),
+    summits: { edges: [] },
     declarations: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false } },
     cities: { totalCount: 0, edges: [], pageInfo: { hasNextPage: false } },
     saveDraft: ({ input }: { input: Saved }) => {

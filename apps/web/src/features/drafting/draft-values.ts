@@ -36,6 +36,7 @@ export function fieldsOf(draft: DraftValuesFragment): DraftFields {
     ['facts.contactService', draft.contactService ?? ''],
     ['facts.contactAddress', draft.contactAddress ?? ''],
     ['facts.annex', draft.annex?.markdown ?? ''],
+    ['facts.annexSummit', draft.annexSummit],
     ['facts.statusConfirmedOn', draft.statusConfirmedOn],
     ['facts.otherPlaces', draft.otherCities.map(({ slug }) => slug)],
     ['facts.commitments', [...draft.commitmentCodes]],

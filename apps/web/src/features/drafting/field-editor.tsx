@@ -12,6 +12,7 @@ import {
 } from '@praxis/domain/practices';
 import { Choices, Field } from '@praxis/ui';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
+import type { OfferedSummit } from './annex-audience';
 import { CommitmentsEditor, type OfferedDeclaration } from './commitments-editor';
 import { DayEditor } from './day-editor';
 import type { FieldValue } from './draft-values';
@@ -43,6 +44,7 @@ export interface Offer {
   terms: ReadonlyMap<string, readonly OfferedTerm[]>;
   declarations: readonly OfferedDeclaration[];
   cities: readonly OfferedCity[];
+  summits: readonly OfferedSummit[];
 }
 
 /** The annex is written like the others, and kept apart from them. */

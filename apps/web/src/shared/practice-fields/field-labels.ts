@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import type { PracticeFieldName, Task } from '@praxis/domain/practices';
 
 /** What each field of the template is called. */
-const labels: Record<PracticeFieldName, MessageDescriptor> = {
+const labels: Record<PracticeFieldName | 'annexSummit', MessageDescriptor> = {
   title: msg`Title`,
   summary: msg`Summary`,
   problem: msg`The problem`,
@@ -44,6 +44,7 @@ const labels: Record<PracticeFieldName, MessageDescriptor> = {
   contactService: msg`Who answers for it`,
   contactAddress: msg`Mailbox of the service`,
   annex: msg`Restricted annex`,
+  annexSummit: msg`Who reads the annex`,
 };
 
 const taskLabels: Record<Task, MessageDescriptor> = {
@@ -57,7 +58,7 @@ const taskLabels: Record<Task, MessageDescriptor> = {
 };
 
 export function fieldLabel(i18n: I18n, field: string): string {
-  const label = labels[field as PracticeFieldName] as MessageDescriptor | undefined;
+  const label = labels[field as keyof typeof labels] as MessageDescriptor | undefined;
   return label === undefined ? field : i18n._(label);
 }
 

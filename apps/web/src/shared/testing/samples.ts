@@ -40,6 +40,7 @@ const described = {
   contactAddress: null,
   annex: null,
   attachments: [],
+  annexSummit: null,
   statusConfirmedOn: null,
   otherCities: [],
   transferOffer: [],

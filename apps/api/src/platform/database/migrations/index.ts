@@ -43,6 +43,7 @@ import { TranslateByField1795405710000 } from './1795405710000-translate-by-fiel
 import { AttachFiles1795405720000 } from './1795405720000-attach-files';
 import { OwnPractices1795405730000 } from './1795405730000-own-practices';
 import { CheckLinks1795405731000 } from './1795405731000-check-links';
+import { LimitAnnexesToSummits1795405732000 } from './1795405732000-limit-annexes-to-summits';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
 /** Every migration, oldest first. */
@@ -92,5 +93,6 @@ export const migrations = [
   AttachFiles1795405720000,
   OwnPractices1795405730000,
   CheckLinks1795405731000,
+  LimitAnnexesToSummits1795405732000,
   SignDeclarations1795405760000,
 ] as const;

@@ -99,7 +99,11 @@ function CheckPage({
           originalLanguage={draft.originalLanguage}
           language={language}
         />
-        <RestrictedAnnex annex={draft.annex} originalLanguage={draft.originalLanguage} />
+        <RestrictedAnnex
+          annex={draft.annex}
+          summit={draft.annexSummit}
+          originalLanguage={draft.originalLanguage}
+        />
         <PrivateContact address={draft.contactAddress} />
       </section>
     </>

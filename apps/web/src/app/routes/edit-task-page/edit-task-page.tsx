@@ -14,6 +14,7 @@ import {
 import { Breadcrumbs, Button, Notice } from '@praxis/ui';
 import { ConflictNotice } from '../../../features/drafting/conflict-notice';
 import { FieldExample } from '../../../features/drafting/field-example';
+import { AnnexAudience } from '../../../features/drafting/annex-audience';
 import { FieldEditor, type Offer } from '../../../features/drafting/field-editor';
 import { RemarkNote } from '../../../features/drafting/remark-note';
 import { SaveLine } from '../../../features/drafting/save-line';
@@ -134,6 +135,15 @@ function TaskForm({ practice, draft, examples, task, offer, language }: TaskForm
                 onChange={change}
                 onLeave={() => void save()}
               />
+              {name === 'annex' ? (
+                <AnnexAudience
+                  value={(values['facts.annexSummit'] ?? null) as string | null}
+                  error={faults['facts.annexSummit']}
+                  summits={offer.summits}
+                  onChange={change}
+                  onLeave={() => void save()}
+                />
+              ) : null}
               {example === undefined ? null : (
                 <FieldExample example={example} language={language} />
               )}
@@ -210,12 +220,19 @@ function vocabulariesOf(task: Task | null): VocabularyName[] {
   );
 }
 
-function offerOf({ practice, vocabularies, declarations, cities }: EditTaskPageQuery): Offer {
+function offerOf({
+  practice,
+  vocabularies,
+  declarations,
+  cities,
+  summits,
+}: EditTaskPageQuery): Offer {
   const camelCase = (name: string): string =>
     name.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return {
     terms: new Map(vocabularies.map(({ name, terms }) => [camelCase(name), terms])),
     declarations: declarations?.edges.map((edge) => edge.node) ?? [],
+    summits: summits?.edges.map((edge) => edge.node) ?? [],
     cities: (cities?.edges ?? [])
       .map((edge) => edge.node)
       .filter((city) => city.slug !== practice?.city.slug),

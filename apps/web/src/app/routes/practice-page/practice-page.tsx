@@ -84,7 +84,11 @@ function PracticePage({
             originalLanguage={practice.originalLanguage}
             language={language}
           />
-          <RestrictedAnnex annex={practice.annex} originalLanguage={practice.originalLanguage} />
+          <RestrictedAnnex
+            annex={practice.annex}
+            summit={practice.annexSummit}
+            originalLanguage={practice.originalLanguage}
+          />
           {practice.currentVersion?.reviewNote == null ? null : (
             <p className={styles['note']}>
               <Trans>Reviewer’s note: {practice.currentVersion.reviewNote}</Trans>

@@ -186,7 +186,11 @@ function Judging({
         originalLanguage={draft.originalLanguage}
         language={language}
       />
-      <RestrictedAnnex annex={draft.annex} originalLanguage={draft.originalLanguage} />
+      <RestrictedAnnex
+        annex={draft.annex}
+        summit={draft.annexSummit}
+        originalLanguage={draft.originalLanguage}
+      />
       <PrivateContact address={draft.contactAddress} />
       <Opinions
         opinions={practice.reviewOpinions ?? []}

@@ -79,7 +79,11 @@ function VersionPage({
           originalLanguage={version.originalLanguage}
           language={language}
         />
-        <RestrictedAnnex annex={version.annex} originalLanguage={version.originalLanguage} />
+        <RestrictedAnnex
+          annex={version.annex}
+          summit={version.annexSummit}
+          originalLanguage={version.originalLanguage}
+        />
         {version.links.length > 0 ? (
           <section aria-labelledby="sources">
             <h2 id="sources">
