@@ -95,7 +95,9 @@ export function canMergePractice(
   if (practice.publication !== 'published') return false;
   return (
     hasRole(viewer, 'administrator') ||
-    (hasRole(viewer, 'reviewer') && !isInTeamOf(viewer, practice.cityId))
+    (hasRole(viewer, 'reviewer') &&
+      !isInTeamOf(viewer, practice.cityId) &&
+      !isCoAuthorOf(viewer, practice.id))
   );
 }
 
