@@ -24,7 +24,7 @@ export class TranslationFieldType {
   @Field({ description: 'The field of the template.' })
   field!: string;
 
-  @Field(() => FieldStandingEnum)
+  @Field(() => FieldStandingEnum, { description: 'How it stands.' })
   standing!: string;
 
   @Field({ description: 'Whether a machine translated it and nobody has checked it.' })
