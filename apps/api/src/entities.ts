@@ -55,8 +55,21 @@ import {
 } from './capabilities/search';
 import { StoredFile } from './capabilities/files';
 import { SpreadsheetImport, SpreadsheetMapping } from './capabilities/spreadsheets';
-import { CaseStudy, Claim, Session, SessionBrief, Summit } from './capabilities/summits';
 import { TranslationDraft } from './capabilities/translations';
+import {
+  CaseStudy,
+  ChosenSession,
+  Claim,
+  PersonalCalendar,
+  ProgrammeRelease,
+  ProgrammeRoom,
+  Session,
+  SessionBrief,
+  SessionOutcome,
+  SessionPlan,
+  SpeakerInvitation,
+  Summit,
+} from './capabilities/summits';
 import { VocabularyLabel, VocabularyTerm } from './capabilities/vocabularies';
 import { RateLimit } from './platform/database/rate-limit.entity';
 
@@ -66,6 +79,7 @@ export const entities = [
   Adoption,
   ApiKey,
   CaseStudy,
+  ChosenSession,
   City,
   Claim,
   CoAuthor,
@@ -82,6 +96,7 @@ export const entities = [
   DeclarationSignature,
   ExternalLink,
   Membership,
+  PersonalCalendar,
   Practice,
   PracticeConfirmation,
   PracticeDraft,
@@ -92,6 +107,8 @@ export const entities = [
   PracticeVersionAttachment,
   PracticeDraftAttachment,
   PracticeVersionText,
+  ProgrammeRelease,
+  ProgrammeRoom,
   ProgressEvidence,
   ProgressReminder,
   ProgressRemoval,
@@ -113,7 +130,10 @@ export const entities = [
   SearchWord,
   Session,
   SessionBrief,
+  SessionOutcome,
+  SessionPlan,
   SignInSession,
+  SpeakerInvitation,
   SpreadsheetImport,
   SpreadsheetMapping,
   StoredFile,

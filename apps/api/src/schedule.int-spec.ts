@@ -20,6 +20,7 @@ describe('what is done by itself', () => {
       'forget-old-attempts',
       'forget-old-invitations',
       'forget-orphaned-files',
+      'forget-speaker-addresses',
       'forget-spreadsheets',
       'remind-cities',
       'remove-old-sessions',
@@ -34,7 +35,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(14);
+    expect(known.length).toBe(15);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

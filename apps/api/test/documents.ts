@@ -7,6 +7,11 @@ const comment = 'comment { id language body { markdown html } createdAt editedAt
 const link = 'link { id state }';
 const caseStudies =
   'session { id slug caseStudies { id basis version presenter note language hasChanged practice { number } } }';
+const plannedSummit = `summit { id slug revision status timeZone
+  programme { rooms { id name } clashes { kind what sessions { slug } } languageGaps { session { slug } languages { code } }
+    differences { kind fields session { slug } } sessions { id slug } } releases { number } }`;
+const planned =
+  'planned: session { id slug revision day startTime endTime startsAt room { name } }';
 const progressReport = 'id step asOf isUnchanged text language';
 const savedSearch = 'savedSearch { id name query rhythm hour timeZone createdAt }';
 
@@ -92,6 +97,19 @@ const selections: Record<string, string> = {
   UnpinCaseStudySuccess: caseStudies,
   MoveCaseStudySuccess: caseStudies,
   SaveSessionBriefSuccess: caseStudies,
+  SaveSummitSuccess: plannedSummit,
+  SetSummitStatusSuccess: plannedSummit,
+  SaveRoomsSuccess: plannedSummit,
+  SaveSessionSuccess: `${plannedSummit} ${planned}`,
+  MoveSessionSuccess: `${plannedSummit} ${planned}`,
+  RemoveSessionSuccess: plannedSummit,
+  ReleaseProgrammeSuccess: plannedSummit,
+  ProgrammeClashesProblem: 'code message count',
+  AskSpeakerSuccess: planned,
+  SaveSessionOutcomeSuccess: caseStudies,
+  ChooseSessionSuccess: caseStudies,
+  SetCalendarAddressSuccess: 'address',
+  AnswerSpeakerInvitationSuccess: 'invitation { name answer }',
   RemindCitySuccess: 'city { slug verifiedAt } count',
   ConfirmPracticeSuccess: practice,
   AnswerConfirmationSuccess: `question { askedAt answer ${practice} }`,
@@ -133,12 +151,15 @@ export type MutationName =
   | 'handOver'
   | 'inviteCoAuthor'
   | 'removeCoAuthor'
+  | 'answerSpeakerInvitation'
+  | 'askSpeaker'
   | 'confirmPractice'
   | 'addToCollection'
   | 'changeCollection'
   | 'changeCollectionEntry'
   | 'changeSavedSearch'
   | 'checkSpreadsheet'
+  | 'chooseSession'
   | 'createApiKey'
   | 'createCollection'
   | 'confirmNothingNew'
@@ -157,6 +178,15 @@ export type MutationName =
   | 'justifyWarnings'
   | 'mergePractices'
   | 'moveCaseStudy'
+  | 'moveSession'
+  | 'releaseProgramme'
+  | 'removeSession'
+  | 'saveRooms'
+  | 'saveSession'
+  | 'saveSessionOutcome'
+  | 'saveSummit'
+  | 'setCalendarAddress'
+  | 'setSummitStatus'
   | 'saveSessionBrief'
   | 'openForSignature'
   | 'pinCaseStudy'

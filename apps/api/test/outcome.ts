@@ -93,6 +93,34 @@ export interface CaseStudyState {
   practice: { number: number };
 }
 
+/** A summit with its programme, as mutations answer it to the tests. */
+export interface PlannedSummitState {
+  id: string;
+  slug: string;
+  revision: number;
+  status: string;
+  timeZone: string;
+  programme: {
+    rooms: { id: string; name: string }[];
+    clashes: { kind: string; what: string; sessions: { slug: string }[] }[];
+    languageGaps: { session: { slug: string }; languages: { code: string }[] }[];
+    differences: { kind: string; fields: string[]; session: { slug: string } }[];
+    sessions: { id: string; slug: string }[];
+  } | null;
+  releases: { number: number }[];
+}
+
+export interface PlannedSessionState {
+  id: string;
+  slug: string;
+  revision: number;
+  day: string;
+  startTime: string;
+  endTime: string;
+  startsAt: string;
+  room: { name: string } | null;
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   kind: string;
@@ -124,6 +152,10 @@ export interface Outcome {
   reports?: ReportState[];
   link?: { id: string; state: string };
   session?: { id: string; slug: string; caseStudies: CaseStudyState[] };
+  summit?: PlannedSummitState;
+  planned?: PlannedSessionState;
+  /** Of a calendar. */
+  address?: string | null;
   name?: string;
   /** How many people are told. */
   count?: number;

@@ -1,3 +1,5 @@
+import { valueWordsOfProgrammes } from './values-of-programmes';
+
 /** What the values of the enumerations mean. */
 export const valueWords: Record<string, Record<string, string>> = {
   AttachmentKind: {
@@ -14,6 +16,7 @@ export const valueWords: Record<string, Record<string, string>> = {
     QUARANTINED: 'Something harmful was found in it.',
     WAITING: 'It has not been looked at for viruses yet.',
   },
+  ...valueWordsOfProgrammes,
   CaseStudyBasis: {
     CITY_LISTED:
       'The sources list its city among those that presented; they do not name the practice.',

@@ -102,6 +102,8 @@ export class SeedAlliance {
       partners: file.partners,
       interpretation: file.interpretation,
       sources: file.sources,
+      status: 'held',
+      isRecorded: true,
     });
     await db.insert(
       Claim,
@@ -134,6 +136,7 @@ export class SeedAlliance {
       kind,
       titles,
       note: null,
+      isPublic: true,
       ...over,
     });
     const programme = file.sessions.map(({ citiesListed, note, ...titles }) =>

@@ -14,6 +14,7 @@ import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
 import { translating } from './changes-translated';
+import { planning } from './changes-planned';
 import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
@@ -230,6 +231,7 @@ export const changes: Change[] = [
   ...promising,
   ...pinning,
   ...translating,
+  ...planning,
   ...naming,
   ...owning,
 ];

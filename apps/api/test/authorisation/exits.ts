@@ -61,6 +61,9 @@ export const otherExits: Record<string, () => string[]> = {
   ],
   '/export/briefs/:summit/:file': () => ['/export/briefs/rotterdam-2016/field-visits.pdf'],
   '/files/:id/:name': () => ['/files/none/none.pdf'],
+  '/export/sessions/:summit/:file': () => ['/export/sessions/rotterdam-2016/field-visits.ics'],
+  '/export/summits/:file': () => ['/export/summits/rotterdam-2016.ics'],
+  '/calendars/:file': () => ['/calendars/none.ics'],
   '/alerts/stop/:key': () => ['/alerts/stop/none'],
   '/templates/practices.:language.xlsx': () => ['/templates/practices.en.xlsx'],
 };

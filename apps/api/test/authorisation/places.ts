@@ -18,10 +18,12 @@ import { people } from './places-of-people';
 import { translations } from './places-translated';
 import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
+import { planned } from './places-planned';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
-const session = 'summits(first: 3) { edges { node { sessions HERE } } }';
-const summit = 'summits(first: 3) { edges { node HERE } }';
+/** Those of the past, which everybody sees alike. */
+const session = 'declarations { edges { node { summit { sessions HERE } } } }';
+const summit = 'declarations { edges { node { summit HERE } } }';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
 
 const practices: Place[] = [
@@ -207,8 +209,8 @@ const alliance: Place[] = [
   open('Country', 'city(slug: "aarhus") { country HERE }'),
   open('CityConnection', 'cities(first: 3) HERE'),
   open('CityEdge', 'cities(first: 3) { edges HERE }'),
-  open('Summit', summit),
-  open('Summit', 'summit(slug: "aarhus-2015") HERE'),
+  open('Summit', summit, { nextStatuses: secretariat }),
+  open('Summit', 'summit(slug: "aarhus-2015") HERE', { nextStatuses: secretariat }),
   open('SummitConnection', 'summits HERE'),
   open('SummitEdge', 'summits { edges HERE }'),
   open('Claim', aNode('summits', '{ claims HERE }')),
@@ -260,6 +262,7 @@ export const places: Place[] = [
   ...translations,
   ...conversations,
   ...alliance,
+  ...planned,
   ...followUp,
   ...searches,
   ...collections,

@@ -28,6 +28,7 @@ import {
 import { canary } from './canary';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
 import { review } from './world-reviewed';
+import { planSummits } from './world-planned';
 
 export { canary };
 
@@ -38,6 +39,9 @@ export const known = {
   reportId: 'id',
   leaverId: 'id',
   heirId: 'id',
+  summit: 'slug',
+  hiddenSummit: 'slug',
+  speakerKey: 'key',
 };
 
 const allFacts: Partial<PracticeFacts> = {
@@ -135,6 +139,7 @@ export async function aWorld({
   await anAttachmentOf(published, 'draft', canary);
   await workOn();
   known.questionKey = await aQuestionAbout(published);
+  Object.assign(known, await planSummits(published, canary, author));
   const world = {
     published,
     bare,

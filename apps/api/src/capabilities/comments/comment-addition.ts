@@ -15,7 +15,12 @@ const subjects = {
     table: 'practice',
     one: `select id from practice where number = $1 and publication = 'published'`,
   },
-  session: { table: 'summit_session', one: 'select id from summit_session where id = $1' },
+  session: {
+    table: 'summit_session',
+    one: `select id from summit_session
+           where id = $1 and is_public
+             and exists (select from summit where summit.id = summit_id and status <> 'draft')`,
+  },
 };
 
 /**

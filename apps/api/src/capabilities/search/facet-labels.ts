@@ -36,7 +36,7 @@ const named: Partial<Record<FacetName, { query: string; text: string }>> = {
   },
   summit: {
     query: 'labels-of-summits',
-    text: `select s.slug as value, json_build_object('en', c.names ->> 'en', 'fr', c.names ->> 'fr', 'es', c.names ->> 'es') as words, extract(year from s.starts_on)::int as year from summit s join city c on c.id = s.city_id where s.slug = any($1::text[])`,
+    text: `select s.slug as value, json_build_object('en', c.names ->> 'en', 'fr', c.names ->> 'fr', 'es', c.names ->> 'es') as words, extract(year from s.starts_on)::int as year from summit s join city c on c.id = s.city_id where s.slug = any($1::text[]) and s.status <> 'draft'`,
   },
   declaration: {
     query: 'labels-of-declarations',

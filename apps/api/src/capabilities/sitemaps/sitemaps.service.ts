@@ -108,7 +108,8 @@ export class SitemapsService {
       this.database.publicRows<{ summit: string; session: string | null }>(
         'sitemap-sessions',
         `select s.slug as summit, n.slug as session
-           from summit s left join summit_session n on n.summit_id = s.id
+           from summit s left join summit_session n on n.summit_id = s.id and n.is_public
+          where s.status <> 'draft'
           order by s.starts_on, n.position, n.slug`,
       ),
       this.database.publicRows<{ declaration: string; numbers: number[] }>(

@@ -1,4 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { visitor } from '@praxis/domain/accounts';
 import { pathTo } from '@praxis/domain/addresses';
 import { isLanguage } from '@praxis/domain/shared';
 import { briefBlocksOf, writtenBlocks } from '@praxis/domain/summits';
@@ -33,7 +34,7 @@ export class BriefRoutes implements OnModuleInit {
   onModuleInit(): void {
     this.routes.get('/export/briefs/:summit/:file', async ({ params, query, context }, reply) => {
       const [, slug = ''] = /^(.+)\.pdf$/.exec(params['file'] ?? '') ?? [];
-      const session = await this.summits.findSession(params['summit'] ?? '', slug);
+      const session = await this.summits.findSession(visitor, params['summit'] ?? '', slug);
       if (session === null) throw notFound();
       const wait = await this.limits.take(budget, context.shareKey);
       if (wait > 0) throw tooMany(wait);

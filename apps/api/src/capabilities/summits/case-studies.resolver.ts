@@ -90,7 +90,7 @@ export class SessionCaseStudiesResolver {
       const isMerged = practice.publication === 'merged';
       if (practice.publication !== 'published' && !isMerged) return [];
       return this.presentations
-        .of(practice)
+        .allOf(practice)
         .filter(
           ({ session: { id }, basis }) => id === session.id && (!isMerged || basis === 'pinned'),
         )

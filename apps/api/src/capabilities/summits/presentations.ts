@@ -8,6 +8,7 @@ import { sessionColumns, type SessionRow } from './summit.rows';
 /** A session with what places it in time. */
 export interface PresentingSession extends SessionRow {
   summitSlug: string;
+  isAnnounced: boolean;
   year: number;
 }
 
@@ -74,8 +75,13 @@ export class Presentations implements OnModuleInit {
     ]);
   }
 
-  /** Case studies first; then sessions that list its city and that it can have been presented in, by its years. */
+  /** As everybody sees it: case studies first; then sessions that list its city and that it can have been presented in, by its years. */
   of(practice: PresentedPractice): Presentation[] {
+    return this.allOf(practice).filter(({ session }) => session.isPublic && session.isAnnounced);
+  }
+
+  /** With what stands in sessions that organisers alone see. */
+  allOf(practice: PresentedPractice): Presentation[] {
     const cityIds = [practice.cityId, ...practice.otherCityIds];
     return this.sessions.flatMap((session): Presentation[] => {
       const certain = this.caseStudies.find(
@@ -118,7 +124,7 @@ const allSessions = `
     .split(',')
     .map((column) => `s.${column.trim()}`)
     .join(', ')},
-         m.slug as "summitSlug", extract(year from m.starts_on)::int as year
+         m.slug as "summitSlug", m.status <> 'draft' as "isAnnounced", extract(year from m.starts_on)::int as year
     from summit_session s
     join summit m on m.id = s.summit_id
    order by m.ordinal, s.position`;

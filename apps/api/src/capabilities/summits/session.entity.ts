@@ -8,12 +8,16 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
-import type { SessionKind } from '@praxis/domain/summits';
+import type { SessionKind, Speaker } from '@praxis/domain/summits';
 import { Summit } from './summit.entity';
 
-/** An item of a summit's programme, or a field visit. */
+/**
+ * An item of a summit's programme, or a field visit, as everybody reads it: as the sources tell it, or as it was released
+ * last. Until it is released for the first time it is as planned, and organisers alone see it.
+ */
 @Entity({ name: 'summit_session' })
 @Unique('uq_summit_session_slug', ['summitId', 'slug'])
+@Check('ck_summit_session_times', 'ends_at > starts_at')
 @Check(
   'ck_summit_session_kind',
   `kind in ('plenary', 'panel', 'workshop', 'training', 'field-visit', 'session')`,
@@ -48,6 +52,33 @@ export class Session {
 
   @Column('int', { default: 0 })
   commentCount!: number;
+
+  @Column('boolean')
+  isPublic!: boolean;
+
+  /** Null where no source tells. */
+  @Column('timestamptz', { nullable: true })
+  startsAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  endsAt!: Date | null;
+
+  @Column('text', { nullable: true })
+  room!: string | null;
+
+  /** How many people can take part; null where it is not limited. */
+  @Column('int', { nullable: true })
+  capacity!: number | null;
+
+  /** Languages of interpretation; null where no source tells. */
+  @Column('text', { array: true, nullable: true })
+  languages!: string[] | null;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  speakers!: Speaker[];
+
+  @Column('boolean', { default: false })
+  isCancelled!: boolean;
 
   @ManyToOne(() => Summit, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'summit_id', foreignKeyConstraintName: 'fk_summit_session_summit' })

@@ -8,13 +8,29 @@ import {
   Unique,
   type Relation,
 } from 'typeorm';
+import type { Language } from '@praxis/domain/shared';
+import type { SummitStatus } from '@praxis/domain/summits';
+import { Account } from '../accounts';
 import { City } from '../cities';
+
+/** Something that others hold at the same time. */
+export interface AssociatedEvent {
+  title: string;
+  /** Of the title. */
+  language: Language;
+  startsOn: string;
+  endsOn: string;
+  place: string | null;
+  /** On the web. */
+  address: string | null;
+}
 
 /** A meeting of the Alliance. */
 @Entity()
 @Unique('uq_summit_slug', ['slug'])
 @Unique('uq_summit_ordinal', ['ordinal'])
 @Check('ck_summit_days', 'ends_on >= starts_on')
+@Check('ck_summit_status', `status in ('draft', 'announced', 'held', 'cancelled')`)
 export class Summit {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_summit' })
   id!: string;
@@ -66,6 +82,29 @@ export class Summit {
 
   @Column('text', { array: true, default: () => `'{}'` })
   sources!: string[];
+
+  /** A draft is seen by organisers alone. */
+  @Column('text')
+  status!: SummitStatus;
+
+  /** Whether it was drawn from sources: then it stays as they tell it. */
+  @Column('boolean')
+  isRecorded!: boolean;
+
+  @Column('jsonb', { default: () => `'[]'` })
+  associatedEvents!: AssociatedEvent[];
+
+  /** Counts the changes: whoever changes it tells which one they have seen. */
+  @Column('int', { default: 1 })
+  revision!: number;
+
+  /** Who changed it last; null for what was drawn from sources. */
+  @Column('uuid', { nullable: true })
+  changedBy!: string | null;
+
+  @ManyToOne(() => Account)
+  @JoinColumn({ name: 'changed_by', foreignKeyConstraintName: 'fk_summit_changer' })
+  changer?: Relation<Account>;
 
   @ManyToOne(() => City)
   @JoinColumn({ name: 'city_id', foreignKeyConstraintName: 'fk_summit_city' })

@@ -68,6 +68,16 @@ export class SummitType {
 
   @Field(() => [String], { description: 'Addresses of the sources.' })
   sources!: string[];
+
+  @Field({
+    description: 'Whether it was drawn from sources; otherwise its organisers tell it.',
+  })
+  isRecorded!: boolean;
+
+  @Field(() => Int, {
+    description: 'Counts its changes; whoever changes it tells which one they have seen.',
+  })
+  revision!: number;
 }
 
 @ObjectType('Session', { description: 'An item of a summit’s programme, or a field visit.' })
@@ -93,6 +103,30 @@ export class SessionType {
 
   @Field(() => Int)
   commentCount!: number;
+
+  @Field({ description: 'Whether everybody sees it; until it is released organisers alone do.' })
+  isPublic!: boolean;
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it begins; null where no source tells.',
+  })
+  startsAt!: Date | null;
+
+  @Field(() => Date, { nullable: true, description: 'When it ends; null where no source tells.' })
+  endsAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it is held.' })
+  room!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many people can take part; null where it is not limited.',
+  })
+  capacity!: number | null;
+
+  @Field({ description: 'Whether it does not take place.' })
+  isCancelled!: boolean;
 }
 
 @ObjectType('CaseStudy', { description: 'A practice that stands with a session of a summit.' })

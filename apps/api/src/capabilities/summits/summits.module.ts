@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
+import { MailKeys } from '../../platform/auth/mail-keys';
 import { PagesModule } from '../../platform/pages/pages.module';
 import { PaperModule } from '../../platform/paper/paper.module';
 import { BriefRoutes } from './brief.routes';
+import { CalendarRoutes } from './calendar.routes';
+import { CalendarsResolver, ViewerCalendarResolver } from './calendars.resolver';
+import { CalendarsService } from './calendars.service';
 import {
   CaseStudyFieldsResolver,
   CaseStudyPinsResolver,
@@ -12,7 +16,28 @@ import { CaseStudiesService } from './case-studies.service';
 import { Presentations } from './presentations';
 import { SessionBriefsResolver } from './session-briefs.resolver';
 import { SessionBriefsService } from './session-briefs.service';
-import { SessionFieldsResolver, SummitsResolver } from './summits.resolver';
+import {
+  ClashFieldsResolver,
+  LanguageGapFieldsResolver,
+  PlannedSessionFieldsResolver,
+  ProgrammeDifferenceFieldsResolver,
+  ProgrammeFieldsResolver,
+  ProgrammeReleaseFieldsResolver,
+  ReleasedSessionFieldsResolver,
+} from './programme-fields.resolver';
+import { ProgrammeReleaseService } from './programme-release.service';
+import { ProgrammeResolver } from './programme.resolver';
+import { ProgrammeService } from './programme.service';
+import { PublicSummits } from './public-summits';
+import { SessionFieldsResolver } from './session-fields.resolver';
+import { SessionOutcomesResolver } from './session-outcomes.resolver';
+import { SessionOutcomesService } from './session-outcomes.service';
+import { SpeakerMail } from './speaker-mail';
+import { PlannedSpeakersResolver, SpeakersResolver } from './speakers.resolver';
+import { SpeakersService } from './speakers.service';
+import { SummitPlanningResolver } from './summit-planning.resolver';
+import { SummitPlanningService } from './summit-planning.service';
+import { SummitsResolver } from './summits.resolver';
 import { SummitsService } from './summits.service';
 
 @Module({
@@ -30,6 +55,30 @@ import { SummitsService } from './summits.service';
     CaseStudiesService,
     SessionBriefsResolver,
     SessionBriefsService,
+    SessionOutcomesService,
+    SessionOutcomesResolver,
+    CalendarRoutes,
+    CalendarsService,
+    CalendarsResolver,
+    ViewerCalendarResolver,
+    PublicSummits,
+    MailKeys,
+    SpeakerMail,
+    SpeakersService,
+    SpeakersResolver,
+    PlannedSpeakersResolver,
+    SummitPlanningResolver,
+    SummitPlanningService,
+    ProgrammeResolver,
+    ProgrammeService,
+    ProgrammeReleaseService,
+    ProgrammeFieldsResolver,
+    ClashFieldsResolver,
+    LanguageGapFieldsResolver,
+    ProgrammeDifferenceFieldsResolver,
+    PlannedSessionFieldsResolver,
+    ProgrammeReleaseFieldsResolver,
+    ReleasedSessionFieldsResolver,
   ],
   exports: [SummitsService, Presentations],
 })

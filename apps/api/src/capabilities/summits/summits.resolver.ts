@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { Args, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Int, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Language } from '@praxis/domain/shared';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
@@ -11,7 +11,6 @@ import { TermType, Vocabularies, type Term } from '../vocabularies';
 import {
   claimsOfSummit,
   sessionsOfSummit,
-  summitById,
   wordsIn,
   type ClaimRow,
   type SessionRow,
@@ -43,10 +42,26 @@ export class SummitsResolver {
     return this.summits.list({ first, after });
   }
 
-  @Query(() => SummitType, { nullable: true, description: 'A summit by its name in addresses.' })
+  @Query(() => [SummitType], {
+    description:
+      'The summits that organisers have created, announced or not, the latest first. For the secretariat.',
+  })
+  @ReadableBy('secretariat')
+  organisedSummits(): Promise<SummitRow[]> {
+    return this.summits.listOrganised();
+  }
+
+  @Query(() => SummitType, {
+    nullable: true,
+    description:
+      'A summit by its name in addresses; organisers also see one that is not announced.',
+  })
   @ReadableBy('everyone')
-  summit(@Args('slug') slug: string): Promise<SummitRow | null> {
-    return this.summits.findBySlug(slug);
+  summit(
+    @Args('slug') slug: string,
+    @Context() { viewer }: RequestContext,
+  ): Promise<SummitRow | null> {
+    return this.summits.findBySlug(viewer, slug);
   }
 
   @Query(() => SessionType, {
@@ -54,8 +69,12 @@ export class SummitsResolver {
     description: 'A session or field visit by the summit’s and its own name in addresses.',
   })
   @ReadableBy('everyone')
-  session(@Args('summit') summit: string, @Args('slug') slug: string): Promise<SessionRow | null> {
-    return this.summits.findSession(summit, slug);
+  session(
+    @Args('summit') summit: string,
+    @Args('slug') slug: string,
+    @Context() { viewer }: RequestContext,
+  ): Promise<SessionRow | null> {
+    return this.summits.findSession(viewer, summit, slug);
   }
 
   @ResolveField(() => String)
@@ -90,37 +109,5 @@ export class SummitsResolver {
   })
   sessions(row: SummitRow, _args: unknown, { loaders }: RequestContext): Promise<SessionRow[]> {
     return loaders.of(sessionsOfSummit).load(row.id);
-  }
-}
-
-@Resolver(() => SessionType)
-export class SessionFieldsResolver {
-  @ResolveField(() => String)
-  @FieldArgument('language', () => LanguageEnum, { nullable: true })
-  title(row: SessionRow, { language }: InLanguage, context: RequestContext): string {
-    return wordsIn(row.titles, language ?? context.language).text;
-  }
-
-  @ResolveField(() => LanguageEnum, { description: 'The language that `title` answers in.' })
-  @FieldArgument('language', () => LanguageEnum, { nullable: true })
-  titleLanguage(row: SessionRow, { language }: InLanguage, context: RequestContext): Language {
-    return wordsIn(row.titles, language ?? context.language).language;
-  }
-
-  @ResolveField(() => SummitType, { nullable: true })
-  summit(row: SessionRow, _args: unknown, { loaders }: RequestContext): Promise<SummitRow | null> {
-    return loaders.of(summitById).load(row.summitId);
-  }
-
-  @ResolveField(() => [CityType], {
-    description: 'Cities that the sources name as presenting in it.',
-  })
-  async presentingCities(
-    row: SessionRow,
-    _args: unknown,
-    { loaders }: RequestContext,
-  ): Promise<CityRow[]> {
-    const cities = await loaders.of(cityById).loadMany(row.presentingCityIds);
-    return cities.filter((city): city is CityRow => city !== null && !(city instanceof Error));
   }
 }

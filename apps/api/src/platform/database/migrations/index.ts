@@ -44,6 +44,11 @@ import { AttachFiles1795405720000 } from './1795405720000-attach-files';
 import { OwnPractices1795405730000 } from './1795405730000-own-practices';
 import { CheckLinks1795405731000 } from './1795405731000-check-links';
 import { LimitAnnexesToSummits1795405732000 } from './1795405732000-limit-annexes-to-summits';
+import { PlanSummits1795405740000 } from './1795405740000-plan-summits';
+import { PlanProgrammes1795405741000 } from './1795405741000-plan-programmes';
+import { AskSpeakers1795405742000 } from './1795405742000-ask-speakers';
+import { KeepCalendars1795405743000 } from './1795405743000-keep-calendars';
+import { TellOutcomes1795405744000 } from './1795405744000-tell-outcomes';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 
 /** Every migration, oldest first. */
@@ -94,5 +99,10 @@ export const migrations = [
   OwnPractices1795405730000,
   CheckLinks1795405731000,
   LimitAnnexesToSummits1795405732000,
+  PlanSummits1795405740000,
+  PlanProgrammes1795405741000,
+  AskSpeakers1795405742000,
+  KeepCalendars1795405743000,
+  TellOutcomes1795405744000,
   SignDeclarations1795405760000,
 ] as const;

@@ -1,0 +1,45 @@
+import { secretariat } from './actors';
+import { open, type Place } from './place';
+import { known } from './world';
+
+const announced = (rest: string) => (): string => `summit(slug: "${known.summit}") ${rest}`;
+const hidden = (rest: string) => (): string => `summit(slug: "${known.hiddenSummit}") ${rest}`;
+const forOrganisers = (place: Place): Place => ({ ...place, readers: secretariat });
+const ofOrganisers: Place['only'] = {
+  viewerCanOrganise: secretariat,
+  nextStatuses: secretariat,
+  programme: secretariat,
+};
+
+/** Summits that organisers plan: one that is announced, with a released programme, and one that is not. */
+export const planned: Place[] = [
+  open('Summit', announced('HERE'), ofOrganisers),
+  open('LocalText', announced('{ titles HERE }')),
+  open('AssociatedEvent', announced('{ associatedEvents HERE }')),
+  open('ProgrammeRelease', announced('{ releases HERE }')),
+  open('ReleasedSession', announced('{ releases { sessions HERE } }')),
+  open('Speaker', announced('{ releases { sessions { speakers HERE } } }')),
+  open('Session', announced('{ sessions HERE }'), {
+    viewerCanPin: secretariat,
+    viewerHasChosen: ['member'],
+  }),
+  open('Term', announced('{ sessions { languages HERE } }')),
+  open('SpeakerInvitation', () => `speakerInvitation(key: "${known.speakerKey}") HERE`),
+  open('SessionOutcome', announced('{ sessions { outcome HERE } }'), {
+    justification: secretariat,
+  }),
+  ...[
+    open('PlannedSpeaker', announced('{ programme { sessions { speakers HERE } } }')),
+    open('Programme', announced('{ programme HERE }')),
+    open('Room', announced('{ programme { rooms HERE } }')),
+    open('PlannedSession', announced('{ programme { sessions HERE } }')),
+    open('Clash', announced('{ programme { clashes HERE } }')),
+    open('LanguageGap', announced('{ programme { languageGaps HERE } }')),
+    open('ProgrammeDifference', announced('{ programme { differences HERE } }')),
+    open('Summit', 'organisedSummits HERE'),
+    open('Summit', hidden('HERE')),
+    open('Session', hidden('{ sessions HERE }')),
+    open('Session', () => `session(summit: "${known.hiddenSummit}", slug: "opening") HERE`),
+    open('Session', () => `session(summit: "${known.summit}", slug: "panel") HERE`),
+  ].map(forOrganisers),
+];
