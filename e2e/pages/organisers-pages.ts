@@ -19,6 +19,7 @@ export const organisersPages: readonly ListedPage[] = [
     path: at(`${session}/{practices}?q=aarhus&practice=1&saved=1`),
   },
   { name: 'brief, to an organiser', as: organiser, path: at(`${session}/{brief}`) },
+  { name: 'outcome of a session', as: organiser, path: at(`${session}/{outcome}`) },
   { name: 'session with buttons', as: organiser, path: at(session), isHidden: false },
   {
     name: 'signatures of a declaration, to an organiser',
@@ -36,6 +37,14 @@ export const organisersPages: readonly ListedPage[] = [
     path: (language, { published }) =>
       address(language, `/{practices}/${published.at}/{translate}/es`),
   },
+  { name: 'summits to organise', as: organiser, path: at('/{organise}') },
+  { name: 'a new summit', as: organiser, path: at('/{organise}/{create}') },
+  {
+    name: 'invitation to speak, a link that no longer works',
+    path: at('/{speakers}/key'),
+    isHidden: true,
+  },
+  { name: 'calendar', as: organiser, path: at('/{desk}/{calendar}') },
   { name: 'follow-up', as: organiser, path: at('/{secretariat}/{followUp}') },
   {
     name: 'follow-up of one commitment',

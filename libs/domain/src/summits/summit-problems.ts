@@ -54,9 +54,9 @@ export class SessionReleased extends Problem {
 }
 
 /** The link in the mail to a speaker no longer answers. */
-export class InvitationOver extends Problem {
-  readonly kind = 'InvitationOverProblem';
-  readonly code = 'INVITATION_OVER';
+export class SpeakerInvitationOver extends Problem {
+  readonly kind = 'SpeakerInvitationOverProblem';
+  readonly code = 'SPEAKER_INVITATION_OVER';
   constructor() {
     super(
       'This link no longer answers: the session is over, has been cancelled, or was changed. Write to the organisers.',

@@ -72,7 +72,7 @@ export class SpeakerInvitationType {
     'The link of the mail no longer answers: the session is over or cancelled, or somebody else speaks.',
 })
 @ReadableBy('everyone')
-export class InvitationOverProblem extends ProblemType {}
+export class SpeakerInvitationOverProblem extends ProblemType {}
 
 @InputType()
 export class AskSpeakerInput {
@@ -115,5 +115,5 @@ export class AnswerSpeakerInvitationSuccess {
 export const AnswerSpeakerInvitationResult = resultUnion(
   'AnswerSpeakerInvitationResult',
   AnswerSpeakerInvitationSuccess,
-  [InvitationOverProblem, InvalidInputProblem],
+  [SpeakerInvitationOverProblem, InvalidInputProblem],
 );

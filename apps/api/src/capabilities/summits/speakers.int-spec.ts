@@ -107,7 +107,7 @@ describe('a speaker who is asked', () => {
       [session.id, api.clock.now()],
     );
     expect(await find(key)).toEqual({ speakerInvitation: null });
-    expect(await answer(key, 'CONFIRMED')).toBe('InvitationOverProblem');
+    expect(await answer(key, 'CONFIRMED')).toBe('SpeakerInvitationOverProblem');
     await api.part(SpeakersService).forgetAddresses();
     expect((await stored()).at(-1)).toEqual({ address: null });
   });
@@ -119,10 +119,10 @@ describe('a speaker who is asked', () => {
     const old = await keyOfLastMail();
     await ask(session, { address: 'mayor@lleida.example' });
     const key = await keyOfLastMail();
-    expect(await answer(old, 'CONFIRMED')).toBe('InvitationOverProblem');
+    expect(await answer(old, 'CONFIRMED')).toBe('SpeakerInvitationOverProblem');
     expect((await find(key)).speakerInvitation).not.toBeNull();
     for (const wrong of [`${key}x`, key.replace(/.$/, '_'), 'nonsense'])
-      expect(await answer(wrong, 'CONFIRMED')).toBe('InvitationOverProblem');
+      expect(await answer(wrong, 'CONFIRMED')).toBe('SpeakerInvitationOverProblem');
     const plan = { ...sessionInput(summit, { isCancelled: true }), id: session.id, revision: 1 };
     await asOrganiser().change('saveSession', plan);
     expect(await find(key)).toEqual({ speakerInvitation: null });
@@ -132,7 +132,7 @@ describe('a speaker who is asked', () => {
       isCancelled: false,
       speakers: [{ name: 'Bo Dahl' }],
     });
-    expect(await answer(key, 'CONFIRMED')).toBe('InvitationOverProblem');
+    expect(await answer(key, 'CONFIRMED')).toBe('SpeakerInvitationOverProblem');
   });
 
   it('must be one who is planned to speak, with an address; nobody is asked otherwise', async () => {

@@ -5,7 +5,7 @@ import {
   answerSpeakerInput,
   askSpeakerInput,
   canOrganiseSummits,
-  InvitationOver,
+  SpeakerInvitationOver,
   isInvitationOpen,
   speakerMailsPerHour,
 } from '@praxis/domain/summits';
@@ -88,13 +88,13 @@ export class SpeakersService implements OnModuleInit {
     const { key, answer } = parseInput(answerSpeakerInput, given);
     const answered = await this.database.transaction(async (db) => {
       const invitation = await this.read(db, key);
-      if (invitation === null) throw new InvitationOver();
+      if (invitation === null) throw new SpeakerInvitationOver();
       const { affected } = await db.update(
         SpeakerInvitation,
         { id: invitation.id },
         { answer, answeredAt: this.clock.now(), address: null },
       );
-      if (affected !== 1) throw new InvitationOver();
+      if (affected !== 1) throw new SpeakerInvitationOver();
       return { ...invitation, answer };
     });
     this.changes.announceTalk();

@@ -52,6 +52,26 @@ export function inputFaultMessage(
       );
     case 'repeated':
       return i18n._(msg`Choose each only once.`);
+    case 'titleInOneLanguage':
+      return i18n._(msg`Give a title in one language at least.`);
+    case 'endsBeforeStart':
+      return i18n._(msg`It ends before it begins: choose a later end.`);
+    case 'tooManyDays':
+      return i18n._(msg`It lasts too long: choose an earlier last day.`);
+    case 'unknownTimeZone':
+      return i18n._(msg`Give the name of a time zone, such as Europe/Madrid.`);
+    case 'taken':
+      return i18n._(msg`Another one has this already: give a different one.`);
+    case 'notBegun':
+      return i18n._(msg`The session has not begun: tell what came of it afterwards.`);
+    case 'notATime':
+      return i18n._(msg`Give a time of day, such as 09:30.`);
+    case 'noSuchTime':
+      return i18n._(msg`Clocks jump over this time on that day: choose another one.`);
+    case 'notOfSummit':
+      return i18n._(msg`Choose a day of the summit.`);
+    case 'noContacts':
+      return i18n._(msg`This tells how to reach somebody, and everybody reads it: take that away.`);
     default:
       return i18n._(msg`This cannot be saved as it is.`);
   }

@@ -90,6 +90,13 @@ function DeskPage({
             </Link>
           </li>
         )}
+        {viewer.linksToDecide === null ? null : (
+          <li>
+            <Link href={pathTo(language, 'organise')}>
+              <Trans>Organise a summit: its programme and its sessions</Trans>
+            </Link>
+          </li>
+        )}
         {viewer.practicesToConfirm.length > 0 ? (
           <li>
             <a href="#still-running">
@@ -167,6 +174,11 @@ function DeskPage({
             </Link>
           </li>
         ) : null}
+        <li>
+          <Link href={pathTo(language, 'calendar')}>
+            <Trans>My calendar: the sessions that I have chosen</Trans>
+          </Link>
+        </li>
         {hasNothing ? (
           <li>
             <Trans>Nothing waits for you. You can comment on practices and sessions.</Trans>{' '}

@@ -61,6 +61,13 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
+            Of speakers at summits: name, function and city, which everybody reads and which stay in
+            released programmes; a mail address until you say whether you come, at the longest until
+            the session is over.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Of API keys: the name you give it, what it may do, a hash of it, and when it was last
             used. A day after it is over, it is forgotten.
           </Trans>

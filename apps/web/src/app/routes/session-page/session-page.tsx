@@ -9,8 +9,12 @@ import type { SessionPageQuery } from '../../../shared/apollo/generated/operatio
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
-import { SessionPageDocument } from './session-page.generated';
+import { SessionCalendar } from './session-calendar';
+import { ChooseSessionDocument, SessionPageDocument } from './session-page.generated';
+import { SessionOutcome } from './session-outcome';
+import { SessionPlace } from './session-place';
 import styles from './session-page.module.css';
 
 type Session = NonNullable<SessionPageQuery['session']>;
@@ -41,16 +45,36 @@ function SessionPage({
       <header className={styles['header']}>
         <p>
           <Tag tone="clay">{sessionKindLabel(i18n, session.kind)}</Tag>{' '}
-          {summit === null ? null : (
+          {summit === null || session.day !== null ? null : (
             <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
           )}
+          {session.isPublic ? null : (
+            <Tag tone="warn">
+              <Trans>Not released yet: organisers alone see it</Trans>
+            </Tag>
+          )}
         </p>
-        <h1 lang={session.titleLanguage.toLowerCase()}>{session.title}</h1>
+        <h1 lang={session.titleLanguage.toLowerCase()}>
+          {session.isCancelled ? (
+            <span lang={language}>
+              <Trans>Cancelled:</Trans>{' '}
+            </span>
+          ) : null}
+          {session.title}
+        </h1>
       </header>
+      <SessionPlace session={session} language={language} />
+      <SessionCalendar
+        session={session}
+        language={language}
+        isSignedIn={context.isSignedIn}
+        form={context.form}
+      />
       {session.presentingCities.length > 0 ? (
         <Presenters session={session} language={language} />
       ) : null}
       <CaseStudies session={session} language={language} />
+      <SessionOutcome session={session} language={language} />
       <CommentSection
         subject={{
           kind: 'session',
@@ -171,7 +195,7 @@ function CaseStudies({
           {list(listed)}
         </section>
       ) : null}
-      {session.caseStudies.length === 0 ? (
+      {session.caseStudies.length === 0 && session.summit?.isRecorded === true ? (
         <p className={styles['note']}>
           <Trans>The sources do not tell which practices were presented.</Trans>
         </p>
@@ -196,20 +220,23 @@ export const page = definePage({
       msg`A session of the summit ${session?.summit?.city?.name ?? ''} ${session?.summit?.startsOn.slice(0, 4) ?? ''}: ${session?.title ?? ''}`,
     ),
   }),
-  facts: ({ session }) => ({
-    jsonLd: {
-      '@type': 'Event',
-      name: session?.title,
-      startDate: session?.summit?.startsOn,
-      superEvent: { '@type': 'Event', name: session?.summit?.title },
-    },
-  }),
+  facts: async ({ session }) =>
+    session === null ? {} : { jsonLd: (await import('./session-facts')).sessionFacts(session) },
   Component: SessionPage,
-  action: async (form, context, execute) =>
-    (await import('../../../features/comments/comment-action')).commentAction(
-      form,
-      { sessionId: form['sessionId'] ?? '' },
-      context,
-      execute,
-    ),
+  action: async (form, context, execute) => {
+    const sessionId = form['sessionId'] ?? '';
+    if (form['calendar'] === undefined)
+      return (await import('../../../features/comments/comment-action')).commentAction(
+        form,
+        { sessionId },
+        context,
+        execute,
+      );
+    const { chooseSession } = await execute(ChooseSessionDocument, {
+      input: { session: sessionId, isChosen: form['calendar'] === 'in' },
+    });
+    return isProblem(chooseSession)
+      ? { errors: { calendar: problemMessage(context.i18n, chooseSession) } }
+      : { to: context.url };
+  },
 });

@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Facts } from '@praxis/ui';
+import { Breadcrumbs, Facts, Notice } from '@praxis/ui';
 import { ClaimTable } from '../../../features/summits/claim-table';
 import type { SummitPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -7,10 +7,10 @@ import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
+import { AssociatedEvents } from './associated-events';
+import { Programme } from './programme';
 import { SummitPageDocument } from './summit-page.generated';
 import styles from './summit-page.module.css';
-
-type Summit = NonNullable<SummitPageQuery['summit']>;
 
 function SummitPage({
   data: { summit, practices },
@@ -36,10 +36,30 @@ function SummitPage({
       <header className={styles['header']}>
         <p className={styles['date']}>
           <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
+          {summit.endsOn === summit.startsOn ? null : (
+            <>
+              {' – '}
+              <time dateTime={summit.endsOn}>{formatDay(summit.endsOn, language)}</time>
+            </>
+          )}
           {summit.city === null ? null : ` · ${summit.city.name}, ${summit.city.country.name}`}
         </p>
-        <h1>{summit.title}</h1>
+        <h1>
+          {summit.status === 'CANCELLED' ? <Trans>Cancelled: {summit.title}</Trans> : summit.title}
+        </h1>
       </header>
+      {summit.viewerCanOrganise ? (
+        <Notice>
+          <p>
+            {summit.status === 'DRAFT' ? (
+              <Trans>Nobody but organisers sees this summit.</Trans>
+            ) : null}{' '}
+            <Link href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
+              <Trans>Organise this summit</Trans>
+            </Link>
+          </p>
+        </Notice>
+      ) : null}
       <Facts
         facts={[
           { name: <Trans>Venue</Trans>, value: summit.venue },
@@ -83,100 +103,98 @@ function SummitPage({
         ]}
       />
       <Programme summit={summit} language={language} />
-      <section className={styles['section']}>
-        <h2>
-          <Trans>Figures, as the sources give them</Trans>
-        </h2>
+      <AssociatedEvents events={summit.associatedEvents} language={language} />
+      {summit.isRecorded ? <Figures summit={summit} /> : null}
+      {summit.isRecorded || practices.totalCount > 0 ? (
+        <Practices practices={practices} summit={summit} language={language} />
+      ) : null}
+      {summit.sources.length > 0 ? (
+        <section className={styles['section']} aria-labelledby="sources">
+          <h2 id="sources">
+            <Trans>Sources</Trans>
+          </h2>
+          <Sources
+            sources={summit.sources.map((address) => ({ address, label: null, language: null }))}
+          />
+        </section>
+      ) : null}
+    </>
+  );
+}
+
+type Shown = NonNullable<SummitPageQuery['summit']>;
+
+function Figures({ summit }: { summit: Shown }) {
+  return (
+    <section className={styles['section']}>
+      <h2>
+        <Trans>Figures, as the sources give them</Trans>
+      </h2>
+      <p>
+        <Trans>
+          Official sources disagree. Every figure stands with its source; none has been picked.
+        </Trans>
+      </p>
+      <ClaimTable claims={summit.claims} />
+    </section>
+  );
+}
+
+function Practices({
+  practices,
+  summit,
+  language,
+}: {
+  practices: SummitPageQuery['practices'];
+  summit: Shown;
+  language: PageContext['language'];
+}) {
+  return (
+    <section className={styles['section']} aria-labelledby="practices">
+      <h2 id="practices">
+        <Trans>Practices at this summit</Trans>
+      </h2>
+      {practices.totalCount === 0 ? (
         <p>
-          <Trans>
-            Official sources disagree. Every figure stands with its source; none has been picked.
-          </Trans>
+          <Trans>The sources name no city or practice that was presented.</Trans>
         </p>
-        <ClaimTable claims={summit.claims} />
-      </section>
-      <section className={styles['section']} aria-labelledby="practices">
-        <h2 id="practices">
-          <Trans>Practices at this summit</Trans>
-        </h2>
-        {practices.totalCount === 0 ? (
+      ) : (
+        <>
           <p>
-            <Trans>The sources name no city or practice that was presented.</Trans>
-          </p>
-        ) : (
-          <>
-            <p>
-              <Link href={`${pathTo(language, 'search')}?summit=${summit.slug}`}>
+            <Link href={`${pathTo(language, 'search')}?summit=${summit.slug}`}>
+              {summit.isRecorded ? (
                 <Plural
                   value={practices.totalCount}
                   one="# practice of a city that presented"
                   other="# practices of cities that presented"
                 />
-              </Link>
-            </p>
-            <ul>
-              {practices.edges.map(({ cursor, node }) => (
-                <li key={cursor}>
-                  <Link
-                    href={pathTo(language, 'practice', {
-                      practice: `${node.slug}-${String(node.number)}`,
-                    })}
-                    lang={node.titleLanguage.toLowerCase()}
-                  >
-                    {node.title}
-                  </Link>
-                  {`, ${node.city.name}`}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </section>
-      <section className={styles['section']} aria-labelledby="sources">
-        <h2 id="sources">
-          <Trans>Sources</Trans>
-        </h2>
-        <Sources
-          sources={summit.sources.map((address) => ({ address, label: null, language: null }))}
-        />
-      </section>
-    </>
-  );
-}
-
-function Programme({ summit, language }: { summit: Summit; language: PageContext['language'] }) {
-  const visits = summit.sessions.filter((session) => session.kind === 'FIELD_VISIT');
-  const programme = summit.sessions.filter((session) => session.kind !== 'FIELD_VISIT');
-  const list = (sessions: Summit['sessions']) => (
-    <ol className={styles['sessions']}>
-      {sessions.map((session) => (
-        <li key={session.id}>
-          <Link
-            href={pathTo(language, 'session', { summit: summit.slug, session: session.slug })}
-            lang={session.titleLanguage.toLowerCase()}
-          >
-            {session.title}
-          </Link>
-        </li>
-      ))}
-    </ol>
-  );
-  return (
-    <>
-      <section className={styles['section']} aria-labelledby="programme">
-        <h2 id="programme">
-          <Trans>Programme</Trans>
-        </h2>
-        {list(programme)}
-      </section>
-      {visits.length > 0 ? (
-        <section className={styles['section']} aria-labelledby="visits">
-          <h2 id="visits">
-            <Trans>Field visits</Trans>
-          </h2>
-          {list(visits)}
-        </section>
-      ) : null}
-    </>
+              ) : (
+                <Plural
+                  value={practices.totalCount}
+                  one="# practice shown in its sessions"
+                  other="# practices shown in its sessions"
+                />
+              )}
+            </Link>
+          </p>
+          <ul>
+            {practices.edges.map(({ cursor, node }) => (
+              <li key={cursor}>
+                <Link
+                  href={pathTo(language, 'practice', {
+                    practice: `${node.slug}-${String(node.number)}`,
+                  })}
+                  lang={node.titleLanguage.toLowerCase()}
+                >
+                  {node.title}
+                </Link>
+                {`, ${node.city.name}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
   );
 }
 
@@ -188,25 +206,11 @@ export const page = definePage({
     title: `${summit?.city?.name ?? ''} ${summit?.startsOn.slice(0, 4) ?? ''} – ${summit?.title ?? ''}`,
     description: summit?.title ?? '',
   }),
-  facts: ({ summit }, { origin, language }) => ({
-    jsonLd: {
-      '@type': 'Event',
-      name: summit?.title,
-      startDate: summit?.startsOn,
-      endDate: summit?.endsOn,
-      url: `${origin}${pathTo(language, 'summit', { summit: summit?.slug ?? '' })}`,
-      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-      location: {
-        '@type': 'Place',
-        name: summit?.venue ?? summit?.city?.name,
-        address: {
-          '@type': 'PostalAddress',
-          addressLocality: summit?.city?.name,
-          addressCountry: summit?.city?.country.code,
+  facts: async ({ summit }, { origin, language }) =>
+    summit === null
+      ? {}
+      : {
+          jsonLd: (await import('./summit-facts')).summitFacts(summit, { origin, language }),
         },
-      },
-      organizer: summit?.organisers.map((name) => ({ '@type': 'Organization', name })),
-    },
-  }),
   Component: SummitPage,
 });

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { Tag } from '@praxis/ui';
 import type { SummitsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -29,7 +30,7 @@ function SummitsPage({
           stands in the declarations; what cities do about it, in the practices.
         </Trans>
       </p>
-      {summits.some((summit) => summit.endsOn >= today) ? null : (
+      {summits.some(({ status, endsOn }) => status === 'ANNOUNCED' && endsOn >= today) ? null : (
         <p className={styles['next']}>
           <Trans>No next summit has been announced.</Trans>
         </p>
@@ -43,7 +44,17 @@ function SummitsPage({
                 {summit.city?.name} {summit.startsOn.slice(0, 4)}
               </Link>
             </h2>
-            <p>{summit.title}</p>
+            <p>
+              {summit.title}
+              {summit.status === 'CANCELLED' ? (
+                <>
+                  {' '}
+                  <Tag tone="warn">
+                    <Trans>Cancelled</Trans>
+                  </Tag>
+                </>
+              ) : null}
+            </p>
             {summit.declarations.map((declaration) => (
               <p key={declaration.id}>
                 <Link href={pathTo(language, 'declaration', { declaration: declaration.slug })}>

@@ -1,0 +1,73 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { ButtonLink, Tag } from '@praxis/ui';
+import styles from '../../../features/summits/planning.module.css';
+import { summitStatusLabel } from '../../../features/summits/planning-words';
+import type { OrganisePageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { organisersOnly } from '../organisers-only';
+import { OrganisePageDocument } from './organise-page.generated';
+
+function OrganisePage({
+  data,
+  context: { language },
+}: {
+  data: OrganisePageQuery;
+  context: PageContext;
+}) {
+  const { i18n } = useLingui();
+  const { organisedSummits: summits } = data;
+  return (
+    <>
+      <h1>
+        <Trans>Organise a summit</Trans>
+      </h1>
+      <p className={styles['lead']}>
+        <Trans>
+          Nobody but organisers sees a summit before it is announced. The summits of the past stay
+          as their sources tell them.
+        </Trans>
+      </p>
+      <p>
+        <ButtonLink href={pathTo(language, 'newSummit')}>
+          <Trans>Create the next summit</Trans>
+        </ButtonLink>
+      </p>
+      {summits.length === 0 ? (
+        <p>
+          <Trans>No summit is being organised.</Trans>
+        </p>
+      ) : (
+        <ul className={styles['list']}>
+          {summits.map((summit) => (
+            <li key={summit.id}>
+              <h2>
+                <Link href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
+                  {summit.title}
+                </Link>
+              </h2>
+              <p>
+                {summit.city?.name},{' '}
+                <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>{' '}
+                <Tag tone={summit.status === 'DRAFT' ? 'warn' : 'harbour'}>
+                  {summitStatusLabel(i18n, summit.status)}
+                </Tag>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+export const page = definePage({
+  document: OrganisePageDocument,
+  isPrivate: true,
+  outcome: ({ viewer }, context) => organisersOnly(viewer, context),
+  head: (_data, { i18n }) => ({ title: i18n._(msg`Organise a summit`), isHidden: true }),
+  Component: OrganisePage,
+});

@@ -1,0 +1,111 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Button, ErrorSummary } from '@praxis/ui';
+import { valueOf } from '../../../features/summits/planning-fields';
+import styles from '../../../features/summits/planning.module.css';
+import type { OutcomePageQuery } from '../../../shared/apollo/generated/operations';
+import { languageNames } from '../../../shared/i18n/i18n';
+import { LinesField } from '../../../features/summits/planning-fields';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { apiLanguage, outcomeAction } from './outcome-action';
+import { OutcomePageDocument } from './outcome-page.generated';
+
+/** What organisers tell of a session when it is over, in the language of the page. */
+function OutcomePage({
+  data: { session },
+  context: { form, language, params },
+}: {
+  data: OutcomePageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  if (session === null) return null;
+  const told = session.outcome?.language === apiLanguage(language) ? session.outcome : null;
+  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const justification = valueOf(form, 'justification', told?.justification ?? '');
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link
+            key="session"
+            href={pathTo(language, 'session', {
+              summit: params['summit'] ?? '',
+              session: session.slug,
+            })}
+            lang={session.titleLanguage.toLowerCase()}
+          >
+            {session.title}
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>
+        <Trans>What came of this session</Trans>
+      </h1>
+      <p className={styles['lead']}>
+        <Trans>
+          You write in {languageNames[language]}; on the page in another language you write in that
+          one. Everybody reads it as soon as it is saved: name no persons and no cases.
+        </Trans>
+      </p>
+      <form method="post" className={styles['form']} id="form">
+        {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+        <LinesField
+          form={form}
+          name="outcome"
+          label={t`What was agreed or learnt`}
+          hint={t`At most 3,000 characters.`}
+          rows={6}
+          value={told?.outcome ?? ''}
+        />
+        <LinesField
+          form={form}
+          name="minutes"
+          label={t`Minutes`}
+          hint={t`At most 20,000 characters.`}
+          rows={14}
+          value={told?.minutes ?? ''}
+        />
+        {form?.errors['justification'] === undefined && justification === '' ? null : (
+          <LinesField
+            form={form}
+            name="justification"
+            label={t`Why these passages may stand`}
+            hint={t`The secretariat reads it, nobody else.`}
+            value={told?.justification ?? ''}
+          />
+        )}
+        <p>
+          <Button type="submit">
+            <Trans>Publish</Trans>
+          </Button>
+        </p>
+      </form>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: OutcomePageDocument,
+  isPrivate: true,
+  variables: ({ params, language }) => ({
+    summit: params['summit'] ?? '',
+    session: params['session'] ?? '',
+    language: apiLanguage(language),
+  }),
+  outcome: ({ session }) => {
+    if (session === null) return { status: 404 };
+    return session.viewerCanPin ? null : { status: 403 };
+  },
+  head: (_data, { i18n, form }) => ({
+    title:
+      form === null
+        ? i18n._(msg`What came of this session`)
+        : i18n._(msg`Error: What came of this session`),
+    isHidden: true,
+  }),
+  Component: OutcomePage,
+  action: outcomeAction,
+});

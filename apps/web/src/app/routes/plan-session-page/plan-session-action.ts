@@ -1,0 +1,91 @@
+import { msg } from '@lingui/core/macro';
+import { numberIn } from '../../../features/summits/planning-fields';
+import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
+import { pathTo } from '../../../shared/navigation/paths';
+import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import type { Execute, PageContext } from '../../page-definition';
+import {
+  AskSpeakerDocument,
+  PlanSessionPageDocument,
+  RemoveSessionDocument,
+  SaveSessionDocument,
+} from './plan-session-page.generated';
+import { controlOf, readSessionForm } from './read-session-form';
+import type { Planned } from './session-form';
+
+type Form = Readonly<Record<string, string>>;
+type Done = { to: string } | { errors: Record<string, string> };
+
+/** The session that a page is about; null for a new one. */
+export function plannedAt(data: PlanSessionPageQuery, { params }: PageContext): Planned | null {
+  const sessions = data.summit?.programme?.sessions ?? [];
+  return sessions.find(({ slug }) => slug === params['session']) ?? null;
+}
+
+/** What the forms of the page do: save the session, remove it, or ask a speaker. */
+export async function planSessionAction(
+  form: Form,
+  context: PageContext,
+  execute: Execute,
+): Promise<Done> {
+  const { language, i18n, params } = context;
+  const data = await execute(PlanSessionPageDocument, { summit: params['summit'] ?? '' });
+  if (data.summit === null) return { errors: { form: i18n._(msg`There is no such summit.`) } };
+  const known = plannedAt(data, context);
+  const at = { summit: data.summit.slug };
+  const list = pathTo(language, 'programme', at);
+  if (form['do'] === 'ask' && known !== null) {
+    const own = pathTo(language, 'planSession', { ...at, session: known.slug });
+    return ask(form, { id: known.id, own }, context, execute);
+  }
+  if (form['do'] === 'remove' && known !== null) {
+    const { removeSession } = await execute(RemoveSessionDocument, {
+      input: { id: known.id, revision: numberIn(form['revision']) ?? 0 },
+    });
+    return isProblem(removeSession)
+      ? { errors: { form: problemMessage(i18n, removeSession) } }
+      : { to: `${list}?saved` };
+  }
+  const input = readSessionForm(form, data.summit.id);
+  const { saveSession } = await execute(SaveSessionDocument, {
+    input: known === null ? input : { ...input, id: known.id },
+  });
+  if (saveSession.__typename === 'InvalidInputProblem')
+    return {
+      errors: Object.fromEntries(
+        saveSession.fields.map((fault) => [
+          controlOf(fault.path, form),
+          inputFaultMessage(i18n, fault),
+        ]),
+      ),
+    };
+  if (isProblem(saveSession)) return { errors: { form: problemMessage(i18n, saveSession) } };
+  return { to: `${list}?saved#session-${saveSession.session.slug}` };
+}
+
+async function ask(
+  form: Form,
+  { id: session, own }: { id: string; own: string },
+  { i18n }: PageContext,
+  execute: Execute,
+): Promise<Done> {
+  const { askSpeaker } = await execute(AskSpeakerDocument, {
+    input: {
+      session,
+      name: form['name'] ?? '',
+      address: form['address'] ?? '',
+      language: form['language'] === 'FR' ? 'FR' : form['language'] === 'ES' ? 'ES' : 'EN',
+    },
+  });
+  const control = `address-${form['row'] ?? '0'}`;
+  if (askSpeaker.__typename === 'InvalidInputProblem')
+    return {
+      errors: Object.fromEntries(
+        askSpeaker.fields.map((fault) => [control, inputFaultMessage(i18n, fault)]),
+      ),
+    };
+  return isProblem(askSpeaker)
+    ? { errors: { [control]: problemMessage(i18n, askSpeaker) } }
+    : { to: `${own}?asked#asked` };
+}

@@ -1,0 +1,55 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { showSite } from '../../testing/show-site';
+
+const page = '/en/speakers/a-key';
+
+/** An invitation that is answered by what is pressed. */
+function invited() {
+  const invitation = {
+    name: 'Ada Núñez',
+    answer: null as string | null,
+    summitTitle: 'Next Summit',
+    sessionTitle: 'Opening',
+    day: '2027-05-10',
+    startTime: '09:30',
+    endTime: '10:30',
+    timeZone: 'Europe/Madrid',
+    room: null,
+    venue: 'Saló de Cent',
+  };
+  return {
+    speakerInvitation: () => invitation,
+    answerSpeakerInvitation: ({ input }: { input: { key: string; answer: string } }) => {
+      expect(input.key).toBe('a-key');
+      invitation.answer = input.answer;
+      return { __typename: 'AnswerSpeakerInvitationSuccess', invitation };
+    },
+  };
+}
+
+test('one press answers, and the wrong one is mended by another', async () => {
+  await showSite(page, invited());
+  const main = screen.getByRole('main');
+  expect(main).toHaveTextContent('10 May 2027, 09:30–10:30 (Europe/Madrid)');
+  expect(screen.queryByText(/Thank you/)).not.toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'I do not come' }));
+  expect(await screen.findByText(/know that you do not come/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'I come' }));
+  expect(await screen.findByText(/know that you come/)).toBeVisible();
+});
+
+test('a link that is over says so', async () => {
+  await showSite(page, { speakerInvitation: null });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('This link no longer works');
+  expect(screen.queryByRole('button', { name: 'I come' })).not.toBeInTheDocument();
+});
+
+test('what went wrong is said where the buttons are', async () => {
+  await showSite(page, {
+    ...invited(),
+    answerSpeakerInvitation: { __typename: 'SpeakerInvitationOverProblem', code: 'X', message: 'x' },
+  });
+  await userEvent.click(screen.getByRole('button', { name: 'I come' }));
+  expect(await screen.findByRole('alert')).toHaveTextContent('This link no longer answers');
+});

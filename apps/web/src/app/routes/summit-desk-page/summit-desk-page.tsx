@@ -1,0 +1,131 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Button, ButtonLink, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import styles from '../../../features/summits/planning.module.css';
+import { numberIn } from '../../../features/summits/planning-fields';
+import { statusChangeLabel, summitStatusLabel } from '../../../features/summits/planning-words';
+import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { definePage, type PageContext } from '../../page-definition';
+import { organisersOf } from '../organisers-only';
+import { Checklist } from './checklist';
+import { SetSummitStatusDocument, SummitDeskPageDocument } from './summit-desk-page.generated';
+
+function SummitDeskPage({
+  data: { summit },
+  context: { form, language, query },
+}: {
+  data: SummitDeskPageQuery;
+  context: PageContext;
+}) {
+  const { t, i18n } = useLingui();
+  if (summit === null) return null;
+  const at = { summit: summit.slug };
+  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="organise" href={pathTo(language, 'organise')}>
+            <Trans>Organise a summit</Trans>
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>{summit.title}</h1>
+      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      {query.has('saved') && form === null ? (
+        <Notice tone="ok" role="status">
+          <p>
+            <Trans>Saved.</Trans>
+          </p>
+        </Notice>
+      ) : null}
+      <p>
+        {summit.city?.name}, {formatDay(summit.startsOn, language)} –{' '}
+        {formatDay(summit.endsOn, language)}, {summit.timeZone}{' '}
+        <Tag tone={summit.status === 'DRAFT' ? 'warn' : 'harbour'}>
+          {summitStatusLabel(i18n, summit.status)}
+        </Tag>
+      </p>
+      <section className={styles['section']} aria-labelledby="progress">
+        <h2 id="progress">
+          <Trans>How far we are</Trans>
+        </h2>
+        <Checklist summit={summit} language={language} />
+      </section>
+      <p className={styles['buttons']}>
+        <ButtonLink href={pathTo(language, 'programme', at)}>
+          <Trans>Plan the programme</Trans>
+        </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'releaseProgramme', at)}>
+          <Trans>Release the programme</Trans>
+        </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'editSummit', at)}>
+          <Trans>Change the summit</Trans>
+        </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'summit', at)}>
+          <Trans>See the page of the summit</Trans>
+        </ButtonLink>
+      </p>
+      <section className={styles['section']} aria-labelledby="status">
+        <h2 id="status">
+          <Trans>Who sees it</Trans>
+        </h2>
+        <p className={styles['lead']}>
+          {summit.status === 'DRAFT' ? (
+            <Trans>
+              Nobody but organisers sees the summit. Once it is announced everybody does, with the
+              programme that was released; it cannot be hidden again.
+            </Trans>
+          ) : (
+            <Trans>Everybody sees the summit, with the programme that was released last.</Trans>
+          )}
+        </p>
+        <form method="post" className={styles['buttons']} id="form">
+          <input type="hidden" name="revision" value={summit.revision} />
+          {(summit.nextStatuses ?? []).map((status) => (
+            <Button
+              key={status}
+              type="submit"
+              name="status"
+              value={status}
+              look={status === 'CANCELLED' ? 'danger' : 'main'}
+            >
+              {statusChangeLabel(i18n, status)}
+            </Button>
+          ))}
+        </form>
+      </section>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: SummitDeskPageDocument,
+  variables: ({ params }) => ({ summit: params['summit'] ?? '' }),
+  isPrivate: true,
+  outcome: ({ viewer, summit }, context) => organisersOf(summit, viewer, context),
+  head: ({ summit }, { i18n, form }) => {
+    const title = i18n._(msg`Organise: ${summit?.title ?? ''}`);
+    return { title: form === null ? title : i18n._(msg`Error: ${title}`), isHidden: true };
+  },
+  Component: SummitDeskPage,
+  action: async (form, { language, i18n, params }, execute) => {
+    const slug = params['summit'] ?? '';
+    const { summit } = await execute(SummitDeskPageDocument, { summit: slug });
+    const status = (['ANNOUNCED', 'HELD', 'CANCELLED'] as const).find(
+      (each) => each === form['status'],
+    );
+    if (summit === null || status === undefined)
+      return { errors: { form: i18n._(msg`Press one of the buttons.`) } };
+    const { setSummitStatus } = await execute(SetSummitStatusDocument, {
+      input: { id: summit.id, revision: numberIn(form['revision']) ?? 0, status },
+    });
+    return isProblem(setSummitStatus)
+      ? { errors: { form: problemMessage(i18n, setSummitStatus) } }
+      : { to: `${pathTo(language, 'organiseSummit', { summit: slug })}?saved` };
+  },
+});

@@ -1,0 +1,212 @@
+import { Keyboard } from '../fixtures/keyboard';
+import { publishedPractice } from '../fixtures/member';
+import { mailAbout } from '../fixtures/outbox';
+import { expect, expectAccessible, test } from '../fixtures/test';
+import { uniqueWord } from '../fixtures/unique';
+import { hydrated } from '../pages/looks';
+
+test('an organiser creates a summit in Barcelona, plans, pins, releases and prints, by keyboard and in French', async ({
+  origin,
+  page: reader,
+  signedInAs,
+}) => {
+  test.setTimeout(240_000);
+  const word = uniqueWord();
+  const title = `Sommet ${word}`;
+  const practices: number[] = [];
+  for (const name of ['Barques', 'Maisons', 'Jardins'])
+    practices.push(
+      await publishedPractice(origin, {
+        title: `${name} ${word}`,
+        summary: 'Chaque semaine.',
+        language: 'FR',
+      }),
+    );
+  const page = await signedInAs('organiser@praxis.example', { language: 'fr' });
+  const keyboard = new Keyboard(page);
+  const main = page.getByRole('main');
+  const press = (name: string | RegExp): Promise<void> =>
+    keyboard.activate(main.getByRole('button', { name }).last());
+  const follow = (name: string | RegExp): Promise<void> =>
+    keyboard.activate(main.getByRole('link', { name }).first());
+  const fill = async (label: string, text: string): Promise<void> => {
+    // Fields for days and times take their parts in the order of the browser: what they hold is what counts.
+    const field = main.getByLabel(label, { exact: true });
+    await keyboard.reach(field);
+    await field.fill(text);
+  };
+  let slug = '';
+
+  await test.step('the summit, from the desk; what is missing is said where it is', async () => {
+    await page.goto('/fr/bureau');
+    await follow(/^Organiser un sommet/);
+    await follow('Créer le prochain sommet');
+    await hydrated(page);
+    await expectAccessible(page);
+    await keyboard.write(main.getByLabel('Titre (Français)'), title);
+    await fill('Premier jour', '2031-03-29');
+    await fill('Dernier jour', '2031-03-31');
+    await keyboard.write(main.getByLabel('Fuseau horaire'), 'Europe/Barcelone');
+    await press('Créer le sommet');
+    await expect(page.getByRole('alert')).toContainText('Europe/Madrid');
+    await expectAccessible(page);
+    await hydrated(page);
+    await expect(main.getByLabel('Titre (Français)')).toHaveValue(title);
+    await keyboard.pick(main.getByLabel('Ville hôte', { exact: true }), 'Barcel');
+    await keyboard.write(main.getByLabel('Fuseau horaire'), 'Europe/Madrid');
+    await keyboard.write(main.getByLabel('Édition'), String((Date.now() % 900) + 90));
+    await press('Créer le sommet');
+    await expect(page.getByRole('status').filter({ hasText: 'Enregistré.' })).toBeVisible();
+    slug = /organiser\/([^?/]+)/.exec(page.url())?.[1] ?? '';
+    expect(slug).toMatch(/^barcelona-2031/);
+    await expectAccessible(page);
+  });
+
+  await test.step('nobody else sees it', async () => {
+    expect((await reader.goto(`/fr/sommets/${slug}`))?.status()).toBe(404);
+  });
+
+  const plan = async (
+    name: string,
+    day: string,
+    [from, to]: [string, string],
+    details: { kind?: string; speaker?: string } = {},
+  ): Promise<void> => {
+    await page.goto(`/fr/organiser/${slug}/programme`);
+    await hydrated(page);
+    await follow('Ajouter une session');
+    await hydrated(page);
+    await keyboard.write(main.getByLabel('Titre (Français)'), name);
+    if (details.kind !== undefined)
+      await keyboard.pick(main.getByLabel('Type', { exact: true }), details.kind);
+    await keyboard.pick(main.getByLabel('Jour', { exact: true }), day);
+    await fill('Commence à', from);
+    await fill('Se termine à', to);
+    if (details.speaker !== undefined)
+      await keyboard.write(main.getByLabel('Nom de l’intervenant 1'), details.speaker);
+    await press('Ajouter la session');
+  };
+
+  await test.step('two sessions and a field visit; an hour that no clock shows is refused', async () => {
+    await plan('Ouverture', '30 mars 2031', ['02:30', '10:30'], { speaker: 'Ada Núñez' });
+    await expect(page.getByRole('alert')).toContainText('les horloges sautent cette heure');
+    await expectAccessible(page);
+    await hydrated(page);
+    await fill('Commence à', '09:30');
+    await press('Ajouter la session');
+    await expect(main.getByRole('link', { name: 'Ouverture' })).toBeVisible();
+    await plan('Table ronde', '30 mars 2031', ['10:00', '11:30'], { speaker: 'Ada Nunez' });
+    await plan('Visite du port', '31 mars 2031', ['14:00', '16:00'], { kind: 'Visite' });
+    await expect(main.getByText('Ada Núñez intervient dans deux sessions')).toHaveCount(2);
+    await expectAccessible(page);
+  });
+
+  await test.step('a session moves by a menu, and the grid shows the same', async () => {
+    await hydrated(page);
+    const item = page.locator('#session-table-ronde');
+    await keyboard.pick(item.getByLabel('Déplacer vers…'), '31 mars');
+    await keyboard.activate(item.getByRole('button', { name: 'Déplacer Table ronde' }));
+    await expect(page.getByRole('status').filter({ hasText: 'Enregistré.' })).toBeVisible();
+    await expect(main.getByText('intervient dans deux sessions')).toHaveCount(0);
+    await hydrated(page);
+    await follow('Afficher en grille');
+    const day = main.getByRole('table', { name: '31 mars 2031' });
+    await expect(day.getByRole('row')).toHaveCount(3);
+    await expect(day).toContainText('10:00–11:30');
+    await expectAccessible(page);
+  });
+
+  await test.step('three practices are pinned', async () => {
+    await page.goto(`/fr/sommets/${slug}/sessions/ouverture/pratiques`);
+    for (const number of practices) {
+      await hydrated(page);
+      await keyboard.write(page.getByLabel('Numéro ou adresse de la pratique'), String(number));
+      await keyboard.activate(main.getByRole('button', { name: 'Épingler', exact: true }).last());
+      await expect(page.locator(`#study-${String(number)}`)).toContainText('Enregistré.');
+    }
+  });
+
+  await test.step('what is released and announced is read by everybody', async () => {
+    await page.goto(`/fr/organiser/${slug}/diffuser`);
+    await hydrated(page);
+    await expect(main.getByRole('region', { name: 'Conflits' })).toContainText('Personne');
+    await expectAccessible(page);
+    await press('Diffuser');
+    await expect(main.getByText('La version 1 du programme est diffusée.')).toBeVisible();
+    expect((await reader.goto(`/fr/sommets/${slug}`))?.status()).toBe(404);
+    await page.goto(`/fr/organiser/${slug}`);
+    await hydrated(page);
+    await press('Annoncer le sommet');
+    await expect(main.getByText('Annoncé', { exact: true })).toBeVisible();
+    await expect(async () => {
+      await reader.goto(`/fr/sommets/${slug}`);
+      await expect(reader.getByRole('heading', { level: 1 })).toHaveText(title);
+    }).toPass();
+    const agenda = reader.getByRole('region', { name: 'Programme' });
+    await expect(agenda.getByRole('heading', { level: 3 })).toHaveText([
+      '30 mars 2031',
+      '31 mars 2031',
+    ]);
+    await expect(agenda.getByRole('listitem')).toHaveCount(3);
+    await expectAccessible(reader);
+    await reader.getByRole('link', { name: 'Ouverture' }).click();
+    await expect(reader.getByRole('main')).toContainText('09:30–10:30');
+    await expect(reader.getByRole('main')).toContainText('Ada Núñez');
+    await expect(reader.getByRole('region', { name: 'Études de cas' })).toContainText(word);
+    await expectAccessible(reader);
+  });
+
+  await test.step('a speaker declines by the link of a mail, without an account', async () => {
+    const own = `/fr/organiser/${slug}/programme/ouverture`;
+    await page.goto(own);
+    await hydrated(page);
+    await keyboard.write(main.getByLabel('Adresse électronique de Ada Núñez'), 'nobody');
+    await press('Demander Ada Núñez');
+    // The browser holds up what is no address.
+    await expect(page).not.toHaveURL(/asked/);
+    await keyboard.write(main.getByLabel('Adresse électronique de Ada Núñez'), 'a@lleida.example');
+    await press('Demander Ada Núñez');
+    await expect(main.getByText('Le message est en route.')).toBeVisible();
+    await expectAccessible(page);
+    const mail = await mailAbout(`Interviendrez-vous ? ${title}`);
+    const link = /https?:\/\/\S+\/fr\/intervenants\/\S+/.exec(mail)?.[0] ?? '';
+    await reader.goto(new URL(link).pathname);
+    await expectAccessible(reader);
+    await reader.getByRole('button', { name: 'Je ne viens pas' }).click();
+    await expect(reader.getByText('savent que vous ne venez pas')).toBeVisible();
+    await page.goto(own);
+    await expect(main.getByText('Ne vient pas', { exact: true })).toBeVisible();
+    await page.goto(`/fr/organiser/${slug}/programme`);
+    await expect(main.getByText(/^Ne vient pas/)).toContainText('Ada Núñez');
+  });
+
+  await test.step('the session goes into a calendar, at an address that can be revoked', async () => {
+    await page.goto(`/fr/sommets/${slug}/sessions/ouverture`);
+    await hydrated(page);
+    await press('Mettre dans mon calendrier');
+    await expect(main.getByRole('button', { name: 'Retirer de mon calendrier' })).toBeVisible();
+    await expectAccessible(page);
+    await hydrated(page);
+    await follow('Mon calendrier');
+    await hydrated(page);
+    await press(/^Créer une/);
+    const address = await main.getByLabel('Adresse de votre calendrier').inputValue();
+    await expectAccessible(page);
+    const calendar = await (await reader.request.get(address)).text();
+    expect(calendar).toContain('SUMMARY:Ouverture');
+    expect(calendar).toContain('DTSTART:20310330T073000Z');
+    await hydrated(page);
+    await press('Révoquer l’adresse');
+    await expect(main.getByLabel('Adresse de votre calendrier')).toHaveCount(0);
+    expect((await reader.request.get(address)).status()).toBe(404);
+  });
+
+  await test.step('the brief is printed on two pages', async () => {
+    await reader.goto(`/fr/sommets/${slug}/sessions/ouverture/fiche`);
+    await expect(reader.getByRole('article')).toContainText(`Barques ${word}`);
+    const pdf = await reader.pdf({ format: 'A4' });
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages.length).toBeGreaterThan(0);
+    expect(pages.length).toBeLessThanOrEqual(2);
+  });
+});
