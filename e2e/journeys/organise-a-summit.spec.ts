@@ -94,7 +94,7 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     await hydrated(page);
     await fill('Commence à', '09:30');
     await press('Ajouter la session');
-    await expect(main.getByRole('link', { name: 'Ouverture' })).toBeVisible();
+    await expect(main.getByRole('link', { name: 'Ouverture', exact: true })).toBeVisible();
     await plan('Table ronde', '30 mars 2031', ['10:00', '11:30'], { speaker: 'Ada Nunez' });
     await plan('Visite du port', '31 mars 2031', ['14:00', '16:00'], { kind: 'Visite' });
     await expect(main.getByText('Ada Núñez intervient dans deux sessions')).toHaveCount(2);
@@ -149,7 +149,7 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     ]);
     await expect(agenda.getByRole('listitem')).toHaveCount(3);
     await expectAccessible(reader);
-    await reader.getByRole('link', { name: 'Ouverture' }).click();
+    await reader.getByRole('link', { name: 'Ouverture', exact: true }).click();
     await expect(reader.getByRole('main')).toContainText('09:30–10:30');
     await expect(reader.getByRole('main')).toContainText('Ada Núñez');
     await expect(reader.getByRole('region', { name: 'Études de cas' })).toContainText(word);

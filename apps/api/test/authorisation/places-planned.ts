@@ -11,6 +11,25 @@ const ofOrganisers: Place['only'] = {
   programme: secretariat,
 };
 
+/** Those of the past, which everybody sees alike. */
+const session = 'declarations { edges { node { summit { sessions HERE } } } }';
+const summit = 'declarations { edges { node { summit HERE } } }';
+
+/** Summits of the past, with their sessions and figures. */
+export const recorded: Place[] = [
+  open('Summit', summit, { nextStatuses: secretariat }),
+  open('Summit', 'summit(slug: "aarhus-2015") HERE', { nextStatuses: secretariat }),
+  open('SummitConnection', 'summits HERE'),
+  open('SummitEdge', 'summits { edges HERE }'),
+  open('Claim', 'summits { edges { node { claims HERE } } }'),
+  open('Session', session, { viewerCanPin: secretariat }),
+  open(
+    'Session',
+    'session(summit: "aarhus-2015", slug: "challenges-for-local-authorities-and-how-they-face-them") HERE',
+    { viewerCanPin: secretariat },
+  ),
+];
+
 /** Summits that organisers plan: one that is announced, with a released programme, and one that is not. */
 export const planned: Place[] = [
   open('Summit', announced('HERE'), ofOrganisers),

@@ -18,12 +18,9 @@ import { people } from './places-of-people';
 import { translations } from './places-translated';
 import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
-import { planned } from './places-planned';
+import { planned, recorded } from './places-planned';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
-/** Those of the past, which everybody sees alike. */
-const session = 'declarations { edges { node { summit { sessions HERE } } } }';
-const summit = 'declarations { edges { node { summit HERE } } }';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
 
 const practices: Place[] = [
@@ -209,17 +206,6 @@ const alliance: Place[] = [
   open('Country', 'city(slug: "aarhus") { country HERE }'),
   open('CityConnection', 'cities(first: 3) HERE'),
   open('CityEdge', 'cities(first: 3) { edges HERE }'),
-  open('Summit', summit, { nextStatuses: secretariat }),
-  open('Summit', 'summit(slug: "aarhus-2015") HERE', { nextStatuses: secretariat }),
-  open('SummitConnection', 'summits HERE'),
-  open('SummitEdge', 'summits { edges HERE }'),
-  open('Claim', aNode('summits', '{ claims HERE }')),
-  open('Session', session, { viewerCanPin: secretariat }),
-  open(
-    'Session',
-    'session(summit: "aarhus-2015", slug: "challenges-for-local-authorities-and-how-they-face-them") HERE',
-    { viewerCanPin: secretariat },
-  ),
   open('Figure', 'figures HERE'),
   open('Theme', 'themes HERE'),
   open('Theme', 'theme(topic: "mentoring") HERE'),
@@ -262,6 +248,7 @@ export const places: Place[] = [
   ...translations,
   ...conversations,
   ...alliance,
+  ...recorded,
   ...planned,
   ...followUp,
   ...searches,

@@ -27,6 +27,7 @@ import {
 } from './programme.rows';
 import { ProgrammeService, type Planned } from './programme.service';
 import { ProgrammeReleaseType, ProgrammeType } from './programme.type';
+import { askedSpeakersOfSession } from './speaker.rows';
 import type { SummitRow } from './summit.rows';
 import { SummitType } from './summit.type';
 
@@ -53,10 +54,10 @@ export class ProgrammeResolver {
   @ReadableBy('members')
   saveRooms(
     @Args('input') input: SaveRoomsInput,
-    @Context() { viewer }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<unknown> {
     return resultOf(SaveRoomsResult, async () => ({
-      summit: await this.plans.saveRooms(viewer, input),
+      summit: renewed(await this.plans.saveRooms(context.viewer, input), context),
     }));
   }
 
@@ -95,10 +96,10 @@ export class ProgrammeResolver {
   @ReadableBy('members')
   removeSession(
     @Args('input') input: RemoveSessionInput,
-    @Context() { viewer }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<unknown> {
     return resultOf(RemoveSessionResult, async () => ({
-      summit: await this.plans.remove(viewer, input),
+      summit: renewed(await this.plans.remove(context.viewer, input), context),
     }));
   }
 
@@ -109,10 +110,10 @@ export class ProgrammeResolver {
   @ReadableBy('members')
   releaseProgramme(
     @Args('input') input: ReleaseProgrammeInput,
-    @Context() { viewer }: RequestContext,
+    @Context() context: RequestContext,
   ): Promise<unknown> {
     return resultOf(ReleaseProgrammeResult, async () => ({
-      summit: await this.release.release(viewer, input),
+      summit: renewed(await this.release.release(context.viewer, input), context),
     }));
   }
 
@@ -152,12 +153,21 @@ async function programmeOf(
   return { summit, rooms, plans, release: releases[0] ?? null };
 }
 
+/** The summit, with nothing of its programme as it was read before the change. */
+function renewed<Row extends SummitRow>(summit: Row, { loaders }: RequestContext): Row {
+  for (const loader of [plansOfSummit, roomsOfSummit, releasesOfSummit])
+    loaders.of<string, unknown>(loader).clear(summit.id);
+  return summit;
+}
+
 /** A session as it is planned now. */
 export async function withPlan(
   { summit, sessionId }: Planned,
-  { loaders }: RequestContext,
+  context: RequestContext,
 ): Promise<{ summit: SummitRow; session: PlanRow }> {
-  const plans = await loaders.of(plansOfSummit).load(summit.id);
+  const { loaders } = context;
+  loaders.of(askedSpeakersOfSession).clear(sessionId);
+  const plans = await loaders.of(plansOfSummit).load(renewed(summit, context).id);
   const session = plans.find(({ id }) => id === sessionId);
   if (session === undefined) throw notFound();
   return { summit, session };

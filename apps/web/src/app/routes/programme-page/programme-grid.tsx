@@ -23,7 +23,7 @@ export function ProgrammeGrid({
   const columns: (Room | null)[] = [...rooms];
   if (sessions.some(({ room }) => room === null)) columns.push(null);
   return (
-    <div className={styles['scroll']} role="region" aria-label={caption} tabIndex={0}>
+    <div className={styles['scroll']} role="group" aria-label={caption} tabIndex={0}>
       <table className={styles['grid']}>
         <caption className="visually-hidden">{caption}</caption>
         <thead>
