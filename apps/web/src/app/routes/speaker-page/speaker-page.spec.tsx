@@ -48,7 +48,11 @@ test('a link that is over says so', async () => {
 test('what went wrong is said where the buttons are', async () => {
   await showSite(page, {
     ...invited(),
-    answerSpeakerInvitation: { __typename: 'SpeakerInvitationOverProblem', code: 'X', message: 'x' },
+    answerSpeakerInvitation: {
+      __typename: 'SpeakerInvitationOverProblem',
+      code: 'X',
+      message: 'x',
+    },
   });
   await userEvent.click(screen.getByRole('button', { name: 'I come' }));
   expect(await screen.findByRole('alert')).toHaveTextContent('This link no longer answers');
