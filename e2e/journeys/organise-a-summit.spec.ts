@@ -85,6 +85,8 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     if (details.speaker !== undefined)
       await keyboard.write(main.getByLabel('Nom de l’intervenant 1'), details.speaker);
     await press('Ajouter la session');
+    const saved = main.getByRole('link', { name, exact: true });
+    await expect(saved.or(page.getByRole('alert')).first()).toBeVisible();
   };
 
   await test.step('two sessions and a field visit; an hour that no clock shows is refused', async () => {

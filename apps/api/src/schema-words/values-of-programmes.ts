@@ -32,4 +32,18 @@ export const valueWordsOfProgrammes: Record<string, Record<string, string>> = {
     CANCELLED: 'It no longer takes place.',
     RESTORED: 'It takes place after all.',
   },
+  CaseStudyBasis: {
+    CITY_LISTED:
+      'The sources list its city among those that presented; they do not name the practice.',
+    NAMED: 'A source names the practice.',
+    PINNED: 'A version of the practice was pinned to the session.',
+  },
+  SessionKind: {
+    FIELD_VISIT: 'A visit to a place in the host city.',
+    PANEL: 'A discussion before an audience.',
+    PLENARY: 'A session of the whole summit.',
+    SESSION: 'The sources do not say which kind.',
+    TRAINING: 'A training.',
+    WORKSHOP: 'A working session of a part of the summit.',
+  },
 };

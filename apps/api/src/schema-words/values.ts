@@ -17,12 +17,6 @@ export const valueWords: Record<string, Record<string, string>> = {
     WAITING: 'It has not been looked at for viruses yet.',
   },
   ...valueWordsOfProgrammes,
-  CaseStudyBasis: {
-    CITY_LISTED:
-      'The sources list its city among those that presented; they do not name the practice.',
-    NAMED: 'A source names the practice.',
-    PINNED: 'A version of the practice was pinned to the session.',
-  },
   CityKind: {
     CITY: 'A city or a municipality.',
     DISTRICT: 'A district of a city.',
@@ -241,14 +235,6 @@ export const valueWords: Record<string, Record<string, string>> = {
   SearchEngine: {
     MEILISEARCH: 'Meilisearch.',
     POSTGRES: 'PostgreSQL.',
-  },
-  SessionKind: {
-    FIELD_VISIT: 'A visit to a place in the host city.',
-    PANEL: 'A discussion before an audience.',
-    PLENARY: 'A session of the whole summit.',
-    SESSION: 'The sources do not say which kind.',
-    TRAINING: 'A training.',
-    WORKSHOP: 'A working session of a part of the summit.',
   },
   Task: {
     ACTIVITIES: 'What happens.',
