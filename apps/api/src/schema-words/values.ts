@@ -1,4 +1,5 @@
 import { valueWordsOfProgrammes } from './values-of-programmes';
+import { valueWordsOfReviews } from './values-of-reviews';
 
 /** What the values of the enumerations mean. */
 export const valueWords: Record<string, Record<string, string>> = {
@@ -17,6 +18,7 @@ export const valueWords: Record<string, Record<string, string>> = {
     WAITING: 'It has not been looked at for viruses yet.',
   },
   ...valueWordsOfProgrammes,
+  ...valueWordsOfReviews,
   CityKind: {
     CITY: 'A city or a municipality.',
     DISTRICT: 'A district of a city.',

@@ -61,7 +61,7 @@ export class SignDeclarationInput {
   @Field({ description: 'The city’s name in addresses; one that the viewer coordinates.' })
   city!: string;
 
-  @Field(() => SignatoryOfficeEnum)
+  @Field(() => SignatoryOfficeEnum, { description: 'In whose name the city signs.' })
   office!: string;
 
   @Field({

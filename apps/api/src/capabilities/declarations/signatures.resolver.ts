@@ -109,7 +109,7 @@ export class SignaturesResolver {
 
 @Resolver(() => DeclarationSignatureType)
 export class SignatureFieldsResolver {
-  @ResolveField(() => CityType, { nullable: true })
+  @ResolveField(() => CityType, { nullable: true, description: 'The city that signed.' })
   city(row: SignatureRow, _args: unknown, { loaders }: RequestContext): Promise<CityRow | null> {
     return loaders.of(cityById).load(row.cityId);
   }

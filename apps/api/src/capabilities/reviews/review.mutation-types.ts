@@ -34,7 +34,7 @@ export class HeldByAnotherProblem extends ProblemType {}
 })
 @ReadableBy('everyone')
 export class OpinionsOpenProblem extends ProblemType {
-  @Field(() => Int)
+  @Field(() => Int, { description: 'How many are still to be given.' })
   count!: number;
 }
 
@@ -60,7 +60,7 @@ export class ReviewQueueFilterInput {
   @Field(() => String, { nullable: true, description: 'A topic, by its code.' })
   topic?: string | null;
 
-  @Field(() => AssignmentFilterEnum, { nullable: true })
+  @Field(() => AssignmentFilterEnum, { nullable: true, description: 'By who has it.' })
   assignment?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'Those that have waited so many days or more.' })

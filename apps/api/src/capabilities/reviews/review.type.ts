@@ -71,7 +71,7 @@ export class ReviewType {
 @ObjectType('ReviewAssignment', { description: 'Which reviewer has a draft, and since when.' })
 @ReadableBy('everyone')
 export class ReviewAssignmentType {
-  @Field()
+  @Field({ description: 'Since when they have it.' })
   assignedAt!: Date;
 }
 
@@ -80,10 +80,10 @@ export class ReviewAssignmentType {
 })
 @ReadableBy('everyone')
 export class ReviewConflictType {
-  @Field()
+  @Field({ description: 'What they have to do with it, in their own words.' })
   reason!: string;
 
-  @Field()
+  @Field({ description: 'When they declared it.' })
   declaredAt!: Date;
 }
 
@@ -99,10 +99,10 @@ export class ReviewOpinionType {
   @Field(() => Int, { description: 'The revision of the draft about which it was asked.' })
   draftRevision!: number;
 
-  @Field()
+  @Field({ description: 'What is asked.' })
   question!: string;
 
-  @Field()
+  @Field({ description: 'When it was asked for.' })
   askedAt!: Date;
 
   @Field(() => ReviewDecisionEnum, {
@@ -114,7 +114,7 @@ export class ReviewOpinionType {
   @Field(() => String, { nullable: true })
   text!: string | null;
 
-  @Field(() => Date, { nullable: true })
+  @Field(() => Date, { nullable: true, description: 'When it was given; null until then.' })
   givenAt!: Date | null;
 
   @Field(() => Date, { nullable: true, description: 'When the question was taken back.' })
