@@ -3,7 +3,7 @@ import type { KnownPractice } from '../factories/practice.factory';
 import { asEditor, asReviewer } from '../people';
 import { canary } from './canary';
 
-/** A minor edit with a note, then a draft to be changed, then one that waits; and all that reviewers say to each other. */
+/** A minor edit with a note, a version that makes translations old, then a draft to be changed, then one that waits; and all that reviewers say to each other. */
 export async function review(practice: KnownPractice): Promise<void> {
   const editor = asEditor('aarhus');
   const reviewer = asReviewer();
@@ -15,6 +15,10 @@ export async function review(practice: KnownPractice): Promise<void> {
     note: 'Well told.',
     isMinor: true,
   });
+  await editor.startDraft(practice);
+  await editor.write(practice, { lessons: 'More than ever before.' });
+  await editor.submitDraft(practice, 2);
+  await reviewer.decideReview(practice, 'APPROVE', { revision: 2, note: 'Well told, too.' });
   await editor.startDraft(practice);
   await editor.write(practice, { lessons: canary });
   await editor.submitDraft(practice, 2, canary);
