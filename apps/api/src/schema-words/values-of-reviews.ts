@@ -1,4 +1,4 @@
-/** What the values of the enumerations of reviews and of signatures mean. */
+/** What the values of the enumerations of reviews, and of links and signatures of declarations, mean. */
 export const valueWordsOfReviews: Record<string, Record<string, string>> = {
   ConflictKind: {
     OWN_CITY: 'They belong to the team of one of its cities.',
@@ -9,6 +9,17 @@ export const valueWordsOfReviews: Record<string, Record<string, string>> = {
     MINE: 'What the viewer has taken.',
     OTHERS: 'What another reviewer has.',
     NOBODY: 'What nobody has taken yet.',
+  },
+  LinkState: {
+    PROPOSED: 'It waits for the secretariat.',
+    ACCEPTED: 'Everybody reads it.',
+    DECLINED: 'The secretariat has said why not.',
+    REPLACED: 'Another sentence has taken its place.',
+    TAKEN_BACK: 'The city no longer says it.',
+  },
+  LinkDecision: {
+    ACCEPT: 'Everybody reads it from now on.',
+    DECLINE: 'It stays between the city and the secretariat, with a reason.',
   },
   SignatoryOffice: {
     MAYOR: 'The mayor.',

@@ -97,17 +97,6 @@ export const valueWords: Record<string, Record<string, string>> = {
     IMPORTING: 'Its rows are becoming drafts.',
     IMPORTED: 'Its rows have become drafts.',
   },
-  LinkState: {
-    PROPOSED: 'It waits for the secretariat.',
-    ACCEPTED: 'Everybody reads it.',
-    DECLINED: 'The secretariat has said why not.',
-    REPLACED: 'Another sentence has taken its place.',
-    TAKEN_BACK: 'The city no longer says it.',
-  },
-  LinkDecision: {
-    ACCEPT: 'Everybody reads it from now on.',
-    DECLINE: 'It stays between the city and the secretariat, with a reason.',
-  },
   ApiKeyScope: {
     READ: 'What everybody reads.',
     READ_OWN: 'Also what its owner reads as a member of the teams of cities.',

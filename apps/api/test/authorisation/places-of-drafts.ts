@@ -1,9 +1,7 @@
-import { readersOfDrafts, readersOfReviews, reviewers, secretariat, team, writers } from './actors';
+import { readersOfDrafts, readersOfReviews, secretariat, team, writers } from './actors';
 import { inPractice, open, type Place } from './place';
 import { forReviewers } from './places-of-reviews';
 import { known } from './world';
-
-const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
 
 const inDraft = (type: string, path: string): Place => ({
   ...inPractice(type, `draft { ${path} }`),

@@ -4,7 +4,6 @@ import {
   readersOfSummitAnnexes,
   readersOfDrafts,
   readersOfReviews,
-  reviewers,
   secretariat,
   team,
   translators,

@@ -29,6 +29,7 @@ import { canary } from './canary';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
 import { review } from './world-reviewed';
 import { planSummits } from './world-planned';
+import { translate } from './world-translated';
 
 export { canary };
 
@@ -294,21 +295,4 @@ async function collect({ number: practice }: KnownPractice, author: Person): Pro
   const hiddenCollection = await make(canary, true);
   await asModerator().change('hideCollection', { ...hiddenCollection, isHidden: true });
   return { collection, hiddenCollection, privateCollection: await make(canary, false) };
-}
-
-/** A French text that is public, and the original changed since by the next version; with work on it that is not. */
-async function translate(practice: KnownPractice): Promise<() => Promise<void>> {
-  const translator = asOrganiser();
-  const of = { number: practice.number, language: 'FR', revision: 0 };
-  await translator.change('saveTranslation', { ...of, fields: { lessons: 'Une leçon.' } });
-  await translator.change('publishTranslation', { ...of, revision: 1 });
-  return async () => {
-    await translator.change('saveTranslation', {
-      ...of,
-      fields: { title: `${canary} en travaux` },
-    });
-    await theApi().sql(
-      'update translation_draft set machine_asked_at = updated_at, machine_failed_at = updated_at',
-    );
-  };
 }
