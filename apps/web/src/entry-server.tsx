@@ -1,4 +1,3 @@
-import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import './app/styles';
@@ -17,22 +16,11 @@ import { themes, type Theme } from './app/shell/theme-switch';
 import type { PostedForm } from './shared/forms/posted-form';
 import type { ShellQuery } from './shared/apollo/generated/operations';
 import { keyOf } from './shared/apollo/operation';
-import { wholeCatalogue } from './shared/i18n/load-catalogue';
-import { messages as membersEn } from './shared/i18n/locales/en/members';
-import { messages as readersEn } from './shared/i18n/locales/en/readers';
-import { messages as membersEs } from './shared/i18n/locales/es/members';
-import { messages as readersEs } from './shared/i18n/locales/es/readers';
-import { messages as membersFr } from './shared/i18n/locales/fr/members';
-import { messages as readersFr } from './shared/i18n/locales/fr/readers';
+import { words } from './shared/i18n/whole-catalogues';
 import { pagesApart, pathTo } from './shared/navigation/paths';
 import { safeNext } from './shared/navigation/safe-next';
 import { linkHeader } from './shared/navigation/typed-link';
 
-const words: Record<Language, I18n> = {
-  en: wholeCatalogue('en', readersEn, membersEn),
-  fr: wholeCatalogue('fr', readersFr, membersFr),
-  es: wholeCatalogue('es', readersEs, membersEs),
-};
 const visitorShell: ShellQuery = { viewer: null };
 
 /** Answers a request with a page, or with where to go instead. */

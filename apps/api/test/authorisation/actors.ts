@@ -56,7 +56,7 @@ export const readersOfAnnexes: Actor[] = [
 /** Who follows up what cities have promised. */
 export const secretariat: Actor[] = ['organiser', 'administrator'];
 /** Who translates a published practice, and who publishes what was translated. */
-export const translators: Actor[] = [...readersOfDrafts, ...secretariat];
+export const translators: Actor[] = [...readersOfReviews, ...secretariat];
 export const publishersOfTranslations: Actor[] = ['reviewer', ...secretariat];
 export const withdrawers: Actor[] = [...reviewers, 'coordinator', 'administrator'];
 /** Who reads one that is for the summit of Barcelona. */

@@ -45,7 +45,7 @@ export const drafts: Place[] = [
       annexSummit: [],
       viewerCanApprove: [],
       assignment: [],
-      judges: [],
+      judges: ['reviewer'],
       viewerConflict: ['reviewerOfTheCity'],
     },
   },

@@ -29,6 +29,7 @@ test.each<[string, Partial<PracticeContent>, string[]]>([
     {
       privateFacts: {
         contactAddress: null,
+        annexSummit: null,
         annex: 'At 12 Mill Lane, call Peter Jensen. Officers patrol in plain clothes on Fridays.',
       },
     },

@@ -4,7 +4,7 @@ import { isFieldChanged } from './field-changes';
 const outcome = { result: 'Fewer', direction: null, strength: null, source: 'A' };
 const content = (over: Partial<PracticeContent> = {}): PracticeContent => ({
   facts: { ...emptyFacts, topics: ['mentoring'], startYear: 2015 },
-  privateFacts: { contactAddress: 'youth@city.example', annex: null },
+  privateFacts: { contactAddress: 'youth@city.example', annex: null, annexSummit: null },
   texts: {
     en: { title: 'Mentors', lessons: 'Begin early.', outcomes: [outcome] },
   },
@@ -35,7 +35,9 @@ test.each<[string, PracticeFieldName, PracticeContent, boolean]>([
   [
     'an annex',
     'annex',
-    content({ privateFacts: { contactAddress: 'youth@city.example', annex: 'More.' } }),
+    content({
+      privateFacts: { contactAddress: 'youth@city.example', annex: 'More.', annexSummit: null },
+    }),
     true,
   ],
 ])('%s', (_what, field, after, expected) => {

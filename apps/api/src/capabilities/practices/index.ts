@@ -30,6 +30,7 @@ export * from './practice-version.entity';
 export * from './practice.entity';
 export * from './practice.rows';
 export * from './practice.type';
+export { FieldStandingEnum } from './text-field-standing.type';
 export * from './practices.loaders';
 export * from './practices.module';
 export * from './practices.service';

@@ -12,7 +12,6 @@ import {
   type Completeness,
   type PracticeContent,
   type PracticeGap,
-  type PrivateFacts,
 } from '@praxis/domain/practices';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';

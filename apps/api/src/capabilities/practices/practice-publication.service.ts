@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { hasRole, type Viewer } from '@praxis/domain/accounts';
-import { answerAfterPublication, isConfirmationDue } from '@praxis/domain/confirmations';
 import {
   canWithdrawPractice,
   ReasonRequired,
@@ -8,7 +7,6 @@ import {
   type PracticeContent,
 } from '@praxis/domain/practices';
 import {
-  dayOf,
   InvalidInput,
   parseInput,
   slugOf,
@@ -25,6 +23,7 @@ import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City } from '../cities';
+import { newsAfter, standingAfter } from './after-publication';
 import { freezeAttachments, repeatAttachments } from './practice-attachments';
 import { PracticeDraft } from './practice-draft.entity';
 import { PracticeVersionAnnex } from './practice-version-annex.entity';
@@ -196,7 +195,10 @@ export class PracticePublicationService {
     });
     await insertWords(db, versionId, words);
     const annex = await db.findOneBy(PracticeVersionAnnex, { versionId: id });
-    if (annex !== null) await db.insert(PracticeVersionAnnex, { ...annex, versionId });
+    if (annex !== null) {
+      const { body, summit } = annex;
+      await db.insert(PracticeVersionAnnex, { versionId, body, summit });
+    }
     await repeatAttachments(db, { versionId, lastVersionId: id });
     await db.update(
       Practice,
@@ -243,43 +245,6 @@ export class PracticePublicationService {
     await this.jobs.enqueue(db, practiceChanged(practiceId));
     await this.changes.announce(db, practiceId);
   }
-}
-
-/** With which version feeds and alerts count from now on: a minor edit leaves it at the one before, or where that left it. */
-function newsAfter(
-  last: Pick<PracticeVersion, 'id' | 'repeatsId' | 'isMinor'> | null,
-  minorEdit: string | null,
-): Partial<Pick<Practice, 'newsVersionId'>> {
-  if (minorEdit === null) return { newsVersionId: null };
-  return last === null || last.isMinor ? {} : { newsVersionId: last.repeatsId ?? last.id };
-}
-
-/** What stays of what the city said of how it stands, beside a version that says it anew. */
-async function standingAfter(
-  db: EntityManager,
-  id: string,
-  { lifecycleStatus, statusConfirmedOn }: PracticeContent['facts'],
-  {
-    before,
-    publishedAt,
-  }: { before: PracticeContent['facts']['lifecycleStatus']; publishedAt: Date },
-): Promise<Pick<Practice, 'answeredStatus' | 'answeredOn' | 'isUnconfirmed'>> {
-  const { answeredStatus, answeredOn, isUnconfirmed } = await db.findOneOrFail(Practice, {
-    where: { id },
-    select: { answeredStatus: true, answeredOn: true, isUnconfirmed: true },
-  });
-  const answer = answerAfterPublication(
-    { status: answeredStatus, on: answeredOn },
-    { status: lifecycleStatus, on: statusConfirmedOn },
-    before,
-  );
-  const saidOn = answer?.on ?? statusConfirmedOn ?? dayOf(publishedAt);
-  const status = answer?.status ?? lifecycleStatus;
-  return {
-    answeredStatus: answer?.status ?? null,
-    answeredOn: answer?.on ?? null,
-    isUnconfirmed: isUnconfirmed && isConfirmationDue(saidOn, status, publishedAt),
-  };
 }
 
 /** The cities by their names in addresses, in the same order. */

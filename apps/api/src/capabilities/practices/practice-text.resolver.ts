@@ -10,7 +10,8 @@ import {
   OutputType,
   PracticeClaimType,
 } from './practice-text-rows.type';
-import { PracticeTextType, TextFieldStandingType } from './practice.type';
+import { PracticeTextType } from './practice.type';
+import { TextFieldStandingType } from './text-field-standing.type';
 
 function prose({ text }: TextRow, field: ProseFieldName): RichTextType | null {
   const words = text[field];

@@ -1,7 +1,6 @@
 import { Field, ID, Int, InterfaceType, ObjectType } from '@nestjs/graphql';
 import { draftStates, publications } from '@praxis/domain/practices';
 import { textOrigins } from '@praxis/domain/shared';
-import { fieldStandings } from '@praxis/domain/translations';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
@@ -46,34 +45,6 @@ export class PracticeLinkType {
 
   @Field(() => String, { nullable: true, description: 'The language of the page, ISO 639.' })
   language!: string | null;
-}
-
-export const FieldStandingEnum = enumOf(
-  fieldStandings,
-  'FieldStanding',
-  'How a field of a text stands beside the original.',
-);
-
-@ObjectType('TextFieldStanding', {
-  description: 'How one field of a published text stands beside the original.',
-})
-@ReadableBy('everyone')
-export class TextFieldStandingType {
-  @Field({ description: 'The field of the template.' })
-  field!: string;
-
-  @Field(() => FieldStandingEnum, { description: 'How it stands.' })
-  standing!: string;
-
-  @Field({ description: 'Whether a machine translated it and nobody has checked it.' })
-  isUnchecked!: boolean;
-
-  @Field(() => Int, {
-    nullable: true,
-    description:
-      'Of a translation the version of the original that it follows, of the original the version in which it last changed; null where it is missing.',
-  })
-  follows!: number | null;
 }
 
 /** Its fields are all resolved: see `PracticeTextFieldsResolver`. */

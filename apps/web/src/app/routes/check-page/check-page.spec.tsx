@@ -161,7 +161,12 @@ test('an address that is more exact than the place is shown is changed, not expl
 describe('a minor edit', () => {
   const asked: (string | null)[] = [];
   const answers = (given: object = {}) => {
-    const practice = aPractice({ viewerCanEdit: true, draft: aDraft(), ...given });
+    const practice = aPractice({
+      viewerCanEdit: true,
+      viewerCanSubmit: true,
+      draft: aDraft(),
+      ...given,
+    });
     return {
       viewer: ingrid,
       practice,
