@@ -37,7 +37,9 @@ export function documentToKeep(
   { title, content, otherwise }: PageFile,
   { i18n, language }: Words,
 ): string {
-  const body = renderToStaticMarkup(<I18nProvider i18n={i18n}>{content}</I18nProvider>);
+  const markup = renderToStaticMarkup(<I18nProvider i18n={i18n}>{content}</I18nProvider>);
+  // Names of the site's own looks say nothing there. In words that were typed a quotation mark is written otherwise.
+  const body = markup.replace(/ class="[^"]*"/g, '');
   const style = otherwise === undefined ? looks : `${looks}${looksOnPaper}`;
   return [
     `<!doctype html><html lang="${language}"><head><meta charset="utf-8">`,
