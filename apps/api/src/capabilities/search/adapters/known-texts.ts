@@ -6,7 +6,6 @@ import type { FoundByNames } from '../relevance/found-by-names';
 import type { TextMatches, TextQuery } from '../search-engine.port';
 import {
   keptOrder,
-  mostHits,
   orderOf,
   othersOf,
   pageAmong,
@@ -32,12 +31,11 @@ interface Answering {
  * whoever looks at a second page or sets a filter asks it once more, and not again.
  */
 export class KnownTexts {
-  /** By what was asked; 16 million words of four bytes in all: of 100,000 practices a text takes nine thousand. */
+  /** By what was asked; 16 million words of four bytes in all: of 100,000 practices a text takes four thousand. */
   private readonly known = new LRUCache<string, Known>({
     ttl: 600_000,
     maxSize: 16_000_000,
-    // Of each in the order there are five bytes.
-    sizeCalculation: ({ numbers }) => numbers.room + 1.25 * keptOrder,
+    sizeCalculation: ({ numbers }) => numbers.room + keptOrder,
   });
   /** What has other names, by who reads and what was asked. */
   private readonly others = new LRUCache<string, Others>({
@@ -66,7 +64,7 @@ export class KnownTexts {
       distinct: 'number',
       attributesToRetrieve: ['number', 'language'],
       // What is left out Meilisearch does not know: it gives all that it has, and they are left out of that.
-      ...(except === undefined ? { offset, limit } : { offset: 0, limit: mostHits }),
+      ...(except === undefined ? { offset, limit } : { offset: 0, limit: keptOrder }),
     };
     const key = `${inLanguages} ${q}`;
     const { thesaurus } = this.concepts;

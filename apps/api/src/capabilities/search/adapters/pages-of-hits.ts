@@ -34,13 +34,8 @@ export interface Others {
   readonly numbers: BitSet;
 }
 
-/**
- * So many results in their order are kept of a text. Behind a filter that one in a hundred passes there are two pages among
- * them; with a thousand, Meilisearch had to be asked for nearly every page of a large catalogue.
- */
-export const keptOrder = 5_000;
-/** So many are asked for where some are left out of them. */
-export const mostHits = 1_000;
+/** So many results in their order are kept of a text: as many as Meilisearch gives at all. */
+export const keptOrder = 1_000;
 
 export function orderOf(hits: readonly Hit[]): Order {
   return {
@@ -60,7 +55,7 @@ export function pageOf(order: Order, query: Stretch): Match[] {
 
 /** A page of the best hits that pass; behind the last of as many as Meilisearch gives come the others, the older entry first. */
 export function pageAmong(hits: readonly Hit[], numbers: BitSet, query: Stretch): Match[] {
-  return stretchOf(hits.length < mostHits ? hits : hitsAndOthers(hits, numbers), query);
+  return stretchOf(hits.length < keptOrder ? hits : hitsAndOthers(hits, numbers), query);
 }
 
 function* hitsAndOthers(hits: readonly Hit[], numbers: BitSet): Generator<Match> {
