@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
 import { canVerifyCity, verifyCityInput } from '@praxis/domain/cities';
-import { InvalidInput, parseInput } from '@praxis/domain/shared';
+import { parseInput } from '@praxis/domain/shared';
 import { IsNull } from 'typeorm';
 import { Database } from '../../platform/database/database';
 import { requireThat } from '../../platform/faults';
@@ -11,6 +11,7 @@ import { Clock } from '../../platform/time-and-ids/clock.port';
 import { CitiesService } from './cities.service';
 import { City } from './city.entity';
 import type { CityRow } from './city.rows';
+import { unknownCity } from './unknown-city';
 
 /** Since when a city is verified; null when it is not. From the primary: it opens and closes doors. */
 export const verificationOfCity = defineLoader<string, { id: string; verifiedAt: Date } | null>({
@@ -41,15 +42,7 @@ export class CityVerificationService {
     requireThat(canVerifyCity(viewer));
     const { city: slug, isVerified } = parseInput(verifyCityInput, input);
     const city = await this.cities.findBySlug(slug);
-    if (city === null)
-      throw new InvalidInput([
-        {
-          path: 'city',
-          rule: 'unknown',
-          limit: null,
-          message: 'city: there is no such city, name one by its word in addresses.',
-        },
-      ]);
+    if (city === null) throw unknownCity();
     await this.database.source.manager.update(
       City,
       isVerified ? { id: city.id, verifiedAt: IsNull() } : { id: city.id },

@@ -20,7 +20,7 @@ import { JobQueue } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { City } from '../cities';
+import { City, unknownCity } from '../cities';
 import { DeclarationSignature } from './declaration-signature.entity';
 import { Declaration } from './declaration.entity';
 import type { DeclarationRow } from './declaration.rows';
@@ -123,13 +123,13 @@ async function lockedDeclaration(db: EntityManager, slug: string): Promise<Decla
     where: { slug },
     lock: { mode: 'pessimistic_write' },
   });
-  if (found === null) throw unknown('declaration');
+  if (found === null) throw unknownDeclaration();
   return found;
 }
 
 async function cityNamed(db: EntityManager, slug: string): Promise<City> {
   const city = await db.findOneBy(City, { slug });
-  if (city === null) throw unknown('city');
+  if (city === null) throw unknownCity();
   return city;
 }
 
@@ -145,13 +145,13 @@ function standingSignature(
   });
 }
 
-function unknown(path: 'declaration' | 'city'): InvalidInput {
+function unknownDeclaration(): InvalidInput {
   return new InvalidInput([
     {
-      path,
+      path: 'declaration',
       rule: 'unknown',
       limit: null,
-      message: `${path}: there is no such ${path}, name one by its word in addresses.`,
+      message: 'declaration: there is no such declaration, name one by its word in addresses.',
     },
   ]);
 }

@@ -1,4 +1,3 @@
-import type { PracticeContent, PracticeText } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
 import { textOriginOf, type WordsWithStates } from '@praxis/domain/translations';
 import type { EntityManager } from 'typeorm';
@@ -40,12 +39,5 @@ export async function insertWords(
         fieldStates: states,
       };
     }),
-  );
-}
-
-/** The words alone, as the template has them. */
-export function textsOfWords(words: VersionWords): PracticeContent['texts'] {
-  return Object.fromEntries(
-    Object.entries(words).map(([language, { text }]): [string, PracticeText] => [language, text]),
   );
 }

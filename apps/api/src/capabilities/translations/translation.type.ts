@@ -1,5 +1,4 @@
 import { Field, Int, ObjectType } from '@nestjs/graphql';
-import { fieldStandings } from '@praxis/domain/translations';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { connectionOf } from '../../platform/graphql/connection';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
@@ -12,9 +11,6 @@ export const TranslationWantEnum = enumOf(
   'TranslationWant',
   'What a translation lacks, for those who translate.',
 );
-
-/** Here so that the enumeration of the domain is named once. */
-export type FieldStandingName = (typeof fieldStandings)[number];
 
 @ObjectType('TranslationField', {
   description: 'A field of the original, and how its translation stands with the work on it.',

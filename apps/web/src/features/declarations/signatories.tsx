@@ -16,10 +16,7 @@ export function Signatories({
   language: Language;
 }) {
   const { signatures, isOpenForSignature, slug } = declaration;
-  const mayAct =
-    declaration.viewerCanSignFor.length > 0 ||
-    declaration.viewerCanOpenForSignature ||
-    signatures.some(({ viewerCanWithdraw }) => viewerCanWithdraw);
+  const mayAct = mayActOn(declaration);
   if (signatures.length === 0 && !isOpenForSignature && !mayAct) return null;
   return (
     <section id="signatories" aria-labelledby="signatories-heading" className={styles['section']}>
@@ -55,6 +52,15 @@ export function Signatories({
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** Whether the reader may sign it, take a signature back, or open and close it. */
+export function mayActOn(declaration: SignatoriesFragment): boolean {
+  return (
+    declaration.viewerCanSignFor.length > 0 ||
+    declaration.viewerCanOpenForSignature ||
+    declaration.signatures.some(({ viewerCanWithdraw }) => viewerCanWithdraw)
   );
 }
 

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { mandateMaxLength, signatureReasonMaxLength } from '@praxis/domain/declarations';
 import { Breadcrumbs, Button, ErrorSummary, Field, Notice } from '@praxis/ui';
-import { Signature } from '../../../features/declarations/signatories';
+import { mayActOn, Signature } from '../../../features/declarations/signatories';
 import {
   signatoryOffices,
   signatoryOfficeLabel,
@@ -211,11 +211,7 @@ export const page = definePage({
   variables: ({ params }) => ({ declaration: params['declaration'] ?? '' }),
   outcome: ({ declaration }) => {
     if (declaration === null) return { status: 404 };
-    const mayAct =
-      declaration.viewerCanSignFor.length > 0 ||
-      declaration.viewerCanOpenForSignature ||
-      declaration.signatures.some(({ viewerCanWithdraw }) => viewerCanWithdraw);
-    return mayAct ? null : { status: 403 };
+    return mayActOn(declaration) ? null : { status: 403 };
   },
   head: ({ declaration }, { i18n, form }) => {
     const title = declaration?.title ?? '';
