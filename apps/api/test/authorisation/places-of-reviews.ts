@@ -1,14 +1,11 @@
 import { readersOfDrafts, readersOfReviews, reviewers, type Actor } from './actors';
-import { open, type Place } from './place';
+import { inPractice, open, type Place } from './place';
 
-const inPractice = (
+const onPractice = (
   type: string,
   path: string,
   readers: readonly Actor[] = readersOfReviews,
-): Place => ({
-  ...open(type, ({ published }) => `practice(number: ${String(published)}) { ${path} }`),
-  readers,
-});
+): Place => ({ ...inPractice(type, path), readers });
 
 const inQueue = (type: string, path: string, readers: readonly Actor[]): Place => ({
   ...open(type, `reviewQueue { edges { node { ${path} } } }`),
@@ -25,18 +22,18 @@ export const forReviewers: Place['only'] = {
 
 /** What hangs on a draft that is judged. */
 export const reviews: Place[] = [
-  inPractice('FieldDifference', 'draft { differencesSinceReview HERE }', readersOfDrafts),
+  onPractice('FieldDifference', 'draft { differencesSinceReview HERE }', readersOfDrafts),
   inQueue('ReviewAssignment', 'assignment HERE', reviewers),
   inQueue('Account', 'assignment { reviewer HERE }', reviewers),
   inQueue('Account', 'judges HERE', judges),
-  inPractice('Review', 'reviews HERE'),
-  inPractice('ReviewRemark', 'reviews { remarks HERE }'),
-  inPractice('Account', 'reviews { reviewer HERE }'),
-  inPractice('ReviewOpinion', 'reviewOpinions HERE', judges),
-  inPractice('Account', 'reviewOpinions { askedBy HERE }', judges),
-  inPractice('Account', 'reviewOpinions { askedOf HERE }', judges),
-  inPractice('ReviewConflict', 'reviewConflicts HERE', judges),
-  inPractice('Account', 'reviewConflicts { reviewer HERE }', judges),
+  onPractice('Review', 'reviews HERE'),
+  onPractice('ReviewRemark', 'reviews { remarks HERE }'),
+  onPractice('Account', 'reviews { reviewer HERE }'),
+  onPractice('ReviewOpinion', 'reviewOpinions HERE', judges),
+  onPractice('Account', 'reviewOpinions { askedBy HERE }', judges),
+  onPractice('Account', 'reviewOpinions { askedOf HERE }', judges),
+  onPractice('ReviewConflict', 'reviewConflicts HERE', judges),
+  onPractice('Account', 'reviewConflicts { reviewer HERE }', judges),
   { ...open('PracticeDraftConnection', 'reviewQueue HERE'), readers: reviewers },
   { ...open('PracticeDraftEdge', 'reviewQueue { edges HERE }'), readers: reviewers },
   {

@@ -9,7 +9,7 @@ import {
   summitStatuses,
   summitTitleMaxLength,
 } from './summit-rules';
-import { daysFrom, isTimeZone } from './zoned-time';
+import { daysFrom, isZoneOfPlace } from './zoned-time';
 
 /** Something on one line; empty when it is left empty. */
 export const line = (longest: number) =>
@@ -119,7 +119,7 @@ export const saveSummitInput = z
       .string()
       .trim()
       .max(60)
-      .refine(isTimeZone, {
+      .refine(isZoneOfPlace, {
         params: { rule: 'unknownTimeZone' },
         message: 'is not the IANA name of a time zone, write it like Europe/Madrid',
       }),

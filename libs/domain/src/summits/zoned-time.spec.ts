@@ -1,4 +1,4 @@
-import { daysFrom, instantOf, isTimeZone, localTimeOf } from './zoned-time';
+import { daysFrom, instantOf, isZoneOfPlace, localTimeOf } from './zoned-time';
 
 test.each([
   ['in winter', '2027-01-15', '09:30', 'Europe/Madrid', '2027-01-15T08:30:00.000Z'],
@@ -37,7 +37,7 @@ test.each([
   ['+01:00', false],
   ['', false],
 ])('the time zone %s', (name, expected) => {
-  expect(isTimeZone(name)).toBe(expected);
+  expect(isZoneOfPlace(name)).toBe(expected);
 });
 
 test.each([

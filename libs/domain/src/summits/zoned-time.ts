@@ -28,8 +28,8 @@ function formatIn(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** Whether it is the IANA name of a time zone: `Europe/Madrid`. Mere offsets know nothing of summer time and are none. */
-export function isTimeZone(name: string): boolean {
+/** Whether it is the IANA name of the time zone of a place: `Europe/Madrid`. Mere offsets know nothing of summer time and are none. */
+export function isZoneOfPlace(name: string): boolean {
   if (!/^[A-Za-z]+(?:\/[\w+-]+)+$/.test(name)) return false;
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: name });

@@ -1,13 +1,13 @@
 import { InvalidInput } from '@praxis/domain/shared';
 
-/** There is no city with the name that was given. */
+/** There is no city with the name in addresses that was given. */
 export function unknownCity(): InvalidInput {
   return new InvalidInput([
     {
       path: 'city',
-      rule: 'unknown',
+      rule: 'unknownCode',
       limit: null,
-      message: 'city: there is no such city, name one by its word in addresses.',
+      message: 'city is not the name of a city in addresses, choose a listed one.',
     },
   ]);
 }

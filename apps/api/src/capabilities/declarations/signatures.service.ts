@@ -109,6 +109,7 @@ export class SignaturesService {
     const team: { accountId: string }[] = await db.query(
       `select m.account_id as "accountId" from declaration_signature s
          join membership m on m.city_id = s.city_id
+         join account a on a.id = m.account_id and a.disabled_at is null
         where s.id = $1`,
       [id],
     );

@@ -14,7 +14,7 @@ import { Database } from '../../platform/database/database';
 import { requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { City } from '../cities';
+import { City, unknownCity } from '../cities';
 import { Commitment, unknownCommitment } from '../declarations';
 import { phoneNumbersOf, Practice } from '../practices';
 import { ProgressEvidence } from './progress-evidence.entity';
@@ -25,7 +25,6 @@ import {
   progressColumns,
   type ProgressReportRow,
 } from './progress-report.rows';
-import { unknownCity } from './unknown-city';
 
 /** What is said again, and by whom. */
 interface Repeated {

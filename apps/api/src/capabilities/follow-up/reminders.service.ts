@@ -16,10 +16,9 @@ import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { City, type CityRow } from '../cities';
+import { City, type CityRow, unknownCity } from '../cities';
 import { ProgressReminder } from './progress-reminder.entity';
 import { reminderMail } from './reminder-mail';
-import { unknownCity } from './unknown-city';
 
 /** A city as mutations about reminders answer it. */
 export interface RemindedCity {

@@ -7,7 +7,7 @@ import {
   type HandOverCounts,
 } from '@praxis/domain/ownership';
 import { InvalidInput, parseInput } from '@praxis/domain/shared';
-import type { EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import { Database } from '../../platform/database/database';
 import { forbidden, unauthenticated } from '../../platform/faults';
@@ -15,7 +15,7 @@ import { defineLoader, groupedBy } from '../../platform/graphql/loaders';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
-import { Membership, SignInSession } from '../accounts';
+import { Account, Membership, SignInSession } from '../accounts';
 import { CitiesService, type CityRow } from '../cities';
 import { handedOver } from './hand-over-mail';
 
@@ -109,7 +109,14 @@ async function refuseUnlessInTeam(db: EntityManager, { city, from, to }: Leaving
     lock: { mode: 'pessimistic_write' },
   });
   const isIn = (accountId: string): boolean => team.some((each) => each.accountId === accountId);
-  const faults = [...(isIn(from) ? [] : ['from']), ...(isIn(to) && to !== from ? [] : ['to'])];
+  // Whose account is closed can leave, but takes nothing over and coordinates nobody.
+  const open = await db.findBy(Account, {
+    id: In(team.map(({ accountId }) => accountId)),
+    disabledAt: IsNull(),
+  });
+  const isOpen = (accountId: string): boolean => open.some(({ id }) => id === accountId);
+  const takesOver = isIn(to) && isOpen(to) && to !== from;
+  const faults = [...(isIn(from) ? [] : ['from']), ...(takesOver ? [] : ['to'])];
   if (faults.length > 0)
     throw new InvalidInput(
       faults.map((path) => ({
@@ -119,7 +126,9 @@ async function refuseUnlessInTeam(db: EntityManager, { city, from, to }: Leaving
         message: `${path}: name somebody of the team, by the id of the account, and two different people.`,
       })),
     );
-  const stays = team.some((each) => each.role === 'coordinator' && each.accountId !== from);
+  const stays = team.some(
+    ({ role, accountId }) => role === 'coordinator' && accountId !== from && isOpen(accountId),
+  );
   if (!stays) throw new LastCoordinator();
 }
 

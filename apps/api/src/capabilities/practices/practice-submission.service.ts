@@ -117,7 +117,8 @@ export class PracticeSubmissionService {
 
   private async askTeam(db: EntityManager, practice: Practice, submittedAt: Date): Promise<void> {
     const team: { accountId: string }[] = await db.query(
-      'select account_id as "accountId" from membership where city_id = $1 order by account_id',
+      `select m.account_id as "accountId" from membership m join account a on a.id = m.account_id
+        where m.city_id = $1 and a.disabled_at is null order by m.account_id`,
       [practice.cityId],
     );
     for (const { accountId } of team)

@@ -2,8 +2,8 @@ import { msg } from '@lingui/core/macro';
 import type { Language } from '@praxis/domain/shared';
 import type { Language as ApiLanguage } from '../../../shared/apollo/generated/operations';
 import { pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
-import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
+import { isProblem } from '../../../shared/problems/problem-message';
 import { passageKindLabel } from '../../../shared/warnings/warned-passage';
 import type { Execute, PageContext } from '../../page-definition';
 import { OutcomePageDocument, SaveSessionOutcomeDocument } from './outcome-page.generated';
@@ -46,16 +46,11 @@ export async function outcomeAction(
       },
     };
   }
-  if (saveSessionOutcome.__typename === 'InvalidInputProblem')
-    return {
-      errors: Object.fromEntries(
-        saveSessionOutcome.fields.map((fault) => [
-          fault.path === 'session' ? 'outcome' : fault.path,
-          inputFaultMessage(i18n, fault),
-        ]),
-      ),
-    };
   return isProblem(saveSessionOutcome)
-    ? { errors: { outcome: problemMessage(i18n, saveSessionOutcome) } }
+    ? {
+        errors: problemErrors(i18n, saveSessionOutcome, 'outcome', (path) =>
+          path === 'session' ? 'outcome' : path,
+        ),
+      }
     : { to: `${pathTo(language, 'session', at)}#outcome` };
 }

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { numberIn } from '../../../features/summits/planning-fields';
 import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import type { Execute, PageContext } from '../../page-definition';
 import {
@@ -51,16 +51,10 @@ export async function planSessionAction(
   const { saveSession } = await execute(SaveSessionDocument, {
     input: known === null ? input : { ...input, id: known.id },
   });
-  if (saveSession.__typename === 'InvalidInputProblem')
+  if (isProblem(saveSession))
     return {
-      errors: Object.fromEntries(
-        saveSession.fields.map((fault) => [
-          controlOf(fault.path, form),
-          inputFaultMessage(i18n, fault),
-        ]),
-      ),
+      errors: problemErrors(i18n, saveSession, 'form', (path) => controlOf(path, form)),
     };
-  if (isProblem(saveSession)) return { errors: { form: problemMessage(i18n, saveSession) } };
   return { to: `${list}?saved#session-${saveSession.session.slug}` };
 }
 
@@ -79,13 +73,7 @@ async function ask(
     },
   });
   const control = `address-${form['row'] ?? '0'}`;
-  if (askSpeaker.__typename === 'InvalidInputProblem')
-    return {
-      errors: Object.fromEntries(
-        askSpeaker.fields.map((fault) => [control, inputFaultMessage(i18n, fault)]),
-      ),
-    };
   return isProblem(askSpeaker)
-    ? { errors: { [control]: problemMessage(i18n, askSpeaker) } }
+    ? { errors: problemErrors(i18n, askSpeaker, control, () => control) }
     : { to: `${own}?asked#asked` };
 }

@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { roomsMax } from '@praxis/domain/summits';
 import { numberIn } from '../../../features/summits/planning-fields';
 import { pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import type { Execute, PageContext } from '../../page-definition';
 import {
@@ -61,20 +61,12 @@ async function saveRooms(
       }),
     },
   });
-  if (saved.__typename === 'InvalidInputProblem')
-    return {
-      errors: Object.fromEntries(
-        saved.fields.map((fault) => {
-          const [, row = '0', part = 'name'] = fault.path.split('.');
-          const control = part === 'capacity' ? 'capacity' : 'name';
-          return [
-            `room-${control}-${String(rows[Number(row)] ?? 0)}`,
-            inputFaultMessage(i18n, fault),
-          ];
-        }),
-      ),
-    };
+  const controlOf = (path: string): string => {
+    const [, row = '0', part = 'name'] = path.split('.');
+    const control = part === 'capacity' ? 'capacity' : 'name';
+    return `room-${control}-${String(rows[Number(row)] ?? 0)}`;
+  };
   return isProblem(saved)
-    ? { errors: { form: problemMessage(i18n, saved) } }
+    ? { errors: problemErrors(i18n, saved, 'form', controlOf) }
     : { to: `${own}?saved#rooms` };
 }

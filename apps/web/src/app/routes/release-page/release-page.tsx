@@ -8,8 +8,8 @@ import type { ReleasePageQuery } from '../../../shared/apollo/generated/operatio
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
-import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
+import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { Clashes, Differences, LanguageGaps } from './findings';
@@ -136,14 +136,8 @@ export const page = definePage({
         despiteClashes: form['despiteClashes'] === 'yes',
       },
     });
-    if (releaseProgramme.__typename === 'InvalidInputProblem')
-      return {
-        errors: Object.fromEntries(
-          releaseProgramme.fields.map((fault) => [fault.path, inputFaultMessage(i18n, fault)]),
-        ),
-      };
     if (isProblem(releaseProgramme))
-      return { errors: { form: problemMessage(i18n, releaseProgramme) } };
+      return { errors: problemErrors(i18n, releaseProgramme, 'form') };
     const number = releaseProgramme.summit.releases[0]?.number ?? 1;
     return {
       to: `${pathTo(language, 'releaseProgramme', { summit: slug })}?released=${String(number)}`,

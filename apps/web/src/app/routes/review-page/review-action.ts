@@ -1,14 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import type { I18n } from '@lingui/core';
 import { readRemarks } from '../../../features/review/read-remarks';
 import type { ReviewDecision } from '../../../shared/apollo/generated/operations';
 import { numberOf, pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
-import {
-  isProblem,
-  problemMessage,
-  type ProblemData,
-} from '../../../shared/problems/problem-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
+import { isProblem } from '../../../shared/problems/problem-message';
 import type { Execute, PageContext, PageDefinition } from '../../page-definition';
 import {
   AskOpinionDocument,
@@ -36,7 +31,7 @@ export async function actOnReview(form: Form, context: PageContext, execute: Exe
         input: { number, reviewer, seen },
       });
       return isProblem(assignReview)
-        ? { errors: errorsOf(i18n, assignReview, 'assignment') }
+        ? { errors: problemErrors(i18n, assignReview, 'assignment') }
         : here;
     }
     case 'conflict': {
@@ -44,7 +39,7 @@ export async function actOnReview(form: Form, context: PageContext, execute: Exe
         input: { number, reason: form['conflict'] ?? '' },
       });
       return isProblem(declareConflict)
-        ? { errors: errorsOf(i18n, declareConflict, 'conflict', { reason: 'conflict' }) }
+        ? { errors: problemErrors(i18n, declareConflict, 'conflict', () => 'conflict') }
         : { to: pathTo(language, 'reviewQueue') };
     }
     case 'ask': {
@@ -52,7 +47,11 @@ export async function actOnReview(form: Form, context: PageContext, execute: Exe
         input: { number, reviewer: form['judge'] ?? '', question: form['question'] ?? '' },
       });
       return isProblem(askOpinion)
-        ? { errors: errorsOf(i18n, askOpinion, 'question', { reviewer: 'judge' }) }
+        ? {
+            errors: problemErrors(i18n, askOpinion, 'question', (path) =>
+              path === 'reviewer' ? 'judge' : path,
+            ),
+          }
         : here;
     }
     case 'give':
@@ -62,7 +61,7 @@ export async function actOnReview(form: Form, context: PageContext, execute: Exe
         input: { id: form['opinion'] ?? '' },
       });
       return isProblem(withdrawOpinion)
-        ? { errors: errorsOf(i18n, withdrawOpinion, 'opinions') }
+        ? { errors: problemErrors(i18n, withdrawOpinion, 'opinions') }
         : here;
     }
     default:
@@ -80,7 +79,9 @@ async function give(form: Form, { i18n, url }: PageContext, execute: Execute): D
       text: form['text'] ?? '',
     },
   });
-  return isProblem(giveOpinion) ? { errors: errorsOf(i18n, giveOpinion, 'text') } : { to: url };
+  return isProblem(giveOpinion)
+    ? { errors: problemErrors(i18n, giveOpinion, 'text') }
+    : { to: url };
 }
 
 async function decide(form: Form, { i18n, params, url }: PageContext, execute: Execute): Done {
@@ -99,7 +100,7 @@ async function decide(form: Form, { i18n, params, url }: PageContext, execute: E
     },
   });
   if (!isProblem(decideReview)) return { to: url };
-  const controls = Object.fromEntries(
+  const controls: Readonly<Record<string, string>> = Object.fromEntries(
     remarks.flatMap(({ control }, place) => [
       [`remarks.${String(place)}.text`, control],
       [`remarks.${String(place)}.field`, control],
@@ -107,31 +108,11 @@ async function decide(form: Form, { i18n, params, url }: PageContext, execute: E
   );
   const whole = decideReview.__typename === 'ReasonRequiredProblem' ? 'reason' : 'decision';
   return {
-    errors: errorsOf(i18n, decideReview, whole, { remarks: 'decision', ...controls }),
+    errors: problemErrors(
+      i18n,
+      decideReview,
+      whole,
+      (path) => controls[path] ?? (path === 'remarks' ? 'decision' : path),
+    ),
   };
-}
-
-type Faulty = ProblemData & {
-  readonly fields?: readonly {
-    readonly path: string;
-    readonly rule: string;
-    readonly limit: number | null;
-    readonly message: string;
-  }[];
-};
-
-/** What stood in the way, at the control that it is about; `whole` is where that stands which is about no control. */
-function errorsOf(
-  i18n: I18n,
-  problem: Faulty,
-  whole: string,
-  controls: Readonly<Record<string, string>> = {},
-): Record<string, string> {
-  if (problem.fields === undefined) return { [whole]: problemMessage(i18n, problem) };
-  return Object.fromEntries(
-    problem.fields.map((fault) => [
-      controls[fault.path] ?? fault.path,
-      inputFaultMessage(i18n, fault),
-    ]),
-  );
 }

@@ -12,8 +12,8 @@ import type { PostedForm } from '../../../shared/forms/posted-form';
 import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
-import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
+import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import {
   OpenForSignatureDocument,
@@ -227,14 +227,6 @@ export const page = definePage({
   action: async (form, { params, language, i18n }, execute) => {
     const declaration = params['declaration'] ?? '';
     const back = { to: `${pathTo(language, 'declaration', { declaration })}#signatories` };
-    const faultsOf = (
-      faults: readonly { path: string; rule: string; limit: number | null; message: string }[],
-      nameOf: (path: string) => string,
-    ): { errors: Record<string, string> } => ({
-      errors: Object.fromEntries(
-        faults.map((fault) => [nameOf(fault.path), inputFaultMessage(i18n, fault)]),
-      ),
-    });
     switch (form['intent']) {
       case 'open':
       case 'close': {
@@ -250,9 +242,7 @@ export const page = definePage({
           input: { declaration, city, reason: form[field] ?? '' },
         });
         if (!isProblem(withdrawSignature)) return back;
-        return withdrawSignature.__typename === 'InvalidInputProblem'
-          ? faultsOf(withdrawSignature.fields, () => field)
-          : { errors: { [field]: problemMessage(i18n, withdrawSignature) } };
+        return { errors: problemErrors(i18n, withdrawSignature, field, () => field) };
       }
       default: {
         const office = signatoryOffices.find((each) => each === form['office']);
@@ -267,9 +257,7 @@ export const page = definePage({
           },
         });
         if (!isProblem(signDeclaration)) return back;
-        return signDeclaration.__typename === 'InvalidInputProblem'
-          ? faultsOf(signDeclaration.fields, (path) => path)
-          : { errors: { city: problemMessage(i18n, signDeclaration) } };
+        return { errors: problemErrors(i18n, signDeclaration, 'city') };
       }
     }
   },

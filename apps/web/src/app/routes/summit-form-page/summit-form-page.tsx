@@ -4,8 +4,8 @@ import { Breadcrumbs, Notice } from '@praxis/ui';
 import type { SummitFormPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
-import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
+import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf, organisersOnly } from '../organisers-only';
 import { controlOf, readSummitForm } from './read-summit-form';
@@ -77,16 +77,10 @@ export const page = definePage({
         : await execute(SummitFormPageDocument, { summit: known });
     const input = { ...readSummitForm(form), ...(summit === null ? {} : { id: summit.id }) };
     const { saveSummit } = await execute(SaveSummitDocument, { input });
-    if (saveSummit.__typename === 'InvalidInputProblem')
+    if (isProblem(saveSummit))
       return {
-        errors: Object.fromEntries(
-          saveSummit.fields.map((fault) => [
-            controlOf(fault.path, form),
-            inputFaultMessage(i18n, fault),
-          ]),
-        ),
+        errors: problemErrors(i18n, saveSummit, 'form', (path) => controlOf(path, form)),
       };
-    if (isProblem(saveSummit)) return { errors: { form: problemMessage(i18n, saveSummit) } };
     return {
       to: `${pathTo(language, 'organiseSummit', { summit: saveSummit.summit.slug })}?saved`,
     };

@@ -12,7 +12,7 @@ import { gqlEnumLanguage } from '../../../shared/apollo/language';
 import type { SaveTranslationMutationVariables } from '../../../shared/apollo/generated/operations';
 import { numberOf, pathWith } from '../../../shared/navigation/paths';
 import { writtenValues } from '../../../shared/practice-fields/written-values';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
+import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { passageKindLabel } from '../../../shared/warnings/warned-passage';
 import type { Execute, PageContext } from '../../page-definition';
@@ -84,16 +84,11 @@ async function save(
     input: { ...of, fields: fields as Input['fields'], checked },
   });
   if (!isProblem(saveTranslation)) return { revision: of.revision + 1 };
-  if (saveTranslation.__typename === 'InvalidInputProblem')
-    return {
-      errors: Object.fromEntries(
-        saveTranslation.fields.map((fault) => [
-          fault.path.replace(/^fields\./, 'text.'),
-          inputFaultMessage(i18n, fault),
-        ]),
-      ),
-    };
-  return { errors: { form: problemMessage(i18n, saveTranslation) } };
+  return {
+    errors: problemErrors(i18n, saveTranslation, 'form', (path) =>
+      path.replace(/^fields\./, 'text.'),
+    ),
+  };
 }
 
 async function publish(
