@@ -1,6 +1,7 @@
 import { visitor, type Viewer } from '../accounts';
 import { memberViewer } from '../accounts/testing';
 import type { Publication } from '../practices';
+import type { ReviewStanding } from '../reviews';
 import { canPublishTranslation, canTranslatePractice } from './translation-policy';
 
 const viewers = {
@@ -15,6 +16,11 @@ const viewers = {
   organiser: memberViewer('organiser', { roles: ['organiser'] }),
   administrator: memberViewer('administrator', { roles: ['administrator'] }),
 } satisfies Record<string, Viewer>;
+
+const judged = (over: Partial<ReviewStanding> = {}): ReviewStanding => ({
+  ...{ cityId: 'aarhus', otherCityIds: [], writers: [], declared: [] },
+  ...over,
+});
 
 const allowed = (check: (viewer: Viewer) => boolean): string[] =>
   Object.entries(viewers)
@@ -33,5 +39,17 @@ test.each<[Publication, string[], string[]]>([
 ])('of what is %s', (publication, translators, publishers) => {
   const practice = { cityId: 'aarhus', publication };
   expect(allowed((viewer) => canTranslatePractice(viewer, practice))).toEqual(translators);
-  expect(allowed((viewer) => canPublishTranslation(viewer, practice))).toEqual(publishers);
+  expect(allowed((viewer) => canPublishTranslation(viewer, practice, judged()))).toEqual(
+    publishers,
+  );
+});
+
+test.each<[string, Partial<ReviewStanding>]>([
+  ['has written in the practice', { writers: ['reviewer'] }],
+  ['has declared a conflict of interest', { declared: ['reviewer'] }],
+])('who %s publishes no translation of it', (_why, over) => {
+  const practice = { cityId: 'aarhus', publication: 'published' } as const;
+  const { reviewer, organiser } = viewers;
+  expect(canPublishTranslation(reviewer, practice, judged(over))).toBe(false);
+  expect(canPublishTranslation(organiser, practice, judged(over))).toBe(true);
 });

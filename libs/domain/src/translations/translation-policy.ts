@@ -1,5 +1,6 @@
 import { hasRole, isInTeamOf, isSecretariat, type Viewer } from '../accounts';
 import type { Publication } from '../practices';
+import { conflictOf, type ReviewStanding } from '../reviews';
 
 /** What a policy needs to know of a practice that is to be translated. */
 export interface TranslatedStanding {
@@ -19,9 +20,18 @@ export function canTranslatePractice(viewer: Viewer, practice: TranslatedStandin
 }
 
 /**
- * Publishing a translation without a review of the original: reviewers and the secretariat, never for a city of whose team
- * they are. What a city writes is read by somebody else before everybody reads it, in every language.
+ * Publishing a translation without a review of the original: reviewers and the secretariat, never where
+ * they have a conflict of interest. What a city writes is read by somebody else before everybody reads it, in every language.
  */
-export function canPublishTranslation(viewer: Viewer, practice: TranslatedStanding): boolean {
-  return canTranslatePractice(viewer, practice) && !isInTeamOf(viewer, practice.cityId);
+export function canPublishTranslation(
+  viewer: Viewer,
+  practice: TranslatedStanding,
+  judged: ReviewStanding,
+): boolean {
+  return (
+    viewer.kind === 'member' &&
+    practice.publication === 'published' &&
+    translatesForAll(viewer) &&
+    conflictOf(viewer, judged) === null
+  );
 }

@@ -16,7 +16,13 @@ import { notFound, tooMany, unauthenticated } from '../../platform/faults';
 import { RateLimits } from '../../platform/http/rate-limits';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { StoredFiles } from '../files';
-import { lockedDraft, moved, PracticeDraft, PracticeDraftAttachment } from '../practices';
+import {
+  lockedDraft,
+  moved,
+  noteWriter,
+  PracticeDraft,
+  PracticeDraftAttachment,
+} from '../practices';
 
 const budget = { name: 'attachment', ...attachmentBudget };
 
@@ -133,6 +139,7 @@ export class AttachmentsService {
         updatedBy: viewer.accountId,
       },
     );
+    await noteWriter(db, draft.practiceId, viewer.accountId);
   }
 }
 

@@ -70,7 +70,9 @@ export class LinePlanner {
   static async open(db: EntityManager, options: Options): Promise<LinePlanner> {
     const rows = await db.query<{ code: string }[]>('select code from commitment');
     const places = await ImportPlaces.open(db, options.ids);
-    const summits = await db.query<{ slug: string }[]>('select slug from summit');
+    const summits = await db.query<{ slug: string }[]>(
+      `select slug from summit where status <> 'draft'`,
+    );
     return new LinePlanner(
       db,
       places,

@@ -138,6 +138,35 @@ it('the last coordinator does not leave; with a second one they do', async () =>
   expect(await api.count('membership where account_id = $1', [await idOf(coordinator)])).toBe(0);
 });
 
+it('a coordinator whose account is closed does not count, and nobody hands over to one', async () => {
+  const city = 'malmo';
+  const [coordinator, closed, editor] = [asCoordinator(city), asCoordinator(city), asEditor(city)];
+  const id = await idOf(closed);
+  const [toEditor, toClosed] = [
+    await input(coordinator, editor, city),
+    await input(coordinator, closed, city),
+  ];
+  await api.sql('update account set disabled_at = now() where id = $1', [id]);
+  expect((await coordinator.change('handOver', toEditor)).kind).toBe('LastCoordinatorProblem');
+  const refused = await coordinator.change('handOver', toClosed);
+  expect(refused.fields?.map(({ path }) => path)).toEqual(['to']);
+});
+
+it('who leaves is a co-author of none of its practices any more', async () => {
+  const [coordinator, heir, leaver] = [
+    asCoordinator('aarhus'),
+    asEditor('aarhus'),
+    asEditor('aarhus'),
+  ];
+  const draft = await aDraft();
+  const { email } = await leaver.account();
+  await coordinator.change('inviteCoAuthor', { number: draft.number, address: email });
+  expect(await api.count('co_author where address = $1', [email])).toBe(1);
+  const given = await input(leaver, heir);
+  expect((await coordinator.change('handOver', given)).kind).toBe('HandOverSuccess');
+  expect(await api.count('co_author where address = $1', [email])).toBe(0);
+});
+
 it('two who leave at the same moment do not leave the team without a coordinator', async () => {
   const city = 'mechelen';
   const [one, two, heir] = [asCoordinator(city), asCoordinator(city), asEditor(city)];

@@ -90,6 +90,7 @@ export class HandOverService {
       await refuseUnlessInTeam(db, leaving);
       const counts = await countsOf(db, leaving);
       for (const move of moves) await db.query(move, [city.id, from, to]);
+      await db.query(noLongerCoAuthor, [city.id, from]);
       await db.delete(Membership, { cityId: city.id, accountId: from });
       await db.delete(SignInSession, { accountId: from });
       const at = this.clock.now();
@@ -100,6 +101,13 @@ export class HandOverService {
     });
   }
 }
+
+/** Who leaves the team writes in none of its practices by invitation either, accepted or still open. */
+const noLongerCoAuthor = `
+  delete from co_author o using practice p
+   where p.id = o.practice_id and p.city_id = $1
+     and (o.account_id = $2
+          or (o.answer is null and o.address = (select a.email from account a where a.id = $2)))`;
 
 /** Both belong to the team, and somebody coordinates it afterwards. The team is locked: two never leave as the last. */
 async function refuseUnlessInTeam(db: EntityManager, { city, from, to }: Leaving): Promise<void> {

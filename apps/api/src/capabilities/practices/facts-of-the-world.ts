@@ -44,8 +44,11 @@ export async function checkAgainstTheWorld(
   if (faults.length > 0) throw new InvalidInput(faults);
 }
 
-/** Whether there is a summit of this name in addresses. */
+/** Whether everybody may know of a summit of this name in addresses: that of a draft can still change, and nobody is told of it. */
 export async function isSummit(db: EntityManager, slug: string): Promise<boolean> {
-  const found: unknown[] = await db.query('select from summit where slug = $1', [slug]);
+  const found: unknown[] = await db.query(
+    `select from summit where slug = $1 and status <> 'draft'`,
+    [slug],
+  );
   return found.length > 0;
 }

@@ -21,6 +21,7 @@ export {
 export { FieldDifferenceType, TaskEnum } from './practice-progress.type';
 export { ReasonRequiredProblem } from './practice-withdrawal.mutation-types';
 export * from './practice-writer.entity';
+export { noteWriter } from './practice-writers';
 export * from './practice-version-annex.entity';
 export * from './practice-version-attachment.entity';
 export * from './practice-version-text.entity';

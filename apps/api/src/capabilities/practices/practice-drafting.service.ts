@@ -184,7 +184,9 @@ export class PracticeDraftingService {
         annexSummit = draft.annexSummit,
         ...publicFacts
       } = facts;
-      await checkAgainstTheWorld(db, practice, { ...publicFacts, annexSummit }, this.clock.now());
+      // What stands there already was checked when it was written.
+      const asked = facts.annexSummit === undefined ? {} : { annexSummit: facts.annexSummit };
+      await checkAgainstTheWorld(db, practice, { ...publicFacts, ...asked }, this.clock.now());
       const next = draft.revision + 1;
       await this.writeTexts(db, practice, known, texts);
       await db.update(

@@ -2,7 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { isLanguage, type Language } from '@praxis/domain/shared';
 import type { FastifyReply } from 'fastify';
 import { Database } from '../../platform/database/database';
-import { notFound } from '../../platform/faults';
+import { notFound, tooMany } from '../../platform/faults';
+import { RateLimits } from '../../platform/http/rate-limits';
 import { asAttachment, PublicRoutes, type FileRequest } from '../../platform/http/public-routes';
 import { calendarFile, calendarQuery, type CalendarRow } from './calendar-file';
 import { CalendarsService } from './calendars.service';
@@ -12,6 +13,9 @@ const names: Record<Language, string> = {
   fr: 'Mes sessions',
   es: 'Mis sesiones',
 };
+
+/** As for feeds: programs ask by themselves, and many people may share an address. */
+const budget = { name: 'calendars', points: 600, seconds: 600 };
 
 /**
  * Calendars for other programs: `/export/sessions/barcelona-2027/opening.ics` is one session, `/export/summits/barcelona-2027.ics` a
@@ -23,10 +27,12 @@ export class CalendarRoutes implements OnModuleInit {
     private readonly routes: PublicRoutes,
     private readonly database: Database,
     private readonly calendars: CalendarsService,
+    private readonly limits: RateLimits,
   ) {}
 
   onModuleInit(): void {
     this.routes.get('/export/sessions/:summit/:file', async (asked, reply) => {
+      await this.take(asked);
       const slug = nameOf(asked);
       const rows = await this.rows(
         'calendar-of-session',
@@ -37,12 +43,14 @@ export class CalendarRoutes implements OnModuleInit {
       return this.send(reply, asked, rows, { name: slug, file: slug });
     });
     this.routes.get('/export/summits/:file', async (asked, reply) => {
+      await this.take(asked);
       const slug = nameOf(asked);
       const rows = await this.rows('calendar-of-summit', calendarQuery('m.slug = $1'), [slug]);
       if (rows.length === 0) throw notFound();
       return this.send(reply, asked, rows, { name: slug, file: slug });
     });
     this.routes.get('/calendars/:file', async (asked, reply) => {
+      await this.take(asked);
       const accountId = await this.calendars.ownerOf(nameOf(asked));
       if (accountId === null) throw notFound();
       const rows = await this.rows(
@@ -55,6 +63,11 @@ export class CalendarRoutes implements OnModuleInit {
         .header('referrer-policy', 'no-referrer');
       return this.send(reply, asked, rows, { name: names[languageOf(asked)], file: null });
     });
+  }
+
+  private async take({ context }: FileRequest): Promise<void> {
+    const wait = await this.limits.take(budget, context.shareKey);
+    if (wait > 0) throw tooMany(wait);
   }
 
   private rows(name: string, text: string, values: unknown[]): Promise<CalendarRow[]> {

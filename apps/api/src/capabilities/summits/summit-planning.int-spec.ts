@@ -1,5 +1,5 @@
 import { useApi } from '../../../test/api-harness';
-import { aPublishedPractice } from '../../../test/factories/practice.factory';
+import { aDraft, aPublishedPractice } from '../../../test/factories/practice.factory';
 import {
   aPlannedSession,
   announce,
@@ -9,6 +9,7 @@ import {
 } from '../../../test/factories/summit.factory';
 import {
   asAdministrator,
+  asEditor,
   asMember,
   asOrganiser,
   asVisitor,
@@ -62,6 +63,22 @@ describe('a summit that an organiser creates', () => {
         { title: 'Security, Democracy and Cities', startsOn: '2027-05-10', endsOn: '2027-05-14' },
       ],
     });
+  });
+
+  it('cannot be found out by limiting an annex to it, until it is announced', async () => {
+    const hidden = await aSummit({ titles: { en: 'Ocelot' } });
+    const draft = await aDraft();
+    const limited = { revision: 1, facts: { annexSummit: hidden.slug } };
+    const guess = await asEditor('aarhus').saveDraft(draft, limited);
+    const absent = await asEditor('aarhus').saveDraft(draft, {
+      ...limited,
+      facts: { annexSummit: 'atlantis-2030' },
+    });
+    expect(guess.kind).toBe('InvalidInputProblem');
+    expect(guess).toEqual(absent);
+    await announce(hidden);
+    const known = await asEditor('aarhus').saveDraft(draft, limited);
+    expect(known.kind).toBe('SaveDraftSuccess');
   });
 
   it('is to everybody else as if it were not there, at every exit, until it is announced', async () => {

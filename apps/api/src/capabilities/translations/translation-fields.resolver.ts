@@ -6,6 +6,7 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { accountById, AccountType } from '../accounts';
+import { reviewStandingOf } from '../reviews';
 import {
   PracticeTextType,
   PracticeType,
@@ -93,12 +94,13 @@ export class TranslationFieldsResolver {
   }
 
   @ResolveField(() => Boolean)
-  viewerCanPublish(
+  async viewerCanPublish(
     { practice }: TranslationRow,
     _args: unknown,
-    { viewer }: RequestContext,
-  ): boolean {
-    return canPublishTranslation(viewer, practice);
+    { viewer, loaders }: RequestContext,
+  ): Promise<boolean> {
+    const judged = await loaders.of(reviewStandingOf).load(practice.id);
+    return judged !== null && canPublishTranslation(viewer, practice, judged);
   }
 }
 

@@ -18,6 +18,7 @@ import { PublicChanges } from '../../platform/database/changes';
 import { requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { PracticePublicationService, takeOverTranslation } from '../practices';
+import { reviewStanding } from '../reviews';
 import { lockedTranslation, requireRevision } from './translated-practice';
 import { TranslationDraft } from './translation-draft.entity';
 import { requirePassagesJustified } from './translation-passages';
@@ -86,7 +87,7 @@ export class TranslationsService {
     const { number, practiceId } = await this.database.transaction(async (db) => {
       const found = await lockedTranslation(db, viewer, of);
       const { practice, practiceDraft, words, published, draft, work } = found;
-      requireThat(canPublishTranslation(viewer, practice));
+      requireThat(canPublishTranslation(viewer, practice, await reviewStanding(db, practice.id)));
       requireRevision(draft, revision);
       const fields = fieldsOfWork(published, work);
       if (fields.length === 0) throw new NothingToPublish();
