@@ -11,6 +11,7 @@ import { isProblem, problemMessage } from '../../../shared/problems/problem-mess
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
 import { EndorsePageDocument, EndorsePracticeDocument } from './endorse-page.generated';
+import ownership from '../../../features/ownership/ownership.module.css';
 import styles from '../check-page/check-page.module.css';
 
 type Practice = NonNullable<EndorsePageQuery['practice']>;
@@ -71,13 +72,13 @@ function Answers({ practice }: { practice: Practice }) {
   return (
     <form method="post" className={styles['send']}>
       <input type="hidden" name="version" value={practice.currentVersion?.version ?? 0} />
-      <p>
+      <p className={ownership['buttons']}>
         <Button type="submit" name="answer" value="RUNNING">
           <Trans>It is right, and it is running</Trans>
-        </Button>{' '}
+        </Button>
         <Button look="quiet" type="submit" name="answer" value="DORMANT">
           <Trans>It is right, and it is on hold</Trans>
-        </Button>{' '}
+        </Button>
         <Button look="quiet" type="submit" name="answer" value="ENDED">
           <Trans>It is right, and it has ended</Trans>
         </Button>

@@ -7,6 +7,7 @@ import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { HandOverDocument, HandOverPageDocument } from './hand-over-page.generated';
+import ownership from '../../../features/ownership/ownership.module.css';
 import styles from '../new-practice-page/new-practice-page.module.css';
 
 type Membership = NonNullable<HandOverPageQuery['viewer']>['memberships'][number];
@@ -90,7 +91,7 @@ function HandOverPage({
 function Choose({ team: { city, people } }: { team: Membership & { people: Account[] } }) {
   const { t } = useLingui();
   return (
-    <section aria-labelledby={`team-${city.slug}`}>
+    <section className={ownership['part']} aria-labelledby={`team-${city.slug}`}>
       <h2 id={`team-${city.slug}`}>
         <Trans>The team of {city.name}</Trans>
       </h2>
