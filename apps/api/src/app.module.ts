@@ -43,6 +43,8 @@ import { JobsModule } from './platform/jobs/jobs.module';
 import { ObservabilityModule } from './platform/observability/observability.module';
 import { RichTextModule } from './platform/rich-text/rich-text.module';
 import { TimeAndIdsModule } from './platform/time-and-ids/time-and-ids.module';
+import { ParticipationModule } from './capabilities/participation';
+import { VaultModule } from './platform/vault/vault.module';
 import { PagesModule } from './platform/pages/pages.module';
 import { PassOnFilter } from './platform/graphql/pass-on.filter';
 import { SeedModule } from './seed/seed.module';
@@ -58,6 +60,7 @@ export class AppModule {
         ConfigModule.of(config),
         DatabaseModule.of(entities),
         TimeAndIdsModule,
+        VaultModule,
         ObservabilityModule,
         JobsModule,
         GuardedModule,
@@ -74,6 +77,7 @@ export class AppModule {
         SummitsModule,
         TranslationsModule,
         ConceptsModule,
+        ParticipationModule,
         DeclarationsModule,
         ExchangeModule,
         CommentsModule,

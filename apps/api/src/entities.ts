@@ -16,6 +16,14 @@ import {
 } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
 import { ConfirmationQuestion, PracticeConfirmation } from './capabilities/confirmations';
+import {
+  ParticipationCall,
+  ParticipationEvent,
+  ParticipationOffer,
+  ParticipationRequest,
+  RecordAgreement,
+  RecordOpening,
+} from './capabilities/participation';
 import { CoAuthor } from './capabilities/ownership';
 import { Adoption } from './capabilities/exchange';
 import {
@@ -96,6 +104,10 @@ export const entities = [
   DeclarationSignature,
   ExternalLink,
   Membership,
+  ParticipationCall,
+  ParticipationEvent,
+  ParticipationOffer,
+  ParticipationRequest,
   PersonalCalendar,
   Practice,
   PracticeConfirmation,
@@ -114,6 +126,8 @@ export const entities = [
   ProgressRemoval,
   ProgressReport,
   RateLimit,
+  RecordAgreement,
+  RecordOpening,
   Report,
   PracticeWriter,
   Review,

@@ -16,6 +16,7 @@ import { MergingModule } from './capabilities/merging';
 import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { LinkChecksModule } from './capabilities/link-checks';
+import { ParticipationModule } from './capabilities/participation';
 import { PracticesModule } from './capabilities/practices';
 import { ReviewsModule } from './capabilities/reviews';
 import { SavedSearchesModule } from './capabilities/saved-searches';
@@ -47,6 +48,7 @@ const modules: Class[] = [
   FiguresModule,
   LinkChecksModule,
   DiscoveryModule,
+  ParticipationModule,
   PracticesModule,
   ReviewsModule,
   SavedSearchesModule,

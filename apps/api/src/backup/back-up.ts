@@ -17,7 +17,7 @@ import {
   type BackupManifest,
 } from './backup-manifest';
 import { writeObjects } from './backup-objects';
-import { migrationsOf, tablesToKeep } from './tables';
+import { migrationsOf, tablesToKeep, withGuardedRows } from './tables';
 
 export interface BackUpOptions {
   url: string;
@@ -46,7 +46,11 @@ export async function backUp({
   const partial = `${path.resolve(folder)}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(partial, { recursive: true, mode: 0o700 });
-  const client = new Client({ connectionString: url, application_name: 'praxis-backup' });
+  const client = new Client({
+    connectionString: url,
+    application_name: 'praxis-backup',
+    ...withGuardedRows,
+  });
   await client.connect();
   try {
     const manifest = await atOneMoment(client, () => write(client, partial, { store, now, tell }));

@@ -19,7 +19,7 @@ import {
   type BackupManifest,
 } from './backup-manifest';
 import { restoreObjects, verifyObjects } from './backup-objects';
-import { migrationsOf, tablesToKeep } from './tables';
+import { migrationsOf, tablesToKeep, withGuardedRows } from './tables';
 
 export interface RestoreOptions {
   url: string;
@@ -46,7 +46,11 @@ export async function restore({
   for (const file of manifest.files) await verify(folder, file);
   const { objects = [] } = manifest;
   await verifyObjects(folder, objects);
-  const client = new Client({ connectionString: url, application_name: 'praxis-restore' });
+  const client = new Client({
+    connectionString: url,
+    application_name: 'praxis-restore',
+    ...withGuardedRows,
+  });
   await client.connect();
   try {
     await requireEmpty(client, manifest);

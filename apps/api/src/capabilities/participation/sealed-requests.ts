@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { noAnswers, type PersonalAnswers } from '@praxis/domain/participation';
+import { fold } from '@praxis/domain/shared';
+import { notFound } from '../../platform/faults';
+import { KeyVault } from '../../platform/vault/key-vault';
+import { keyedHash, seal, unseal } from '../../platform/vault/sealing';
+import type { ParticipationCall } from './participation-call.entity';
+import type { ParticipationEvent } from './participation-event.entity';
+import type { ParticipationRequest } from './participation-request.entity';
+
+/** What is entrusted to one summit, encrypted and read with its key. */
+export class SummitSeal {
+  constructor(private readonly key: Buffer) {}
+
+  sealAnswers(requestId: string, answers: PersonalAnswers): Buffer {
+    return seal(this.key, requestId, JSON.stringify(answers));
+  }
+
+  /** Says who comes: whoever calls this has recorded that the record is opened, or is who wrote it. */
+  answersOf(request: Pick<ParticipationRequest, 'id' | 'sealedAnswers'>): PersonalAnswers {
+    const text = unseal(this.key, request.id, request.sealedAnswers).toString();
+    return { ...noAnswers, ...(JSON.parse(text) as Partial<PersonalAnswers>) };
+  }
+
+  sealReason(eventId: string, reason: string): Buffer {
+    return seal(this.key, eventId, reason);
+  }
+
+  reasonOf(event: Pick<ParticipationEvent, 'id' | 'sealedReason'>): string | null {
+    return event.sealedReason === null
+      ? null
+      : unseal(this.key, event.id, event.sealedReason).toString();
+  }
+
+  /** The same for all requests of one authority: of a city by its id, of others by country and name. */
+  delegationKey(authority: { cityId: string } | { country: string; name: string }): Buffer {
+    const text =
+      'cityId' in authority ? authority.cityId : `${authority.country} ${fold(authority.name)}`;
+    return keyedHash(this.key, 'delegation', text);
+  }
+
+  /** The same for one mail address, in small letters. */
+  contactKey(address: string): Buffer {
+    return keyedHash(this.key, 'contact', address.trim().toLowerCase());
+  }
+}
+
+/** The seals of summits. */
+@Injectable()
+export class SealedRequests {
+  constructor(private readonly vault: KeyVault) {}
+
+  /** The seal of a summit; like what does not exist, once its key was destroyed. */
+  async of(call: Pick<ParticipationCall, 'keyId' | 'destroyedAt'>): Promise<SummitSeal> {
+    const key = call.destroyedAt === null ? await this.vault.read(call.keyId) : null;
+    if (key === null) throw notFound();
+    return new SummitSeal(key);
+  }
+
+  /** A new key for a summit that begins to call. */
+  async make(keyId: string): Promise<void> {
+    await this.vault.create(keyId);
+  }
+}
