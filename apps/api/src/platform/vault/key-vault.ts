@@ -1,5 +1,5 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../config/config.module';
@@ -34,7 +34,12 @@ export class KeyVault {
     const key = randomBytes(keyBytes);
     const beside = `${file}.new`;
     await write(beside, seal(this.wrapping, id, key), 'wx');
-    await rename(beside, file);
+    try {
+      // Unlike a rename, a link never takes the place of a key that is there.
+      await link(beside, file);
+    } finally {
+      await unlink(beside);
+    }
     await this.settle();
     return key;
   }
