@@ -8,12 +8,17 @@ import {
   PrimaryColumn,
   type Relation,
 } from 'typeorm';
+import type { AgreementKind } from '@praxis/domain/participation';
 import { Account } from '../accounts';
-import { Summit } from '../summits';
+import { Session, Summit } from '../summits';
 
 /** A second person's agreement that somebody opens more records than one person may alone, or takes them away. */
 @Entity()
 @Index('ix_record_agreement_asker', ['askedBy', 'askedAt'])
+@Check(
+  'ck_record_agreement_kind',
+  `kind in ('open', 'requests', 'manifest', 'badges', 'attendance')`,
+)
 @Check('ck_record_agreement_second', 'agreed_by is null or agreed_by <> asked_by')
 export class RecordAgreement {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_record_agreement' })
@@ -24,7 +29,11 @@ export class RecordAgreement {
 
   /** `open`: more records in an hour; else what is taken away. */
   @Column('text')
-  kind!: string;
+  kind!: AgreementKind;
+
+  /** The session whose records are taken away; null for those of the whole summit. */
+  @Column('uuid', { nullable: true })
+  sessionId!: string | null;
 
   @Column('uuid')
   askedBy!: string;
@@ -32,8 +41,9 @@ export class RecordAgreement {
   @Column('timestamptz')
   askedAt!: Date;
 
-  @Column('text')
-  reason!: string;
+  /** Encrypted with the summit's key for this id. */
+  @Column('bytea')
+  sealedReason!: Buffer;
 
   /** How many records it is about. */
   @Column('int')
@@ -43,6 +53,7 @@ export class RecordAgreement {
   @Column('uuid', { nullable: true })
   agreedBy!: string | null;
 
+  /** Since when it is good. */
   @Column('timestamptz', { nullable: true })
   agreedAt!: Date | null;
 
@@ -52,6 +63,10 @@ export class RecordAgreement {
   @ManyToOne(() => Summit, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'summit_id', foreignKeyConstraintName: 'fk_record_agreement_summit' })
   summit?: Relation<Summit>;
+
+  @ManyToOne(() => Session, { onDelete: 'CASCADE' })
+  @JoinColumn({ name: 'session_id', foreignKeyConstraintName: 'fk_record_agreement_session' })
+  session?: Relation<Session>;
 
   @ManyToOne(() => Account)
   @JoinColumn({ name: 'asked_by', foreignKeyConstraintName: 'fk_record_agreement_asker' })

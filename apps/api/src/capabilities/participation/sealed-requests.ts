@@ -22,14 +22,13 @@ export class SummitSeal {
     return { ...noAnswers, ...(JSON.parse(text) as Partial<PersonalAnswers>) };
   }
 
-  sealReason(eventId: string, reason: string): Buffer {
-    return seal(this.key, eventId, reason);
+  /** `id`: of the event, or of the agreement, that it is the reason of. */
+  sealReason(id: string, reason: string): Buffer {
+    return seal(this.key, id, reason);
   }
 
-  reasonOf(event: Pick<ParticipationEvent, 'id' | 'sealedReason'>): string | null {
-    return event.sealedReason === null
-      ? null
-      : unseal(this.key, event.id, event.sealedReason).toString();
+  reasonOf(of: Pick<ParticipationEvent, 'id' | 'sealedReason'>): string | null {
+    return of.sealedReason === null ? null : unseal(this.key, of.id, of.sealedReason).toString();
   }
 
   /** The same for all requests of one authority: of a city by its id, of others by country and name. */
@@ -52,9 +51,15 @@ export class SealedRequests {
 
   /** The seal of a summit; like what does not exist, once its key was destroyed. */
   async of(call: Pick<ParticipationCall, 'keyId' | 'destroyedAt'>): Promise<SummitSeal> {
+    const seal = await this.find(call);
+    if (seal === null) throw notFound();
+    return seal;
+  }
+
+  /** The seal of a summit; null once its key was destroyed. */
+  async find(call: Pick<ParticipationCall, 'keyId' | 'destroyedAt'>): Promise<SummitSeal | null> {
     const key = call.destroyedAt === null ? await this.vault.read(call.keyId) : null;
-    if (key === null) throw notFound();
-    return new SummitSeal(key);
+    return key && new SummitSeal(key);
   }
 
   /** A new key for a summit that begins to call. */

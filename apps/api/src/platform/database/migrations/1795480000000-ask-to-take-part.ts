@@ -126,13 +126,15 @@ export class AskToTakePart1795480000000 implements MigrationInterface {
         id uuid constraint pk_record_agreement primary key,
         summit_id uuid not null constraint fk_record_agreement_summit references summit on delete cascade,
         kind text not null,
+        session_id uuid constraint fk_record_agreement_session references summit_session on delete cascade,
         asked_by uuid not null constraint fk_record_agreement_asker references account,
         asked_at timestamptz not null,
-        reason text not null,
+        sealed_reason bytea not null,
         records int not null,
         agreed_by uuid constraint fk_record_agreement_agreer references account,
         agreed_at timestamptz,
         refused_at timestamptz,
+        constraint ck_record_agreement_kind check (kind in ('open', 'requests', 'manifest', 'badges', 'attendance')),
         constraint ck_record_agreement_second check (agreed_by is null or agreed_by <> asked_by)
       )`);
     await db.query(

@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { safeCell } from '@praxis/domain/exports';
+import { stringify } from 'csv-stringify/sync';
+import { notFound } from '../../platform/faults';
+import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
+import type { OpenedRecord } from './opened-records.service';
+import { TakeAways } from './take-aways.service';
+
+const kinds = ['requests', 'badges', 'attendance', 'manifest'] as const;
+
+const columns = [
+  'reference',
+  'status',
+  'person',
+  'name',
+  'function',
+  'title',
+  'authority',
+  'country',
+  'languages',
+  'accessNeeds',
+  'dietNeeds',
+  'contactAddress',
+  'message',
+] as const;
+
+/**
+ * What was prepared to take away, as a table: `/export/take-aways/requests/<id>.csv`. For the session that prepared it alone, while
+ * it is good; kept nowhere on the way.
+ */
+@Injectable()
+export class TakeAwayRoutes implements OnModuleInit {
+  constructor(
+    private readonly routes: PublicRoutes,
+    private readonly takeAways: TakeAways,
+  ) {}
+
+  onModuleInit(): void {
+    this.routes.get('/export/take-aways/:kind/:file', async ({ params, context }, reply) => {
+      const kind = kinds.find((each) => each === params['kind']);
+      const [, id] =
+        /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.csv$/.exec(params['file'] ?? '') ?? [];
+      if (kind === undefined || id === undefined || context.viewer.kind === 'visitor')
+        throw notFound();
+      const { records } = await this.takeAways.recordsFor(context.viewer, id, kind);
+      return reply
+        .header('cache-control', 'no-store')
+        .type('text/csv; charset=utf-8; header=present')
+        .header('content-disposition', asAttachment(`praxis-${kind}.csv`))
+        .send(csvOf(records));
+    });
+  }
+}
+
+/** A line for each person, the leader of a delegation first. */
+function csvOf(records: readonly OpenedRecord[]): string {
+  const rows = records.flatMap(({ request, answers }) =>
+    answers.people.map((person, index) =>
+      [
+        ...[request.reference, request.status, String(index + 1)],
+        ...[person.name, person.function, person.title, answers.authority, request.country ?? ''],
+        ...[person.languages.join(' '), person.accessNeeds, person.dietNeeds],
+        ...(index === 0 ? [answers.contactAddress, answers.message] : ['', '']),
+      ].map(safeCell),
+    ),
+  );
+  return `\ufeff${stringify([[...columns], ...rows], { record_delimiter: 'windows', escape_formulas: false })}`;
+}

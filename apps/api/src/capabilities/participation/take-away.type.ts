@@ -1,0 +1,27 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { ReadableBy } from '../../platform/graphql/audience';
+import { ParticipationAnswersType } from './participation-answers.type';
+import { RecordAgreementType } from './record.mutation-types';
+
+@ObjectType('TakenRecord', { description: 'One request of a take-away, and who comes.' })
+@ReadableBy('useCase')
+export class TakenRecordType {
+  @Field({ description: 'The reference of the request.' })
+  reference!: string;
+
+  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
+  country!: string | null;
+
+  @Field(() => ParticipationAnswersType)
+  answers!: ParticipationAnswersType;
+}
+
+@ObjectType('TakeAway', { description: 'Records of participants that an organiser takes away.' })
+@ReadableBy('useCase')
+export class TakeAwayType {
+  @Field(() => RecordAgreementType, { description: 'Since when, until when, and of what.' })
+  agreement!: RecordAgreementType;
+
+  @Field(() => [TakenRecordType], { description: 'In the order of sending.' })
+  records!: TakenRecordType[];
+}
