@@ -22,6 +22,8 @@ const apiKey = 'id name scope hint createdAt expiresAt lastUsedAt revokedAt';
 const collection = `collection { id number url name description language isPublic hiddenAt entryCount
   entries(first: 100) { edges { node { position note version practice { number title publication } } } } }`;
 
+const agreement = 'agreement { id kind reason records state holdsUntil viewerCanAnswer }';
+
 const upload = 'import { id state columns { field } }';
 
 /** What the tests read of each type that a mutation can answer with. */
@@ -125,6 +127,13 @@ const selections: Record<string, string> = {
   SaveConceptSuccess: 'concept { code revision texts { language words note } }',
   RemoveConceptSuccess: 'removed: code',
   TooManyConceptsProblem: 'code message limit',
+  OpenParticipationRecordSuccess: `answers {
+    people { name function title languages accessNeeds dietNeeds } authority contactAddress fieldVisits message
+  }`,
+  AskForMoreRecordsSuccess: agreement,
+  AnswerAgreementSuccess: agreement,
+  PrepareTakeAwaySuccess: agreement,
+  RecordBudgetSpentProblem: 'code message allowed againFrom',
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
@@ -142,7 +151,11 @@ export type MutationName =
   | 'addComment'
   | 'describeAttachment'
   | 'removeAttachment'
+  | 'answerAgreement'
   | 'answerConfirmation'
+  | 'askForMoreRecords'
+  | 'openParticipationRecord'
+  | 'prepareTakeAway'
   | 'askOpinion'
   | 'assignReview'
   | 'answerInvitation'

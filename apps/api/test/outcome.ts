@@ -1,3 +1,5 @@
+import type { PersonalAnswers } from '@praxis/domain/participation';
+
 /** A practice as mutations answer it to the tests. */
 export interface PracticeState {
   id: string;
@@ -122,7 +124,23 @@ export interface PlannedSessionState {
 }
 
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
+/** What an organiser asked for about records, as mutations answer it to the tests. */
+export interface AgreementState {
+  id: string;
+  kind: string;
+  reason: string;
+  records: number;
+  state: string;
+  holdsUntil: string | null;
+  viewerCanAnswer: boolean;
+}
+
 export interface Outcome {
+  /** Of an opened record. */
+  answers?: PersonalAnswers;
+  agreement?: AgreementState;
+  /** How many records may be opened. */
+  allowed?: number;
   kind: string;
   code?: string;
   message?: string;

@@ -73,7 +73,7 @@ export async function aRequest(
     contactAddress: `office-${id.slice(-6)}@city.example`,
     people: [
       {
-        name: `Person ${id.slice(-6)}`,
+        name: `Delegate ${id.slice(-6)}`,
         function: 'mayor',
         title: 'Mayor',
         languages: ['fr'],

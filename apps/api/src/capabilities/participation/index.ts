@@ -5,3 +5,4 @@ export * from './participation-request.entity';
 export * from './participation.module';
 export * from './record-agreement.entity';
 export * from './record-opening.entity';
+export * from './sealed-requests';

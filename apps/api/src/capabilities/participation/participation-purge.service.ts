@@ -46,9 +46,10 @@ export class ParticipationPurge implements OnModuleInit {
 
   private removeRows(summitId: string): Promise<number> {
     return this.database.transaction(async (db) => {
-      const [, count] = (await db.query('delete from participation_request where summit_id = $1', [
-        summitId,
-      ])) as [unknown, number];
+      const [, count] = await db.query<[unknown, number]>(
+        'delete from participation_request where summit_id = $1',
+        [summitId],
+      );
       await db.query('delete from record_agreement where summit_id = $1', [summitId]);
       await db.query(
         `update participation_call set destroyed_at = coalesce(destroyed_at, $2), contact = ''
@@ -62,10 +63,10 @@ export class ParticipationPurge implements OnModuleInit {
   /** Who opened what is kept for two years. Source: the retention table of the reliability concept. */
   private forgetOpenings(): Promise<number> {
     return this.database.transaction(async (db) => {
-      const [, count] = (await db.query(
+      const [, count] = await db.query<[unknown, number]>(
         `delete from record_opening where opened_at < $1::timestamptz - interval '2 years'`,
         [this.clock.now()],
-      )) as [unknown, number];
+      );
       return count;
     });
   }

@@ -105,9 +105,13 @@ export class RecordsResolver {
   ): Promise<TakeAwayType> {
     const { agreement, records } = await this.takeAways.recordsFor(viewer, id, kind);
     return {
-      agreement: { ...agreement, reason: '' },
-      records: records.map(({ request, answers }) => ({ ...request, answers })),
-    } as unknown as TakeAwayType;
+      agreement,
+      records: records.map(({ request: { reference, country }, answers }) => ({
+        reference,
+        country,
+        answers,
+      })),
+    };
   }
 
   @Query(() => RecordAgreementType, {

@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { safeCell } from '@praxis/domain/exports';
+import { canOrganiseParticipation } from '@praxis/domain/participation';
 import { stringify } from 'csv-stringify/sync';
 import { notFound } from '../../platform/faults';
 import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
@@ -40,7 +41,7 @@ export class TakeAwayRoutes implements OnModuleInit {
       const kind = kinds.find((each) => each === params['kind']);
       const [, id] =
         /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.csv$/.exec(params['file'] ?? '') ?? [];
-      if (kind === undefined || id === undefined || context.viewer.kind === 'visitor')
+      if (kind === undefined || id === undefined || !canOrganiseParticipation(context.viewer))
         throw notFound();
       const { records } = await this.takeAways.recordsFor(context.viewer, id, kind);
       return reply

@@ -141,17 +141,16 @@ export class TakeAways {
     viewer: Viewer,
     id: string,
     kind: TakeAwayKind,
-  ): Promise<{ agreement: RecordAgreement; records: OpenedRecord[] }> {
+  ): Promise<{ agreement: ReadAgreement; records: OpenedRecord[] }> {
     const organiser = organiserIn(viewer);
-    let agreement: RecordAgreement | null = null;
-    const records = await this.records.open(organiser, 'take-away', async (db) => {
-      agreement = await db.findOneBy(RecordAgreement, { id, kind, askedBy: organiser.accountId });
-      if (agreement === null || stateOfAgreement(agreement, this.clock.now()) !== 'good')
-        throw notFound();
-      const { summitId, sessionId } = agreement;
-      return { summitId, ids: await this.scopes.of(kind)(db, { summitId, sessionId }) };
-    });
-    if (agreement === null) throw notFound();
+    const agreement = await this.find(organiser, id);
+    if (agreement.kind !== kind || stateOfAgreement(agreement, this.clock.now()) !== 'good')
+      throw notFound();
+    const { summitId, sessionId } = agreement;
+    const records = await this.records.open(organiser, 'take-away', async (db) => ({
+      summitId,
+      ids: await this.scopes.of(kind)(db, { summitId, sessionId }),
+    }));
     return { agreement, records };
   }
 
