@@ -18,6 +18,7 @@ import { planning } from './changes-planned';
 import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
+import { opening } from './changes-opened';
 import { owning } from './changes-owned';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
@@ -232,6 +233,7 @@ export const changes: Change[] = [
   ...pinning,
   ...translating,
   ...planning,
+  ...opening,
   ...naming,
   ...owning,
 ];

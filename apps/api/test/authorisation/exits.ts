@@ -61,6 +61,9 @@ export const otherExits: Record<string, () => string[]> = {
   ],
   '/export/briefs/:summit/:file': () => ['/export/briefs/rotterdam-2016/field-visits.pdf'],
   '/files/:id/:name': () => ['/files/none/none.pdf'],
+  '/export/take-aways/:kind/:file': () => [
+    '/export/take-aways/requests/01890000-0000-7000-8000-000000000000.csv',
+  ],
   '/export/sessions/:summit/:file': () => ['/export/sessions/rotterdam-2016/field-visits.ics'],
   '/export/summits/:file': () => ['/export/summits/rotterdam-2016.ics'],
   '/calendars/:file': () => ['/calendars/none.ics'],

@@ -15,6 +15,7 @@ export const people: Place[] = [
       draftsToReview: reviewers,
       reportsToDecide: ['moderator'],
       linksToDecide: secretariat,
+      agreementsToAnswer: secretariat,
       draftsOnBehalf: secretariat,
     }),
     readers: members,

@@ -9,6 +9,12 @@ const ofOrganisers: Place['only'] = {
   viewerCanOrganise: secretariat,
   nextStatuses: secretariat,
   programme: secretariat,
+  recordAgreements: secretariat,
+};
+
+const ofRecorded: Place['only'] = {
+  nextStatuses: secretariat,
+  recordAgreements: secretariat,
 };
 
 /** Those of the past, which everybody sees alike. */
@@ -17,8 +23,8 @@ const summit = 'declarations { edges { node { summit HERE } } }';
 
 /** Summits of the past, with their sessions and figures. */
 export const recorded: Place[] = [
-  open('Summit', summit, { nextStatuses: secretariat }),
-  open('Summit', 'summit(slug: "aarhus-2015") HERE', { nextStatuses: secretariat }),
+  open('Summit', summit, ofRecorded),
+  open('Summit', 'summit(slug: "aarhus-2015") HERE', ofRecorded),
   open('SummitConnection', 'summits HERE'),
   open('SummitEdge', 'summits { edges HERE }'),
   open('Claim', 'summits { edges { node { claims HERE } } }'),

@@ -17,6 +17,7 @@ import { people } from './places-of-people';
 import { translations } from './places-translated';
 import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
+import { opened } from './places-opened';
 import { planned, recorded } from './places-planned';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
@@ -249,6 +250,7 @@ export const places: Place[] = [
   ...alliance,
   ...recorded,
   ...planned,
+  ...opened,
   ...followUp,
   ...searches,
   ...collections,

@@ -7,8 +7,6 @@ import {
   type TextRowsName,
 } from '@praxis/domain/practices';
 import { v7 } from 'uuid';
-import { ConfirmationKeys } from '../../src/capabilities/confirmations';
-import { ReminderKeys } from '../../src/capabilities/follow-up';
 import { theApi } from '../api-harness';
 import { anAttachmentOf } from '../factories/attachment.factory';
 import {
@@ -27,7 +25,9 @@ import {
 } from '../people';
 import { canary } from './canary';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
+import { aQuestionAbout, remind } from './world-asked';
 import { review } from './world-reviewed';
+import { openRecords } from './world-opened';
 import { planSummits } from './world-planned';
 import { translate } from './world-translated';
 
@@ -43,6 +43,9 @@ export const known = {
   summit: 'slug',
   hiddenSummit: 'slug',
   speakerKey: 'key',
+  calledSummit: 'slug',
+  agreement: 'id',
+  takeAway: 'id',
 };
 
 const allFacts: Partial<PracticeFacts> = {
@@ -114,11 +117,12 @@ export interface World {
   privateCollection: { number: number };
 }
 
-/** Makes the world; `author` writes the comments and is invited, `coAuthor` helps to write the drafts. */
+/** Makes the world; `author` writes the comments and is invited, `coAuthor` helps to write the drafts, `organiser` takes records away. */
 export async function aWorld({
   member: author,
   coAuthor,
-}: Record<'member' | 'coAuthor', Person>): Promise<World> {
+  organiser,
+}: Record<'member' | 'coAuthor' | 'organiser', Person>): Promise<World> {
   await theApi().sql(`update city set verified_at = case when slug = 'barcelona' then now() end`);
   const published = await aPublishedPractice({
     ...inFull('public'),
@@ -132,7 +136,7 @@ export async function aWorld({
   await hangThingsOn(published, bare);
   await brief();
   await promise(published);
-  await remind();
+  known.reminderKey = await remind();
   await talkAbout(published, author);
   const workOn = await translate(published);
   await review(published);
@@ -140,6 +144,7 @@ export async function aWorld({
   await anAttachmentOf(published, 'draft', canary);
   await workOn();
   known.questionKey = await aQuestionAbout(published);
+  Object.assign(known, await openRecords(canary, organiser));
   Object.assign(known, await planSummits(published, canary, author));
   const world = {
     published,
@@ -215,42 +220,6 @@ async function promise(practice: KnownPractice): Promise<void> {
        from declaration d, city c where d.slug = 'rotterdam-declaration' and c.slug = 'aarhus'`,
     [v7(), (await editor.account()).id],
   );
-}
-
-/** A city that reported long ago and was asked to report anew. */
-async function remind(): Promise<void> {
-  const api = theApi();
-  await api.sql(
-    `insert into progress_report (id, city_id, commitment_id, step, as_of, is_unchanged, language, reported_by, reported_at)
-     select $1, m.city_id, (select id from commitment where code = 'R5'), 'limited', '2020-01-01', false, 'en', m.account_id, '2020-01-01'
-       from membership m join city c on c.id = m.city_id where c.slug = 'rotterdam' limit 1`,
-    [v7()],
-  );
-  const [reminded] = await api.sql<{ reminderId: string; accountId: string }>(
-    `with asked as (
-       insert into progress_reminder (id, city_id, sent_at)
-       select $1, id, $2 from city where slug = 'rotterdam' returning id, city_id
-     )
-     select a.id as "reminderId", m.account_id as "accountId" from asked a join membership m using (city_id) limit 1`,
-    [v7(), api.clock.now()],
-  );
-  if (reminded === undefined) throw new Error('Nobody could be reminded.');
-  known.reminderKey = api.part(ReminderKeys).keyOf(reminded);
-}
-
-/** The key of a mail that asked about the practice, and was answered. */
-async function aQuestionAbout({ id }: KnownPractice): Promise<string> {
-  const api = theApi();
-  const questionId = v7();
-  await api.sql(
-    `insert into confirmation_question (id, practice_id, asked_at, service_address)
-     select $1, id, $2::timestamptz + interval '2 years', contact_address from practice where id = $3`,
-    [questionId, api.clock.now(), id],
-  );
-  const key = api.part(ConfirmationKeys).keyOf({ questionId, accountId: null });
-  const { kind } = await asVisitor().change('answerConfirmation', { key, answer: 'RUNNING' });
-  if (kind !== 'AnswerConfirmationSuccess') throw new Error(`It was not answered: ${kind}`);
-  return key;
 }
 
 /** An edited comment with an answer, a removed one, one on a session; and a report on the first. */

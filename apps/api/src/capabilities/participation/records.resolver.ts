@@ -94,34 +94,38 @@ export class RecordsResolver {
   }
 
   @Query(() => TakeAwayType, {
+    nullable: true,
     description:
-      'The records of what was prepared, for whoever prepared it, while it is good: reading them is recorded. Absent for everybody else.',
+      'The records of what was prepared, for whoever prepared it, while it is good: reading them is recorded. Null for everybody else.',
   })
   @ReadableBy('secretariat')
   async takeAway(
     @Args('id', { type: () => ID }) id: string,
     @Args('kind', { type: () => TakeAwayKindEnum }) kind: TakeAwayKind,
     @Context() { viewer }: RequestContext,
-  ): Promise<TakeAwayType> {
-    const { agreement, records } = await this.takeAways.recordsFor(viewer, id, kind);
-    return {
-      agreement,
-      records: records.map(({ request: { reference, country }, answers }) => ({
-        reference,
-        country,
-        answers,
-      })),
-    };
+  ): Promise<TakeAwayType | null> {
+    const taken = await this.takeAways.recordsFor(viewer, id, kind);
+    return (
+      taken && {
+        agreement: taken.agreement,
+        records: taken.records.map(({ request: { reference, country }, answers }) => ({
+          reference,
+          country,
+          answers,
+        })),
+      }
+    );
   }
 
   @Query(() => RecordAgreementType, {
-    description: 'What the viewer asked for and prepared; absent for everybody else.',
+    nullable: true,
+    description: 'What the viewer asked for or prepared; null for everybody else.',
   })
   @ReadableBy('secretariat')
   recordAgreement(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,
-  ): Promise<ReadAgreement> {
+  ): Promise<ReadAgreement | null> {
     return this.takeAways.find(viewer, id);
   }
 }

@@ -43,12 +43,13 @@ export class TakeAwayRoutes implements OnModuleInit {
         /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.csv$/.exec(params['file'] ?? '') ?? [];
       if (kind === undefined || id === undefined || !canOrganiseParticipation(context.viewer))
         throw notFound();
-      const { records } = await this.takeAways.recordsFor(context.viewer, id, kind);
+      const taken = await this.takeAways.recordsFor(context.viewer, id, kind);
+      if (taken === null) throw notFound();
       return reply
         .header('cache-control', 'no-store')
         .type('text/csv; charset=utf-8; header=present')
         .header('content-disposition', asAttachment(`praxis-${kind}.csv`))
-        .send(csvOf(records));
+        .send(csvOf(taken.records));
     });
   }
 }

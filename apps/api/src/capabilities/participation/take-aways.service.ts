@@ -6,6 +6,7 @@ import {
   askForMoreRecordsInput,
   canAgree,
   prepareTakeAwayInput,
+  RecordBudgetSpent,
   stateOfAgreement,
   type AgreementKind,
   type TakeAwayKind,
@@ -123,35 +124,39 @@ export class TakeAways {
     });
   }
 
-  /** The viewer's own, with the reason; absent for everybody else. */
-  async find(viewer: Viewer, id: string): Promise<ReadAgreement> {
+  /** The viewer's own; null for everybody else. */
+  async find(viewer: Viewer, id: string): Promise<ReadAgreement | null> {
     const { accountId } = organiserIn(viewer);
     return this.database.transaction(async (db) => {
       const agreement = await db.findOneBy(RecordAgreement, { id, askedBy: accountId });
-      if (agreement === null) throw notFound();
-      return this.read(db, agreement);
+      return agreement && this.read(db, agreement);
     });
   }
 
   /**
-   * The records of a take-away that is good, for whoever prepared it alone. Absent for everybody else, and once it is over.
-   * They are chosen anew: who has cancelled since is not among them.
+   * The records of a take-away that is good, for whoever prepared it alone; null for everybody else, once it is over, and where
+   * there are more records by now than the budget allows. They are chosen anew: who has cancelled since is not among them.
    */
   async recordsFor(
     viewer: Viewer,
     id: string,
     kind: TakeAwayKind,
-  ): Promise<{ agreement: ReadAgreement; records: OpenedRecord[] }> {
+  ): Promise<{ agreement: ReadAgreement; records: OpenedRecord[] } | null> {
     const organiser = organiserIn(viewer);
     const agreement = await this.find(organiser, id);
-    if (agreement.kind !== kind || stateOfAgreement(agreement, this.clock.now()) !== 'good')
-      throw notFound();
+    if (agreement?.kind !== kind || stateOfAgreement(agreement, this.clock.now()) !== 'good')
+      return null;
     const { summitId, sessionId } = agreement;
-    const records = await this.records.open(organiser, 'take-away', async (db) => ({
-      summitId,
-      ids: await this.scopes.of(kind)(db, { summitId, sessionId }),
-    }));
-    return { agreement, records };
+    try {
+      const records = await this.records.open(organiser, 'take-away', async (db) => ({
+        summitId,
+        ids: await this.scopes.of(kind)(db, { summitId, sessionId }),
+      }));
+      return { agreement, records };
+    } catch (error) {
+      if (error instanceof RecordBudgetSpent) return null;
+      throw error;
+    }
   }
 
   private async keep(
