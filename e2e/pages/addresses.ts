@@ -27,6 +27,7 @@ const words = {
   outcome: ['outcome', 'resultats', 'resultados'],
   brief: ['brief', 'fiche', 'ficha'],
   organise: ['organise', 'organiser', 'organizar'],
+  agreements: ['agreements', 'accords', 'acuerdos'],
   create: ['create', 'creer', 'crear'],
   programme: ['programme', 'programme', 'programa'],
   release: ['release', 'diffuser', 'difundir'],

@@ -37,6 +37,7 @@ export const organisersPages: readonly ListedPage[] = [
     path: (language, { published }) =>
       address(language, `/{practices}/${published.at}/{translate}/es`),
   },
+  { name: 'agreements', as: organiser, path: at('/{organise}/{agreements}') },
   { name: 'summits to organise', as: organiser, path: at('/{organise}') },
   { name: 'a new summit', as: organiser, path: at('/{organise}/{create}') },
   {

@@ -1,4 +1,5 @@
 import { valueWordsOfProgrammes } from './values-of-programmes';
+import { valueWordsOfRecords } from './values-of-records';
 import { valueWordsOfReviews } from './values-of-reviews';
 
 /** What the values of the enumerations mean. */
@@ -18,6 +19,7 @@ export const valueWords: Record<string, Record<string, string>> = {
     WAITING: 'It has not been looked at for viruses yet.',
   },
   ...valueWordsOfProgrammes,
+  ...valueWordsOfRecords,
   ...valueWordsOfReviews,
   CityKind: {
     CITY: 'A city or a municipality.',

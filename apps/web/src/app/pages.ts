@@ -43,6 +43,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   caseStudies: () => import('./routes/case-studies-page/case-studies-page'),
   organise: () => import('./routes/organise-page/organise-page'),
   newSummit: () => import('./routes/summit-form-page/summit-form-page'),
+  agreements: () => import('./routes/agreements-page/agreements-page'),
   organiseSummit: () => import('./routes/summit-desk-page/summit-desk-page'),
   editSummit: () => import('./routes/summit-form-page/summit-form-page'),
   programme: () => import('./routes/programme-page/programme-page'),

@@ -15,7 +15,7 @@ export class ParticipantType {
   @Field({ description: 'As it is to stand on the badge.' })
   name!: string;
 
-  @Field(() => ParticipantFunctionEnum)
+  @Field(() => ParticipantFunctionEnum, { description: 'In what function the person comes.' })
   function!: string;
 
   @Field({ description: 'The function in the person’s own words.' })

@@ -32,7 +32,7 @@ export class RecordAgreementType {
   @Field(() => ID)
   id!: string;
 
-  @Field(() => AgreementKindEnum)
+  @Field(() => AgreementKindEnum, { description: 'What is asked for.' })
   kind!: string;
 
   @Field({ description: 'Why, in the words of whoever asked.' })
@@ -79,7 +79,7 @@ export class OpenParticipationRecordInput {
 @ObjectType()
 @ReadableBy('useCase')
 export class OpenParticipationRecordSuccess {
-  @Field(() => ParticipationAnswersType)
+  @Field(() => ParticipationAnswersType, { description: 'Who comes, and what was written.' })
   answers!: ParticipationAnswersType;
 }
 export const OpenParticipationRecordResult = resultUnion(
@@ -102,7 +102,7 @@ export class AskForMoreRecordsInput {
 @ObjectType()
 @ReadableBy('useCase')
 export class AskForMoreRecordsSuccess {
-  @Field(() => RecordAgreementType)
+  @Field(() => RecordAgreementType, { description: 'As it stands now.' })
   agreement!: RecordAgreementType;
 }
 export const AskForMoreRecordsResult = resultUnion(
@@ -122,7 +122,7 @@ export class AnswerAgreementInput {
 @ObjectType()
 @ReadableBy('useCase')
 export class AnswerAgreementSuccess {
-  @Field(() => RecordAgreementType)
+  @Field(() => RecordAgreementType, { description: 'As it stands now.' })
   agreement!: RecordAgreementType;
 }
 export const AnswerAgreementResult = resultUnion('AnswerAgreementResult', AnswerAgreementSuccess, [
@@ -135,7 +135,7 @@ export class PrepareTakeAwayInput {
   @Field(() => ID, { description: 'The id of the summit.' })
   summit!: string;
 
-  @Field(() => TakeAwayKindEnum)
+  @Field(() => TakeAwayKindEnum, { description: 'What is taken away.' })
   kind!: string;
 
   @Field(() => ID, { nullable: true, description: 'The id of the field visit, for a manifest.' })
@@ -150,7 +150,7 @@ export class PrepareTakeAwayInput {
 @ObjectType()
 @ReadableBy('useCase')
 export class PrepareTakeAwaySuccess {
-  @Field(() => RecordAgreementType)
+  @Field(() => RecordAgreementType, { description: 'As it stands now.' })
   agreement!: RecordAgreementType;
 }
 export const PrepareTakeAwayResult = resultUnion('PrepareTakeAwayResult', PrepareTakeAwaySuccess, [

@@ -101,7 +101,8 @@ export class RecordsResolver {
   @ReadableBy('secretariat')
   async takeAway(
     @Args('id', { type: () => ID }) id: string,
-    @Args('kind', { type: () => TakeAwayKindEnum }) kind: TakeAwayKind,
+    @Args('kind', { type: () => TakeAwayKindEnum, description: 'What it was prepared as.' })
+    kind: TakeAwayKind,
     @Context() { viewer }: RequestContext,
   ): Promise<TakeAwayType | null> {
     const taken = await this.takeAways.recordsFor(viewer, id, kind);
@@ -168,7 +169,10 @@ export class RecordAgreementFieldsResolver {
     return row.agreedBy === null ? null : loaders.of(accountById).load(row.agreedBy);
   }
 
-  @ResolveField(() => SummitType, { nullable: true })
+  @ResolveField(() => SummitType, {
+    nullable: true,
+    description: 'The summit whose records they are.',
+  })
   summit(
     row: ReadAgreement,
     _args: unknown,

@@ -12,7 +12,7 @@ export class TakenRecordType {
   @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
   country!: string | null;
 
-  @Field(() => ParticipationAnswersType)
+  @Field(() => ParticipationAnswersType, { description: 'Who comes, and what was written.' })
   answers!: ParticipationAnswersType;
 }
 

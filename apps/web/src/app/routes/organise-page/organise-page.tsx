@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Tag } from '@praxis/ui';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { ButtonLink, Notice, Tag } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { summitStatusLabel } from '../../../features/summits/planning-words';
 import type { OrganisePageQuery } from '../../../shared/apollo/generated/operations';
@@ -19,7 +19,8 @@ function OrganisePage({
   context: PageContext;
 }) {
   const { i18n } = useLingui();
-  const { organisedSummits: summits } = data;
+  const { organisedSummits: summits, viewer } = data;
+  const toAnswer = viewer?.agreementsToAnswer?.length ?? 0;
   return (
     <>
       <h1>
@@ -36,6 +37,19 @@ function OrganisePage({
           <Trans>Create the next summit</Trans>
         </ButtonLink>
       </p>
+      {toAnswer === 0 ? null : (
+        <Notice tone="warn">
+          <p>
+            <Link href={pathTo(language, 'agreements')}>
+              <Plural
+                value={toAnswer}
+                one="# question waits for a second person"
+                other="# questions wait for a second person"
+              />
+            </Link>
+          </p>
+        </Notice>
+      )}
       {summits.length === 0 ? (
         <p>
           <Trans>No summit is being organised.</Trans>
