@@ -82,7 +82,7 @@ function AgreementsPage({
                 <Button type="submit" name="answer" value="agree">
                   <Trans>Agree</Trans>
                 </Button>
-                <Button type="submit" look="secondary" name="answer" value="refuse">
+                <Button type="submit" look="quiet" name="answer" value="refuse">
                   <Trans>Refuse</Trans>
                 </Button>
               </form>
