@@ -8,3 +8,4 @@ export * from './places-rules';
 export * from './record-input';
 export * from './record-problems';
 export * from './record-rules';
+export * from './request-filter';

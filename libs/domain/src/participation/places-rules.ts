@@ -19,11 +19,6 @@ export function freePlaces({ capacity, accepted, offered }: Places): number {
   return Math.max(0, capacity - accepted - offered);
 }
 
-/** Whether the capacity leaves everybody their place who has one or was offered one. */
-export function canHaveCapacity(capacity: number, { accepted, offered }: Places): boolean {
-  return capacity >= accepted + offered;
-}
-
 /** A request that wants a place, as the rules look at it. */
 export interface Waiting {
   readonly id: string;
