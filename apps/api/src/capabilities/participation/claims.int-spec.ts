@@ -111,7 +111,7 @@ it('claims, refusals, decisions and offers at the same moment never have more pe
     ...accepted.slice(0, 4).map((request, i) => () => decide(i, call, [request], 'DECLINE')),
     ...waiting.map((request, i) => () => decide(i, call, [request], 'ACCEPT')),
     ...asking.map((request, i) => () => decide(i, call, [request], 'ACCEPT')),
-    ...Array.from({ length: 8 }, (_none, i) => async () => {
+    ...Array.from({ length: 11 }, (_none, i) => async () => {
       await site(i).part(OffersService).offerFree(call.summitId);
       return { kind: 'offered' };
     }),
