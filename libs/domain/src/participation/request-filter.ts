@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citySizes } from '../discovery';
 import { given } from '../shared';
-import { participantCategories, requestStatuses } from './participation-rules';
+import { decidedAtOnceMax, participantCategories, requestStatuses } from './participation-rules';
 
 /** The order of requests: the first sent first, the last changed first, or as they wait. */
 export const requestSorts = ['sent', 'changed', 'waiting'] as const;
@@ -22,6 +22,7 @@ const some = <T extends string>(values: z.ZodType<T>): z.ZodType<T[] | undefined
 
 /** Which requests organisers want to see; values of one key mean OR, keys mean AND. */
 export const requestFilter = z.strictObject({
+  id: given(z.array(z.uuid()).max(decidedAtOnceMax)),
   status: some(z.enum(requestStatuses)),
   country: some(z.string().length(2)),
   authoritySize: some(z.enum(citySizes)),

@@ -11,6 +11,7 @@ import {
 } from './records.resolver';
 import { DecisionsResolver } from './decisions.resolver';
 import { DecisionsService } from './decisions.service';
+import {
   InterpretationGapsResolver,
   InterpretationNeedFieldsResolver,
 } from './interpretation-gaps.resolver';
@@ -18,6 +19,7 @@ import { LockedCalls } from './locked-calls';
 import { OffersService } from './offers.service';
 import { RequestChanges } from './request-changes';
 import { RequestMail } from './request-mail';
+import {
   ParticipationCountFieldsResolver,
   ParticipationEventFieldsResolver,
   SummitRequestsResolver,

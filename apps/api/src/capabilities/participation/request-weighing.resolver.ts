@@ -56,6 +56,23 @@ export class SummitRequestsResolver {
     return this.weighing.list(summit.id, asked);
   }
 
+  @ResolveField(() => [ParticipationRequestType], {
+    nullable: true,
+    description:
+      'Those of the requests that the viewer can decide at once, at most 500, the first sent first. For the secretariat; null for everybody else.',
+  })
+  @ReadableBy('secretariat')
+  @FieldArgument('filter', () => ParticipationRequestFilter, {
+    description: 'Which requests are wanted.',
+  })
+  participationSelection(
+    summit: SummitRow,
+    asked: RequestsAsked,
+    { viewer }: RequestContext,
+  ): Promise<WeighedRequest[]> {
+    return this.weighing.decidable(viewer, summit.id, asked);
+  }
+
   @ResolveField(() => ParticipationRequestType, {
     nullable: true,
     description: 'One of those requests. For the secretariat; null for everybody else.',
@@ -185,7 +202,7 @@ export class WeighedRequestFieldsResolver {
   }
 
   @ResolveField(() => [ParticipationEventType], {
-    description: 'What happened to it, the latest first.',
+    description: 'What happened to it, the first first.',
   })
   events(row: WeighedRequest): Promise<EventRow[]> {
     return this.weighing.events(row);

@@ -55,7 +55,7 @@ export const weighedColumns = `
   r.city_id as "cityId", r.authority_size as "authoritySize", r.lead_function as "leadFunction", r.languages,
   r.is_first_attendance as "isFirstAttendance", r.size, r.priority, r.submitted_at as "submittedAt", r.decided_at as "decidedAt"`;
 
-/** `$1` the summit, `$2`…`$10` the filter; null restricts nothing. What is being written is nobody’s but its writer’s. */
+/** `$1` the summit, `$2`…`$11` the filter; null restricts nothing. What is being written is nobody’s but its writer’s. */
 export const weighedRequests = `
     from participation_request r
     left join city c on c.id = r.city_id
@@ -68,7 +68,8 @@ export const weighedRequests = `
      and ($7::boolean is null or r.is_first_attendance = $7)
      and ($8::text[] is null or c.slug = any($8))
      and ($9::text[] is null or exists (select 1 from unnest($9) as w(word) where starts_with(r.reference, w.word)))
-     and ($10::bytea is null or r.contact_key = $10)`;
+     and ($10::bytea is null or r.contact_key = $10)
+     and ($11::uuid[] is null or r.id = any($11))`;
 
 export const weighedOrders: Record<RequestSort, string> = {
   sent: 'r.submitted_at, r.id',

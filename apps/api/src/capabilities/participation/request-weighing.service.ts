@@ -1,5 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@praxis/domain/accounts';
 import {
+  canDecideRequest,
+  decidedAtOnceMax,
+  isDecidable,
   referencesIn,
   requestFilter,
   type Places,
@@ -40,6 +44,13 @@ export interface RequestsAsked {
   after?: string | null;
 }
 
+/** @throws BAD_USER_INPUT where nothing can be asked for like this */
+function filterOf(asked: RequestsAsked): RequestFilter {
+  const filter = requestFilter.safeParse(asked.filter ?? {});
+  if (filter.success) return filter.data;
+  throw new Fault('BAD_USER_INPUT', 'No request can be asked for like this: mend the filter.');
+}
+
 const cursors = new Cursors<OffsetKey>('participationRequests', isOffsetKey);
 
 /**
@@ -56,15 +67,13 @@ export class RequestWeighingService {
   /** Requests that were sent; null where the summit does not call. */
   list(summitId: string, asked: RequestsAsked): Promise<Connection<WeighedRequest> | null> {
     const { size, after } = cursors.request(asked);
-    const filter = requestFilter.safeParse(asked.filter ?? {});
-    if (!filter.success)
-      throw new Fault('BAD_USER_INPUT', 'No request can be asked for like this: mend the filter.');
+    const filter = filterOf(asked);
     const offset = after?.[0] ?? 0;
     return this.ofCall(summitId, async (db, call) => {
-      const values = await this.valuesOf(call, filter.data);
+      const values = await this.valuesOf(call, filter);
       const rows: WeighedRequest[] = await db.query(
         `select ${weighedColumns} ${weighedRequests}
-          order by ${weighedOrders[asked.sort ?? 'sent']} limit $11 offset $12`,
+          order by ${weighedOrders[asked.sort ?? 'sent']} limit $12 offset $13`,
         [...values, size + 1, offset],
       );
       const places = new Map(rows.map((row, i) => [row.id, offset + i + 1]));
@@ -75,6 +84,30 @@ export class RequestWeighingService {
         () => this.count(values),
       );
     });
+  }
+
+  /** Requests that match and that the viewer can decide at once, the first sent first; no more than can be. */
+  async decidable(
+    viewer: Viewer,
+    summitId: string,
+    asked: RequestsAsked,
+  ): Promise<WeighedRequest[]> {
+    const filter = filterOf(asked);
+    const found = await this.ofCall(summitId, async (db, call): Promise<WeighedRequest[]> =>
+      db.query(
+        `select ${weighedColumns} ${weighedRequests}
+            and r.status <> 'cancelled' and r.account_id <> $12
+          order by ${weighedOrders.sent} limit $13`,
+        [
+          ...(await this.valuesOf(call, filter)),
+          viewer.kind === 'member' ? viewer.accountId : null,
+          decidedAtOnceMax,
+        ],
+      ),
+    );
+    return (found ?? []).filter(
+      (request) => isDecidable(request.status) && canDecideRequest(viewer, request),
+    );
   }
 
   /** One request of the summit that was sent; null where there is none. */
@@ -110,12 +143,12 @@ export class RequestWeighingService {
     return new Map(rows.map(({ code, people }) => [code, people]));
   }
 
-  /** What happened to a request, the latest first. */
+  /** What happened to a request, the first first. */
   async events({ id, summitId }: Pick<WeighedRequest, 'id' | 'summitId'>): Promise<EventRow[]> {
     const events = await this.ofCall(summitId, async (db, call) => {
       const found = await db.find(ParticipationEvent, {
         where: { requestId: id },
-        order: { happenedAt: 'DESC', id: 'DESC' },
+        order: { happenedAt: 'ASC', id: 'ASC' },
       });
       const seal = await this.seals.of(call);
       return found.map(({ sealedReason, batchId, ...event }) => ({
@@ -172,6 +205,7 @@ export class RequestWeighingService {
       filter.city ?? null,
       words.length === 0 ? null : words,
       contact === undefined ? null : (await this.seals.of(call)).contactKey(contact),
+      filter.id ?? null,
     ];
   }
 }

@@ -45,6 +45,9 @@ export const ParticipationRequestConnection = connectionOf(
 
 @InputType({ description: 'Values of one key mean OR, different keys mean AND.' })
 export class ParticipationRequestFilter {
+  @Field(() => [ID], { nullable: true, description: 'Ids of requests.' })
+  id?: string[] | null;
+
   @Field(() => [RequestStatusEnum], { nullable: true, description: 'How far they are.' })
   status?: string[] | null;
 
