@@ -16,7 +16,13 @@ import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { ParticipantFunctionEnum } from './participation-answers.type';
 import { ParticipantCategoryEnum } from './participation-call.type';
 import { ParticipationRequestType } from './participation-request.type';
-import type { CountRow, EventRow, OfferRow, WeighedRequest } from './request-weighing.rows';
+import {
+  lastOfferOfRequest,
+  type CountRow,
+  type EventRow,
+  type OfferRow,
+  type WeighedRequest,
+} from './request-weighing.rows';
 import { RequestWeighingService, type RequestsAsked } from './request-weighing.service';
 import {
   ParticipationCountType,
@@ -197,8 +203,12 @@ export class WeighedRequestFieldsResolver {
     nullable: true,
     description: 'The last offer of places, standing or ended.',
   })
-  offer(row: WeighedRequest): Promise<OfferRow | null> {
-    return this.weighing.offer(row);
+  offer(
+    { id }: WeighedRequest,
+    _args: unknown,
+    { loaders }: RequestContext,
+  ): Promise<OfferRow | null> {
+    return loaders.of(lastOfferOfRequest).load(id);
   }
 
   @ResolveField(() => [ParticipationEventType], {
@@ -237,6 +247,14 @@ export class ParticipationEventFieldsResolver {
 @Resolver(() => ParticipationCountType)
 export class ParticipationCountFieldsResolver {
   constructor(@Inject(Vocabularies) private readonly vocabularies: Vocabularies) {}
+
+  @ResolveField(() => CountryType, {
+    nullable: true,
+    description: 'The country that is counted; null where something else is.',
+  })
+  country({ by, value }: CountRow): { code: string } | null {
+    return by === 'country' && value !== null ? { code: value } : null;
+  }
 
   @ResolveField(() => TermType, {
     nullable: true,

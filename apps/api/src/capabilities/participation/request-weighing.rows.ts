@@ -6,6 +6,8 @@ import type {
   RequestSort,
   RequestStatus,
 } from '@praxis/domain/participation';
+import { defineLoader, inOrderOf } from '../../platform/graphql/loaders';
+import { ParticipationDatabase } from './participation-database';
 import type { ParticipationEvent } from './participation-event.entity';
 import type { ParticipationOffer } from './participation-offer.entity';
 
@@ -89,3 +91,22 @@ export const balanceQuery = `
    ) as v(by, value)
    where r.summit_id = $1 and r.submitted_at is not null and r.status <> 'draft'
    group by v.by, v.value, r.status order by v.by, v.value nulls last, r.status`;
+
+/** The last offer of places to each request, standing or ended; null where there was none. */
+export const lastOfferOfRequest = defineLoader<string, OfferRow | null>({
+  name: 'lastOfferOfRequest',
+  load: async (ids, { database }) =>
+    inOrderOf(
+      ids,
+      await new ParticipationDatabase(database).transaction<OfferRow[]>((db) =>
+        db.query(
+          `select distinct on (request_id) request_id as "requestId", offered_at as "offeredAt",
+                  expires_at as "expiresAt", ended_at as "endedAt", answer
+             from participation_offer where request_id = any($1::uuid[])
+            order by request_id, offered_at desc, id desc`,
+          [ids],
+        ),
+      ),
+      ({ requestId }) => requestId,
+    ),
+});

@@ -23,7 +23,6 @@ import { placesOf } from './locked-calls';
 import { ParticipationCall } from './participation-call.entity';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationEvent } from './participation-event.entity';
-import { ParticipationOffer } from './participation-offer.entity';
 import {
   balanceQuery,
   weighedColumns,
@@ -31,7 +30,6 @@ import {
   weighedRequests,
   type CountRow,
   type EventRow,
-  type OfferRow,
   type WeighedRequest,
 } from './request-weighing.rows';
 import { SealedRequests } from './sealed-requests';
@@ -158,16 +156,6 @@ export class RequestWeighingService {
       }));
     });
     return events ?? [];
-  }
-
-  /** The last offer to a request, standing or ended; null where there was none. */
-  offer({ id }: Pick<WeighedRequest, 'id'>): Promise<OfferRow | null> {
-    return this.participation.transaction((db) =>
-      db.findOne(ParticipationOffer, {
-        where: { requestId: id },
-        order: { offeredAt: 'DESC', id: 'DESC' },
-      }),
-    );
   }
 
   private count(values: unknown[]): Promise<number> {
