@@ -22,6 +22,7 @@ describe('what is done by itself', () => {
       'forget-orphaned-files',
       'forget-speaker-addresses',
       'forget-spreadsheets',
+      'offer-free-places',
       'remind-cities',
       'remove-old-sessions',
       'scan-waiting-files',
@@ -35,7 +36,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(15);
+    expect(known.length).toBe(16);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -23,6 +23,7 @@ const collection = `collection { id number url name description language isPubli
   entries(first: 100) { edges { node { position note version practice { number title publication } } } } }`;
 
 const agreement = 'agreement { id kind reason records state holdsUntil viewerCanAnswer }';
+const decidedRequest = 'request { id reference revision status priority }';
 
 const upload = 'import { id state columns { field } }';
 
@@ -134,6 +135,14 @@ const selections: Record<string, string> = {
   AnswerAgreementSuccess: agreement,
   PrepareTakeAwaySuccess: agreement,
   RecordBudgetSpentProblem: 'code message allowed againFrom',
+  DecideParticipationSuccess: 'batch count',
+  UndoParticipationDecisionSuccess: 'count references',
+  SetParticipationPrioritySuccess: decidedRequest,
+  AnswerParticipationOfferSuccess: decidedRequest,
+  RequestsChangedProblem: 'code message references',
+  PlacesTakenProblem: 'code message left needed references',
+  NothingToUndoProblem: 'code message references',
+  OfferEndedProblem: 'code message offerEndedAt: endedAt',
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
@@ -149,6 +158,10 @@ const ofOtherProblems = 'code message';
 
 export type MutationName =
   | 'addComment'
+  | 'answerParticipationOffer'
+  | 'decideParticipation'
+  | 'setParticipationPriority'
+  | 'undoParticipationDecision'
   | 'describeAttachment'
   | 'removeAttachment'
   | 'answerAgreement'

@@ -183,6 +183,19 @@ export interface Outcome {
   id?: string;
   isSignedOut?: boolean;
   currentVersion?: number;
+  /** Of a decision about requests to take part. */
+  batch?: string;
+  references?: string[];
+  left?: number;
+  needed?: number;
+  offerEndedAt?: string;
+  request?: {
+    id: string;
+    reference: string;
+    revision: number;
+    status: string;
+    priority: number | null;
+  };
   /** What went from somebody who left to somebody who stays. */
   handedOver?: { drafts: number; submissions: number; tables: number; invitations: number };
 }

@@ -1,3 +1,4 @@
+import { valueWordsOfDecisions } from './values-of-decisions';
 import { valueWordsOfProgrammes } from './values-of-programmes';
 import { valueWordsOfRecords } from './values-of-records';
 import { valueWordsOfReviews } from './values-of-reviews';
@@ -18,6 +19,7 @@ export const valueWords: Record<string, Record<string, string>> = {
     QUARANTINED: 'Something harmful was found in it.',
     WAITING: 'It has not been looked at for viruses yet.',
   },
+  ...valueWordsOfDecisions,
   ...valueWordsOfProgrammes,
   ...valueWordsOfRecords,
   ...valueWordsOfReviews,

@@ -119,6 +119,31 @@ export function languageGaps(
     .filter(({ languages }) => languages.length > 0);
 }
 
+/** A session that does not offer languages that accepted people need. */
+export interface InterpretationGap {
+  readonly sessionId: string;
+  /** Those languages, the most needed first, with how many people need each. */
+  readonly needs: readonly { readonly code: string; readonly people: number }[];
+}
+
+/** The languages that people need and sessions do not offer. */
+export function interpretationGaps(
+  sessions: readonly PlannedNeeds[],
+  needs: ReadonlyMap<string, number>,
+): InterpretationGap[] {
+  const wanted = [...needs]
+    .map(([code, people]) => ({ code, people }))
+    .filter(({ people }) => people > 0)
+    .sort((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
+  return sessions
+    .filter(({ isCancelled }) => !isCancelled)
+    .map(({ id, languages }) => ({
+      sessionId: id,
+      needs: wanted.filter(({ code }) => !languages.includes(code)),
+    }))
+    .filter((gap) => gap.needs.length > 0);
+}
+
 /** A session as it is released: what everybody reads, frozen. */
 export interface ReleasedSession {
   readonly id: string;

@@ -9,6 +9,23 @@ import {
   SummitRecordsResolver,
   ViewerAgreementsResolver,
 } from './records.resolver';
+import { DecisionsResolver } from './decisions.resolver';
+import { DecisionsService } from './decisions.service';
+import {
+  InterpretationGapsResolver,
+  InterpretationNeedFieldsResolver,
+} from './interpretation-gaps.resolver';
+import { LockedCalls } from './locked-calls';
+import { OffersService } from './offers.service';
+import { RequestChanges } from './request-changes';
+import { RequestMail } from './request-mail';
+import {
+  ParticipationCountFieldsResolver,
+  ParticipationEventFieldsResolver,
+  SummitRequestsResolver,
+  WeighedRequestFieldsResolver,
+} from './request-weighing.resolver';
+import { RequestWeighingService } from './request-weighing.service';
 import { SealedRequests } from './sealed-requests';
 import { TakeAwayRoutes } from './take-away.routes';
 import { TakeAwayScopes } from './take-away-scopes';
@@ -28,6 +45,19 @@ import { TakeAways } from './take-aways.service';
     RecordAgreementFieldsResolver,
     SummitRecordsResolver,
     ViewerAgreementsResolver,
+    LockedCalls,
+    RequestChanges,
+    RequestMail,
+    DecisionsService,
+    DecisionsResolver,
+    OffersService,
+    RequestWeighingService,
+    SummitRequestsResolver,
+    WeighedRequestFieldsResolver,
+    ParticipationEventFieldsResolver,
+    ParticipationCountFieldsResolver,
+    InterpretationGapsResolver,
+    InterpretationNeedFieldsResolver,
   ],
 })
 export class ParticipationModule {}

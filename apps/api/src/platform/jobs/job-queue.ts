@@ -17,10 +17,17 @@ const maxAttempts = 12;
  */
 @Injectable()
 export class JobQueue {
-  async enqueue(db: EntityManager, job: Job): Promise<void> {
+  enqueue(db: EntityManager, job: Job): Promise<void> {
+    return this.enqueueAll(db, [job]);
+  }
+
+  /** The same for many at once. */
+  async enqueueAll(db: EntityManager, jobs: readonly Job[]): Promise<void> {
+    if (jobs.length === 0) return;
     await db.query(
-      'select graphile_worker.add_job($1, payload => $2::json, job_key => $3, max_attempts => $4)',
-      [job.task, JSON.stringify(job.payload), job.key ?? null, maxAttempts],
+      `select graphile_worker.add_job(j.task, payload => j.payload, job_key => j.key, max_attempts => $2)
+         from json_to_recordset($1) as j(task text, payload json, key text)`,
+      [JSON.stringify(jobs), maxAttempts],
     );
   }
 }

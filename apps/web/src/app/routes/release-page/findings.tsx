@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Tag } from '@praxis/ui';
 import type { ReactNode } from 'react';
@@ -130,6 +130,34 @@ export function LanguageGaps({ programme: { languageGaps }, ...at }: Findings) {
           ))}
         </ul>
       )}
+    </Section>
+  );
+}
+
+/** Languages that accepted people need and sessions do not offer. */
+export function InterpretationGaps({ programme: { interpretationGaps }, ...at }: Findings) {
+  if (interpretationGaps.length === 0) return null;
+  return (
+    <Section id="needed" title={<Trans>Languages that accepted people need</Trans>}>
+      <ul className={styles['list']}>
+        {interpretationGaps.map(({ session, needs }) => (
+          <li key={session.id}>
+            <p>
+              <SessionLink session={session} {...at} />
+            </p>
+            {needs.map(({ people, language: { code, label } }) => (
+              <p key={code}>
+                {label}:{' '}
+                <Plural
+                  value={people}
+                  one="# person in a delegation that needs it"
+                  other="# people in delegations that need it"
+                />
+              </p>
+            ))}
+          </li>
+        ))}
+      </ul>
     </Section>
   );
 }
