@@ -26,6 +26,9 @@ const agreement = 'agreement { id kind reason records state holdsUntil viewerCan
 
 const upload = 'import { id state columns { field } }';
 
+const fieldVisits = `fieldVisits { id slug capacity placedPeople waitingPeople accessNeeds dietNeeds
+  details { meetingPoint revision } places { id status people rank reference } }`;
+
 /** What the tests read of each type that a mutation can answer with. */
 const selections: Record<string, string> = {
   CreatePracticeSuccess: practice,
@@ -134,6 +137,15 @@ const selections: Record<string, string> = {
   AnswerAgreementSuccess: agreement,
   PrepareTakeAwaySuccess: agreement,
   RecordBudgetSpentProblem: 'code message allowed againFrom',
+  SaveFieldVisitSuccess: fieldVisits,
+  AllocateFieldVisitsSuccess: fieldVisits,
+  MoveFieldVisitPlaceSuccess: fieldVisits,
+  WaiveFieldVisitPlaceSuccess: fieldVisits,
+  FieldVisitFullProblem: 'code message free',
+  GiveUpFieldVisitSuccess:
+    'ownFieldVisits { id status people session { slug } details { meetingPoint } }',
+  MarkAttendanceSuccess: `attendance { expectedPeople attendedPeople firstAttendances firstAttendancesPresent
+    requests { id reference people attended } }`,
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
@@ -149,6 +161,12 @@ const ofOtherProblems = 'code message';
 
 export type MutationName =
   | 'addComment'
+  | 'allocateFieldVisits'
+  | 'giveUpFieldVisit'
+  | 'markAttendance'
+  | 'moveFieldVisitPlace'
+  | 'saveFieldVisit'
+  | 'waiveFieldVisitPlace'
   | 'describeAttachment'
   | 'removeAttachment'
   | 'answerAgreement'

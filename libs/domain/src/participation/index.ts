@@ -1,3 +1,7 @@
+export * from './field-visit-input';
+export * from './field-visit-places';
+export * from './field-visit-problems';
+export * from './field-visits';
 export * from './member-states';
 export * from './participation-policy';
 export * from './participation-rules';
