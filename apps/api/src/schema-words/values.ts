@@ -1,5 +1,6 @@
 import { valueWordsOfProgrammes } from './values-of-programmes';
 import { valueWordsOfReviews } from './values-of-reviews';
+import { valueWordsOfVisits } from './values-of-visits';
 
 /** What the values of the enumerations mean. */
 export const valueWords: Record<string, Record<string, string>> = {
@@ -19,6 +20,7 @@ export const valueWords: Record<string, Record<string, string>> = {
   },
   ...valueWordsOfProgrammes,
   ...valueWordsOfReviews,
+  ...valueWordsOfVisits,
   CityKind: {
     CITY: 'A city or a municipality.',
     DISTRICT: 'A district of a city.',

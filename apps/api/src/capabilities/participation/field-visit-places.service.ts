@@ -28,11 +28,13 @@ import { ParticipationCall } from './participation-call.entity';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationRequest } from './participation-request.entity';
 import { SealedRequests } from './sealed-requests';
+import { TakeAwayScopes } from './take-away-scopes';
 import {
   fillTask,
   isOpenVisit,
   lockPlaces,
   placesOf,
+  requestsInVisit,
   visitsOf,
   withStatus,
   type VisitRow,
@@ -45,12 +47,14 @@ export class FieldVisitPlacesService implements OnModuleInit {
     private readonly database: ParticipationDatabase,
     private readonly seals: SealedRequests,
     private readonly jobs: JobQueue,
+    private readonly scopes: TakeAwayScopes,
     private readonly handlers: JobHandlers,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
 
   onModuleInit(): void {
+    this.scopes.add('manifest', requestsInVisit);
     this.handlers.handle(fillTask, ({ summitId = '' }) => this.fill(summitId));
     // A visit may have got more places when its programme was released: whoever waits is not left to wait.
     this.handlers.handleAt('*/10 * * * *', 'fill-all-field-visits', () => this.fillAll());

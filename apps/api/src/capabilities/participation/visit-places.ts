@@ -64,6 +64,20 @@ export function isOpenVisit(visit: VisitRow, now: Date): boolean {
   return visit.isPublic && !visit.isCancelled && visit.startsAt > now;
 }
 
+/** The requests that have a place in a field visit, in the order of sending; none of a session of another summit. */
+export async function requestsInVisit(
+  db: EntityManager,
+  { summitId, sessionId }: { summitId: string; sessionId: string | null },
+): Promise<string[]> {
+  const rows: { id: string }[] = await db.query(
+    `select r.id from field_visit_place p join participation_request r on r.id = p.request_id
+      where p.session_id = $1 and p.status = 'placed' and r.summit_id = $2 and r.status = 'accepted'
+      order by r.submitted_at, r.id`,
+    [sessionId, summitId],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** All that became of wishes in a summit. */
 export function placesOf(db: EntityManager, summitId: string): Promise<FieldVisitPlace[]> {
   return db
