@@ -1,5 +1,5 @@
 import { useApi } from '../../../test/api-harness';
-import { givePassword } from '../../../test/factories/api-key.factory';
+import { givePassword, password } from '../../../test/factories/api-key.factory';
 import {
   allocate,
   anAcceptedRequest,
@@ -7,7 +7,6 @@ import {
   people,
   visitInput,
 } from '../../../test/factories/field-visit.factory';
-import { demoPassword } from '../accounts/demo-accounts';
 import { asOrganiser, type Person } from '../../../test/people';
 import { KeyVault } from '../../platform/vault/key-vault';
 import { ParticipationPurge } from './participation-purge.service';
@@ -25,7 +24,7 @@ const prepare = async (
   const { prepareTakeAway } = await by.ask<Prepared>(
     `mutation M($input: PrepareTakeAwayInput!) { prepareTakeAway(input: $input) {
        ... on PrepareTakeAwaySuccess { agreement { id state records } } } }`,
-    { input: { reason: 'For the bus.', password: demoPassword, ...input } },
+    { input: { reason: 'For the bus.', password, ...input } },
   );
   return prepareTakeAway.agreement ?? { id: '', state: '', records: 0 };
 };

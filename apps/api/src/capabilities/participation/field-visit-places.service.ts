@@ -131,7 +131,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
         await db.update(FieldVisitPlace, { id }, { status: 'cancelled', since: now });
       const before = places.find((each) => each.requestId === request.id && each.sessionId === to);
       const rank = before?.rank ?? unasked;
-      await this.write(db, wishOf({ ...request, size: place.people }, to, rank), 'placed');
+      await this.write(db, wishOf(request, to, rank, place.people), 'placed');
       await this.tell(db, [request.id]);
     });
   }
@@ -207,7 +207,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
       const request = requests.get(place.requestId);
       return request === undefined
         ? []
-        : [wishOf({ ...request, size: place.people }, place.sessionId, place.rank)];
+        : [wishOf(request, place.sessionId, place.rank, place.people)];
     });
     await this.give(db, summitId, wishes);
   }
@@ -259,8 +259,12 @@ export class FieldVisitPlacesService implements OnModuleInit {
   }
 }
 
-function wishOf(request: ParticipationRequest, sessionId: string, rank: number): VisitWish {
-  const { id: requestId, size: people, priority, submittedAt, createdAt } = request;
+function wishOf(
+  { id: requestId, size, priority, submittedAt, createdAt }: ParticipationRequest,
+  sessionId: string,
+  rank: number,
+  people = size,
+): VisitWish {
   return { requestId, sessionId, rank, people, priority, sentAt: submittedAt ?? createdAt };
 }
 

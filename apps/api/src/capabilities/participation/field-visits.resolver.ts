@@ -43,14 +43,15 @@ export class FieldVisitsResolver {
   }
 
   @Query(() => [OwnFieldVisitType], {
+    nullable: true,
     description:
-      'What became of the field visits that one’s own request asked for; empty until it is accepted.',
+      'What became of the field visits that one’s own request asked for; empty until it is accepted. Null where the viewer has sent no such request.',
   })
   @ReadableBy('members')
   ownFieldVisits(
     @Args('request', { type: () => ID }) request: string,
     @Context() { viewer }: RequestContext,
-  ): Promise<OwnVisit[]> {
+  ): Promise<OwnVisit[] | null> {
     return this.visits.own(viewer, request);
   }
 

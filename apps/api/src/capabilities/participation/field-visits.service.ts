@@ -126,7 +126,7 @@ export class FieldVisitsService {
       const summit = await db.findOneBy(Summit, at);
       const call =
         summit === null ? null : await db.findOneBy(ParticipationCall, { summitId: summit.id });
-      if (summit === null || call === null || call.destroyedAt !== null) return null;
+      if (summit === null || call?.destroyedAt !== null) return null;
       const seal = await this.seals.of(call);
       const sessions = await db.find(Session, {
         where: { summitId: summit.id, kind: 'field-visit' },
@@ -161,12 +161,11 @@ export class FieldVisitsService {
     });
   }
 
-  /** What became of the choices of a request, for whoever asked; for everybody else there is no request. */
-  async own(viewer: Viewer, requestId: string): Promise<OwnVisit[]> {
-    if (viewer.kind === 'visitor') throw unauthenticated();
+  /** What became of the choices of a request, for whoever asked; null for everybody else, as where there is no request. */
+  async own(viewer: Viewer, requestId: string): Promise<OwnVisit[] | null> {
     return this.database.transaction(async (db) => {
       const request = await db.findOneBy(ParticipationRequest, { id: requestId });
-      if (request === null || !isOwnRequest(viewer, request)) throw notFound();
+      if (request === null || !isOwnRequest(viewer, request)) return null;
       if (request.status !== 'accepted') return [];
       const call = await db.findOneByOrFail(ParticipationCall, { summitId: request.summitId });
       const seal = await this.seals.of(call);

@@ -50,13 +50,13 @@ export interface VisitRow extends VisitOffer {
 
 /** The field visits of a summit that have a time. */
 export function visitsOf(db: EntityManager, summitId: string): Promise<VisitRow[]> {
-  return db.query(
+  return db.query<VisitRow[]>(
     `select id, starts_at as "startsAt", ends_at as "endsAt", capacity, is_cancelled as "isCancelled", is_public as "isPublic"
        from summit_session
       where summit_id = $1 and kind = 'field-visit' and starts_at is not null and ends_at is not null
       order by starts_at, slug`,
     [summitId],
-  ) as Promise<VisitRow[]>;
+  );
 }
 
 /** Whether places in it are given and taken: it is released, takes place, and has not begun. */

@@ -63,6 +63,12 @@ function SummitDeskPage({
         <ButtonLink look="quiet" href={pathTo(language, 'releaseProgramme', at)}>
           <Trans>Release the programme</Trans>
         </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'fieldVisits', at)}>
+          <Trans>Field visits</Trans>
+        </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'people', at)}>
+          <Trans>Badges and attendance</Trans>
+        </ButtonLink>
         <ButtonLink look="quiet" href={pathTo(language, 'editSummit', at)}>
           <Trans>Change the summit</Trans>
         </ButtonLink>
