@@ -23,6 +23,9 @@ import {
   ParticipationRequest,
   RecordAgreement,
   RecordOpening,
+  Attendance,
+  FieldVisit,
+  FieldVisitPlace,
 } from './capabilities/participation';
 import { CoAuthor } from './capabilities/ownership';
 import { Adoption } from './capabilities/exchange';
@@ -128,6 +131,9 @@ export const entities = [
   RateLimit,
   RecordAgreement,
   RecordOpening,
+  Attendance,
+  FieldVisit,
+  FieldVisitPlace,
   Report,
   PracticeWriter,
   Review,

@@ -15,7 +15,9 @@ describe('what is done by itself', () => {
       'ask-confirmations',
       'check-links',
       'count-search-drift',
+      'destroy-participation',
       'due-alerts',
+      'fill-all-field-visits',
       'forget-old-api-keys',
       'forget-old-attempts',
       'forget-old-invitations',
@@ -36,7 +38,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(16);
+    expect(known.length).toBe(17);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -27,6 +27,9 @@ const decidedRequest = 'request { id reference revision status priority }';
 
 const upload = 'import { id state columns { field } }';
 
+const fieldVisits = `fieldVisits { id slug capacity placedPeople waitingPeople accessNeeds dietNeeds
+  details { meetingPoint revision } places { id status people rank reference } }`;
+
 /** What the tests read of each type that a mutation can answer with. */
 const selections: Record<string, string> = {
   CreatePracticeSuccess: practice,
@@ -143,6 +146,15 @@ const selections: Record<string, string> = {
   PlacesTakenProblem: 'code message left needed references',
   NothingToUndoProblem: 'code message references',
   OfferEndedProblem: 'code message offerEndedAt: endedAt',
+  SaveFieldVisitSuccess: fieldVisits,
+  AllocateFieldVisitsSuccess: fieldVisits,
+  MoveFieldVisitPlaceSuccess: fieldVisits,
+  WaiveFieldVisitPlaceSuccess: fieldVisits,
+  FieldVisitFullProblem: 'code message free',
+  GiveUpFieldVisitSuccess:
+    'ownFieldVisits { id status people session { slug } details { meetingPoint } }',
+  MarkAttendanceSuccess: `attendance { expectedPeople attendedPeople firstAttendances firstAttendancesPresent
+    requests { id reference people attended } }`,
   InvalidInputProblem: 'code message fields { path rule limit }',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
@@ -162,6 +174,12 @@ export type MutationName =
   | 'decideParticipation'
   | 'setParticipationPriority'
   | 'undoParticipationDecision'
+  | 'allocateFieldVisits'
+  | 'giveUpFieldVisit'
+  | 'markAttendance'
+  | 'moveFieldVisitPlace'
+  | 'saveFieldVisit'
+  | 'waiveFieldVisitPlace'
   | 'describeAttachment'
   | 'removeAttachment'
   | 'answerAgreement'

@@ -123,6 +123,36 @@ export interface PlannedSessionState {
   room: { name: string } | null;
 }
 
+/** A field visit as organisers see it. */
+export interface FieldVisitState {
+  id: string;
+  slug: string;
+  capacity: number | null;
+  placedPeople: number;
+  waitingPeople: number;
+  accessNeeds: number;
+  dietNeeds: number;
+  details: { meetingPoint: string; revision: number } | null;
+  places: { id: string; status: string; people: number; rank: number; reference: string }[];
+}
+
+/** A field visit as whoever asked sees it. */
+export interface OwnVisitState {
+  id: string;
+  status: string;
+  people: number;
+  session: { slug: string };
+  details: { meetingPoint: string } | null;
+}
+
+export interface AttendanceState {
+  expectedPeople: number;
+  attendedPeople: number;
+  firstAttendances: number;
+  firstAttendancesPresent: number;
+  requests: { id: string; reference: string; people: number; attended: number[] }[];
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 /** What an organiser asked for about records, as mutations answer it to the tests. */
 export interface AgreementState {
@@ -172,6 +202,11 @@ export interface Outcome {
   session?: { id: string; slug: string; caseStudies: CaseStudyState[] };
   summit?: PlannedSummitState;
   planned?: PlannedSessionState;
+  fieldVisits?: FieldVisitState[];
+  ownFieldVisits?: OwnVisitState[];
+  attendance?: AttendanceState;
+  /** How many people still fit. */
+  free?: number;
   /** Of a calendar. */
   address?: string | null;
   name?: string;

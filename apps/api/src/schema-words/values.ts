@@ -2,6 +2,7 @@ import { valueWordsOfDecisions } from './values-of-decisions';
 import { valueWordsOfProgrammes } from './values-of-programmes';
 import { valueWordsOfRecords } from './values-of-records';
 import { valueWordsOfReviews } from './values-of-reviews';
+import { valueWordsOfVisits } from './values-of-visits';
 
 /** What the values of the enumerations mean. */
 export const valueWords: Record<string, Record<string, string>> = {
@@ -23,6 +24,7 @@ export const valueWords: Record<string, Record<string, string>> = {
   ...valueWordsOfProgrammes,
   ...valueWordsOfRecords,
   ...valueWordsOfReviews,
+  ...valueWordsOfVisits,
   CityKind: {
     CITY: 'A city or a municipality.',
     DISTRICT: 'A district of a city.',

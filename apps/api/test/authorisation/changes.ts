@@ -15,6 +15,7 @@ import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
 import { translating } from './changes-translated';
 import { planning } from './changes-planned';
+import { visiting } from './changes-visited';
 import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
@@ -234,6 +235,7 @@ export const changes: Change[] = [
   ...translating,
   ...planning,
   ...opening,
+  ...visiting,
   ...naming,
   ...owning,
 ];

@@ -19,6 +19,7 @@ import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
 import { opened } from './places-opened';
 import { planned, recorded } from './places-planned';
+import { visited } from './places-visited';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
@@ -251,6 +252,7 @@ export const places: Place[] = [
   ...recorded,
   ...planned,
   ...opened,
+  ...visited,
   ...followUp,
   ...searches,
   ...collections,

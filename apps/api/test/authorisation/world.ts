@@ -30,6 +30,7 @@ import { review } from './world-reviewed';
 import { openRecords } from './world-opened';
 import { planSummits } from './world-planned';
 import { translate } from './world-translated';
+import { visitPlaces } from './world-visited';
 
 export { canary };
 
@@ -46,6 +47,8 @@ export const known = {
   calledSummit: 'slug',
   agreement: 'id',
   takeAway: 'id',
+  visitedSummit: 'slug',
+  visitingRequest: 'id',
 };
 
 const allFacts: Partial<PracticeFacts> = {
@@ -146,6 +149,7 @@ export async function aWorld({
   known.questionKey = await aQuestionAbout(published);
   Object.assign(known, await openRecords(canary, organiser));
   Object.assign(known, await planSummits(published, canary, author));
+  Object.assign(known, await visitPlaces(canary, author));
   const world = {
     published,
     bare,

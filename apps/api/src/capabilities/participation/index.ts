@@ -1,3 +1,6 @@
+export * from './attendance.entity';
+export * from './field-visit.entity';
+export * from './field-visit-place.entity';
 export * from './participation-call.entity';
 export * from './participation-event.entity';
 export * from './participation-offer.entity';

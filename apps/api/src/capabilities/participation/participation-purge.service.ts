@@ -31,7 +31,8 @@ export class ParticipationPurge implements OnModuleInit {
           where (s.ends_on + $2::int) < ($1::timestamptz at time zone s.time_zone)::date
             and (c.destroyed_at is null
               or exists (select from participation_request r where r.summit_id = c.summit_id)
-              or exists (select from record_agreement a where a.summit_id = c.summit_id))
+              or exists (select from record_agreement a where a.summit_id = c.summit_id)
+              or exists (select from field_visit v where v.summit_id = c.summit_id))
           order by c.summit_id`,
         [this.clock.now(), daysUntilPurge],
       ),
@@ -51,6 +52,7 @@ export class ParticipationPurge implements OnModuleInit {
         [summitId],
       );
       await db.query('delete from record_agreement where summit_id = $1', [summitId]);
+      await db.query('delete from field_visit where summit_id = $1', [summitId]);
       await db.query(
         `update participation_call set destroyed_at = coalesce(destroyed_at, $2), contact = ''
           where summit_id = $1`,

@@ -1,4 +1,10 @@
 import { Module } from '@nestjs/common';
+import { AttendanceResolver } from './attendance.resolver';
+import { AttendanceService } from './attendance.service';
+import { FieldVisitMail } from './field-visit-mail';
+import { FieldVisitPlacesService } from './field-visit-places.service';
+import { FieldVisitsResolver } from './field-visits.resolver';
+import { FieldVisitsService } from './field-visits.service';
 import { OpenedRecords } from './opened-records.service';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationPurge } from './participation-purge.service';
@@ -58,6 +64,12 @@ import { TakeAways } from './take-aways.service';
     ParticipationCountFieldsResolver,
     InterpretationGapsResolver,
     InterpretationNeedFieldsResolver,
+    FieldVisitsService,
+    FieldVisitPlacesService,
+    FieldVisitMail,
+    FieldVisitsResolver,
+    AttendanceService,
+    AttendanceResolver,
   ],
 })
 export class ParticipationModule {}

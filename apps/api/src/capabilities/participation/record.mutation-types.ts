@@ -35,6 +35,9 @@ export class RecordAgreementType {
   @Field(() => AgreementKindEnum, { description: 'What is asked for.' })
   kind!: string;
 
+  @Field(() => ID, { nullable: true, description: 'The id of the field visit, of a manifest.' })
+  sessionId!: string | null;
+
   @Field({ description: 'Why, in the words of whoever asked.' })
   reason!: string;
 

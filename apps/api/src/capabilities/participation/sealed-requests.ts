@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { noAnswers, type PersonalAnswers } from '@praxis/domain/participation';
+import {
+  noAnswers,
+  type FieldVisitDetails,
+  type PersonalAnswers,
+} from '@praxis/domain/participation';
 import { fold } from '@praxis/domain/shared';
 import { notFound } from '../../platform/faults';
 import { KeyVault } from '../../platform/vault/key-vault';
 import { keyedHash, seal, unseal } from '../../platform/vault/sealing';
+import type { FieldVisit } from './field-visit.entity';
 import type { ParticipationCall } from './participation-call.entity';
 import type { ParticipationEvent } from './participation-event.entity';
 import type { ParticipationRequest } from './participation-request.entity';
@@ -29,6 +34,17 @@ export class SummitSeal {
 
   reasonOf(of: Pick<ParticipationEvent, 'id' | 'sealedReason'>): string | null {
     return of.sealedReason === null ? null : unseal(this.key, of.id, of.sealedReason).toString();
+  }
+
+  sealVisit(sessionId: string, details: FieldVisitDetails): Buffer {
+    return seal(this.key, sessionId, JSON.stringify(details));
+  }
+
+  visitOf({
+    sessionId,
+    sealedDetails,
+  }: Pick<FieldVisit, 'sessionId' | 'sealedDetails'>): FieldVisitDetails {
+    return JSON.parse(unseal(this.key, sessionId, sealedDetails).toString()) as FieldVisitDetails;
   }
 
   /** The same for all requests of one authority: of a city by its id, of others by country and name. */

@@ -66,6 +66,12 @@ function SummitDeskPage({
         <ButtonLink look="quiet" href={pathTo(language, 'weighRequests', at)}>
           <Trans>Requests to take part</Trans>
         </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'fieldVisits', at)}>
+          <Trans>Field visits</Trans>
+        </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'people', at)}>
+          <Trans>Badges and attendance</Trans>
+        </ButtonLink>
         <ButtonLink look="quiet" href={pathTo(language, 'editSummit', at)}>
           <Trans>Change the summit</Trans>
         </ButtonLink>

@@ -1,0 +1,43 @@
+import { useLingui } from '@lingui/react/macro';
+import { functionLabel } from '../../../features/participation/visit-words';
+import type { PaperRow } from './paper-rows';
+import styles from './paper-page.module.css';
+
+/** Labels on sheets of A4: large ones of 99 × 68 mm, 8 on a sheet; small ones of 64 × 38 mm, 21 on a sheet. */
+export function BadgeSheet({
+  rows,
+  isSmall,
+  summit,
+}: {
+  rows: readonly PaperRow[];
+  isSmall: boolean;
+  summit: { title: string };
+}) {
+  const { t, i18n } = useLingui();
+  const onASheet = isSmall ? 21 : 8;
+  const sheets = Array.from({ length: Math.ceil(rows.length / onASheet) }, (_, i) =>
+    rows.slice(i * onASheet, (i + 1) * onASheet),
+  );
+  return (
+    <>
+      <h1 className="visually-hidden">{t`Badges: ${summit.title}`}</h1>
+      {sheets.map((sheet, i) => (
+        <ul
+          key={i}
+          className={`${styles['sheet'] ?? ''} ${isSmall ? (styles['small'] ?? '') : ''}`}
+          aria-label={t`Sheet ${i + 1}`}
+        >
+          {sheet.map(({ key, person, authority }) => (
+            <li key={key}>
+              <p className={styles['summit']}>{summit.title}</p>
+              <p className={styles['name']}>{person.name}</p>
+              <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
+              <p>{authority}</p>
+              <p className={styles['languages']}>{person.languages.join(' · ').toUpperCase()}</p>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,165 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, ButtonLink, Notice } from '@praxis/ui';
+import { paperKinds, type PaperKind } from '../../../features/participation/take-away-action';
+import type { PaperPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatMoment } from '../../../shared/formatting/formatting';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { definePage, type PageContext } from '../../page-definition';
+import { organisersOf } from '../organisers-only';
+import { BadgeSheet } from './badge-sheet';
+import { PaperPageDocument } from './paper-page.generated';
+import { paperRows } from './paper-rows';
+import { PaperTools } from './paper-tools';
+import { AttendanceList, Manifest } from './person-lists';
+import styles from './paper-page.module.css';
+
+const kindOf = ({ params }: Pick<PageContext, 'params'>): PaperKind =>
+  paperKinds.find((kind) => kind === params['kind']) ?? 'attendance';
+
+/** A paper that names people: for whoever prepared it, while it is good, and for no cache. */
+function PaperPage({ data, context }: { data: PaperPageQuery; context: PageContext }) {
+  const { t } = useLingui();
+  const { language, params, query } = context;
+  const { summit, recordAgreement: agreement, takeAway, fieldVisits } = data;
+  if (summit === null) return null;
+  const kind = kindOf(context);
+  const visit = fieldVisits?.find(({ id }) => id === agreement.sessionId);
+  const own = pathTo(language, 'paper', { summit: summit.slug, kind, id: params['id'] ?? '' });
+  const rows = takeAway == null ? null : paperRows(takeAway.records);
+  const isSmall = query.get('size') === 'small';
+  return (
+    <>
+      <div data-print="no" className={styles['above']}>
+        <Breadcrumbs label={t`Where you are`}>
+          {[
+            <Link key="summit" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
+              {summit.title}
+            </Link>,
+            kind === 'manifest' ? (
+              <Link key="visits" href={pathTo(language, 'fieldVisits', { summit: summit.slug })}>
+                <Trans>Field visits</Trans>
+              </Link>
+            ) : (
+              <Link key="people" href={pathTo(language, 'people', { summit: summit.slug })}>
+                <Trans>Badges and attendance</Trans>
+              </Link>
+            ),
+          ]}
+        </Breadcrumbs>
+        {rows === null ? (
+          <h1>
+            <PaperName kind={kind} />
+          </h1>
+        ) : null}
+        {rows === null ? (
+          <Standing agreement={agreement} open={`${own}?open`} language={language} />
+        ) : (
+          <PaperTools
+            kind={kind}
+            own={own}
+            isSmall={isSmall}
+            id={agreement.id}
+            until={agreement.holdsUntil}
+            language={language}
+          />
+        )}
+      </div>
+      {rows === null ? null : kind === 'badges' ? (
+        <BadgeSheet rows={rows} isSmall={isSmall} summit={summit} />
+      ) : kind === 'manifest' ? (
+        <Manifest rows={rows} visit={visit} summit={summit} language={language} />
+      ) : (
+        <AttendanceList rows={rows} summit={summit} language={language} />
+      )}
+    </>
+  );
+}
+
+function PaperName({ kind }: { kind: PaperKind }) {
+  switch (kind) {
+    case 'manifest':
+      return <Trans>Manifest</Trans>;
+    case 'badges':
+      return <Trans>Badges</Trans>;
+    case 'attendance':
+      return <Trans>Attendance list</Trans>;
+  }
+}
+
+/** What stands between whoever asked and the paper. */
+function Standing({
+  agreement: { state, records, holdsUntil },
+  open,
+  language,
+}: {
+  agreement: PaperPageQuery['recordAgreement'];
+  open: string;
+  language: PageContext['language'];
+}) {
+  switch (state) {
+    case 'GOOD':
+      return (
+        <p>
+          <ButtonLink href={open}>
+            <Trans>Open {records} records</Trans>
+          </ButtonLink>{' '}
+          {holdsUntil === null ? null : (
+            <Trans>It is good until {formatMoment(holdsUntil, language)}.</Trans>
+          )}
+        </p>
+      );
+    case 'WAITING':
+      return (
+        <Notice tone="info">
+          <p>
+            <Trans>
+              It is about {records} records: a second organiser must agree first, and was asked by
+              mail. Come back to this address then.
+            </Trans>
+          </p>
+        </Notice>
+      );
+    case 'REFUSED':
+      return (
+        <Notice tone="warn">
+          <p>
+            <Trans>A second organiser has refused.</Trans>
+          </p>
+        </Notice>
+      );
+    default:
+      return (
+        <Notice tone="warn">
+          <p>
+            <Trans>It is no longer good. Prepare it again where it is still needed.</Trans>
+          </p>
+        </Notice>
+      );
+  }
+}
+
+const kinds = { manifest: 'MANIFEST', badges: 'BADGES', attendance: 'ATTENDANCE' } as const;
+
+export const page = definePage({
+  document: PaperPageDocument,
+  variables: ({ params, query }) => {
+    const kind = kindOf({ params });
+    return {
+      ...{ summit: params['summit'] ?? '', id: params['id'] ?? '', kind: kinds[kind] },
+      ...{ isOpen: query.has('open'), isManifest: kind === 'manifest' },
+    };
+  },
+  isPrivate: true,
+  outcome: ({ viewer, summit, recordAgreement }, context) =>
+    organisersOf(summit, viewer, context) ??
+    (recordAgreement.kind === kinds[kindOf(context)] && recordAgreement.summit?.id === summit?.id
+      ? null
+      : { status: 404 }),
+  head: ({ summit }, { i18n }) => ({
+    title: i18n._(msg`Paper with names: ${summit?.title ?? ''}`),
+    isHidden: true,
+  }),
+  Component: PaperPage,
+});

@@ -1,0 +1,126 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { VisitTime } from '../../../features/participation/visit-time';
+import { functionLabel, transportLabel } from '../../../features/participation/visit-words';
+import { formatDay } from '../../../shared/formatting/formatting';
+import type { PaperRow, Visit } from './paper-rows';
+import styles from './paper-page.module.css';
+
+interface ListOf {
+  rows: readonly PaperRow[];
+  summit: { title: string; startsOn: string; endsOn: string };
+  language: Language;
+}
+
+/** Who comes to a field visit, for whoever leads it. */
+export function Manifest({ rows, visit, summit, language }: ListOf & { visit: Visit | undefined }) {
+  const { i18n } = useLingui();
+  return (
+    <article className={styles['paper']}>
+      <p>{summit.title}</p>
+      <h1 lang={visit?.titleLanguage.toLowerCase()}>{visit?.title}</h1>
+      {visit === undefined ? null : (
+        <p>
+          <VisitTime visit={visit} language={language} />
+        </p>
+      )}
+      {visit?.details == null ? null : (
+        <p>
+          <Trans>
+            Meeting point: {visit.details.meetingPoint}, {visit.details.meetingTime}
+          </Trans>
+          . {transportLabel(i18n, visit.details.transport)}.
+        </p>
+      )}
+      <PersonTable rows={rows} withNeeds />
+    </article>
+  );
+}
+
+/** Who comes to the summit, with a box for each. */
+export function AttendanceList({ rows, summit, language }: ListOf) {
+  return (
+    <article className={styles['paper']}>
+      <p>
+        {summit.title}, {formatDay(summit.startsOn, language)} –{' '}
+        {formatDay(summit.endsOn, language)}
+      </p>
+      <h1>
+        <Trans>Attendance list</Trans>
+      </h1>
+      <PersonTable rows={rows} />
+    </article>
+  );
+}
+
+function PersonTable({
+  rows,
+  withNeeds = false,
+}: {
+  rows: readonly PaperRow[];
+  withNeeds?: boolean;
+}) {
+  const { i18n, t } = useLingui();
+  return (
+    <div className={styles['scroll']} role="region" aria-label={t`Who comes`} tabIndex={0}>
+      <table className={styles['table']}>
+        <caption>
+          <Plural value={rows.length} one="# person" other="# people" />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>There</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Name</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Function and authority</Trans>
+            </th>
+            {withNeeds ? (
+              <>
+                <th scope="col">
+                  <Trans>Access needs</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Diet needs</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Contact of the office</Trans>
+                </th>
+              </>
+            ) : null}
+            <th scope="col">
+              <Trans>Reference</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, reference, number, person, authority, contactAddress }) => (
+            <tr key={key}>
+              <td>
+                <span className={styles['box']} aria-hidden="true" />
+              </td>
+              <th scope="row">{person.name}</th>
+              <td>
+                {person.title === '' ? functionLabel(i18n, person.function) : person.title},{' '}
+                {authority}
+              </td>
+              {withNeeds ? (
+                <>
+                  <td>{person.accessNeeds}</td>
+                  <td>{person.dietNeeds}</td>
+                  <td>{contactAddress}</td>
+                </>
+              ) : null}
+              <td>
+                {reference}/{number}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
