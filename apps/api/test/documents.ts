@@ -22,6 +22,9 @@ const apiKey = 'id name scope hint createdAt expiresAt lastUsedAt revokedAt';
 const collection = `collection { id number url name description language isPublic hiddenAt entryCount
   entries(first: 100) { edges { node { position note version practice { number title publication } } } } }`;
 
+const participation =
+  'request { id reference status revision size submittedAt missing { path rule } events { kind statusBefore statusAfter } }';
+
 const upload = 'import { id state columns { field } }';
 
 /** What the tests read of each type that a mutation can answer with. */
@@ -126,6 +129,18 @@ const selections: Record<string, string> = {
   RemoveConceptSuccess: 'removed: code',
   TooManyConceptsProblem: 'code message limit',
   InvalidInputProblem: 'code message fields { path rule limit }',
+  SaveParticipationCallSuccess: `called: summit { participationCall {
+    revision opensAt closesAt opensDay opensTime closesDay closesTime state capacity hasFreePlaces } }`,
+  StartParticipationRequestSuccess: participation,
+  SaveParticipationRequestSuccess: participation,
+  RequestParticipationSuccess: participation,
+  CancelParticipationSuccess: participation,
+  ParticipationClosedProblem: 'code message closesAt deadlineDay deadlineTime timeZone contact',
+  ParticipationNotOpenProblem: 'code message opensAt timeZone',
+  ParticipationSettledProblem: 'code message status',
+  ParticipationRequestChangedProblem: 'code message currentRevision',
+  DelegationFullProblem: 'code message limit',
+  TooManyParticipationRequestsProblem: 'code message limit',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
   DraftLockedProblem: 'code message state',
@@ -177,6 +192,11 @@ export type MutationName =
   | 'importSpreadsheet'
   | 'justifyWarnings'
   | 'mergePractices'
+  | 'saveParticipationCall'
+  | 'startParticipationRequest'
+  | 'saveParticipationRequest'
+  | 'requestParticipation'
+  | 'cancelParticipation'
   | 'moveCaseStudy'
   | 'moveSession'
   | 'releaseProgramme'

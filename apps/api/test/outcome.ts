@@ -121,6 +121,29 @@ export interface PlannedSessionState {
   room: { name: string } | null;
 }
 
+/** A call for participation, as mutations answer it to the tests. */
+export interface CallState {
+  revision: number;
+  opensAt: string;
+  closesAt: string;
+  closesDay: string;
+  closesTime: string;
+  state: string;
+  hasFreePlaces: boolean;
+}
+
+/** A request for participation, as mutations answer it to the tests. */
+export interface RequestState {
+  id: string;
+  reference: string;
+  status: string;
+  revision: number;
+  size: number;
+  submittedAt: string | null;
+  missing: { path: string; rule: string }[] | null;
+  events: { kind: string; statusBefore: string; statusAfter: string }[];
+}
+
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   kind: string;
@@ -154,6 +177,14 @@ export interface Outcome {
   session?: { id: string; slug: string; caseStudies: CaseStudyState[] };
   summit?: PlannedSummitState;
   planned?: PlannedSessionState;
+  called?: { participationCall: CallState };
+  request?: RequestState | null;
+  status?: string;
+  contact?: string;
+  timeZone?: string;
+  closesAt?: string;
+  deadlineDay?: string;
+  deadlineTime?: string;
   /** Of a calendar. */
   address?: string | null;
   name?: string;

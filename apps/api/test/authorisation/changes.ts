@@ -14,6 +14,7 @@ import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
 import { translating } from './changes-translated';
+import { asking } from './changes-asked';
 import { planning } from './changes-planned';
 import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
@@ -232,6 +233,7 @@ export const changes: Change[] = [
   ...pinning,
   ...translating,
   ...planning,
+  ...asking,
   ...naming,
   ...owning,
 ];

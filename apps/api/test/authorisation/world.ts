@@ -43,6 +43,7 @@ export const known = {
   summit: 'slug',
   hiddenSummit: 'slug',
   speakerKey: 'key',
+  request: 'id',
 };
 
 const allFacts: Partial<PracticeFacts> = {

@@ -16,6 +16,10 @@ export class FixedClock extends Clock {
     return new Date(this.moment);
   }
 
+  turnTo(moment: Date): void {
+    this.moment = moment;
+  }
+
   advance({ minutes = 0, hours = 0, days = 0 }: Span): void {
     this.moment = new Date(this.moment.getTime() + ((days * 24 + hours) * 60 + minutes) * 60_000);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noAnswers, type PersonalAnswers } from '@praxis/domain/participation';
+import { noAnswers, type DraftedAnswers, type PersonalAnswers } from '@praxis/domain/participation';
 import { fold } from '@praxis/domain/shared';
 import { notFound } from '../../platform/faults';
 import { KeyVault } from '../../platform/vault/key-vault';
@@ -12,14 +12,19 @@ import type { ParticipationRequest } from './participation-request.entity';
 export class SummitSeal {
   constructor(private readonly key: Buffer) {}
 
-  sealAnswers(requestId: string, answers: PersonalAnswers): Buffer {
+  sealAnswers(requestId: string, answers: DraftedAnswers): Buffer {
     return seal(this.key, requestId, JSON.stringify(answers));
   }
 
   /** Says who comes: whoever calls this has recorded that the record is opened, or is who wrote it. */
   answersOf(request: Pick<ParticipationRequest, 'id' | 'sealedAnswers'>): PersonalAnswers {
+    return this.draftOf(request) as PersonalAnswers;
+  }
+
+  /** As far as it was written: for whoever writes it. */
+  draftOf(request: Pick<ParticipationRequest, 'id' | 'sealedAnswers'>): DraftedAnswers {
     const text = unseal(this.key, request.id, request.sealedAnswers).toString();
-    return { ...noAnswers, ...(JSON.parse(text) as Partial<PersonalAnswers>) };
+    return { ...noAnswers, ...(JSON.parse(text) as Partial<DraftedAnswers>) };
   }
 
   sealReason(eventId: string, reason: string): Buffer {

@@ -5,6 +5,7 @@ export * from './personal-calendar.entity';
 export * from './presentations';
 export * from './programme-release.entity';
 export * from './programme-room.entity';
+export * from './public-summits';
 export * from './session-brief.entity';
 export * from './session-outcome.entity';
 export * from './session-plan.entity';
