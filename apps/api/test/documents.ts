@@ -1,4 +1,7 @@
 import { isUnionType, type GraphQLSchema } from 'graphql';
+import type { MutationName } from './mutation-names';
+
+export type { MutationName };
 
 const practice = `practice {
   id number slug title publication currentVersion { version publishedAt } draft { revision state }
@@ -24,6 +27,8 @@ const collection = `collection { id number url name description language isPubli
 
 const agreement = 'agreement { id kind reason records state holdsUntil viewerCanAnswer }';
 const decidedRequest = 'request { id reference revision status priority }';
+const participation =
+  'request { id reference status revision size submittedAt missing { path rule } events { kind statusBefore statusAfter } }';
 
 const upload = 'import { id state columns { field } }';
 
@@ -132,7 +137,7 @@ const selections: Record<string, string> = {
   RemoveConceptSuccess: 'removed: code',
   TooManyConceptsProblem: 'code message limit',
   OpenParticipationRecordSuccess: `answers {
-    people { name function title languages accessNeeds dietNeeds } authority contactAddress fieldVisits message
+    people { name function title languages { code } accessNeeds dietNeeds } authority contactAddress fieldVisits message
   }`,
   AskForMoreRecordsSuccess: agreement,
   AnswerAgreementSuccess: agreement,
@@ -156,6 +161,18 @@ const selections: Record<string, string> = {
   MarkAttendanceSuccess: `attendance { expectedPeople attendedPeople firstAttendances firstAttendancesPresent
     requests { id reference people attended } }`,
   InvalidInputProblem: 'code message fields { path rule limit }',
+  SaveParticipationCallSuccess: `called: summit { participationCall {
+    revision opensAt closesAt opensDay opensTime closesDay closesTime state capacity hasFreePlaces } }`,
+  StartParticipationRequestSuccess: participation,
+  SaveParticipationRequestSuccess: participation,
+  RequestParticipationSuccess: participation,
+  CancelParticipationSuccess: participation,
+  ParticipationClosedProblem: 'code message closesAt deadlineDay deadlineTime timeZone contact',
+  ParticipationNotOpenProblem: 'code message opensAt timeZone',
+  ParticipationSettledProblem: 'code message status',
+  ParticipationRequestChangedProblem: 'code message currentRevision',
+  DelegationFullProblem: 'code message limit',
+  TooManyParticipationRequestsProblem: 'code message limit',
   // A name of its own: there it may be null, and beside a success one field cannot be both.
   DraftConflictProblem: `code message conflictingFields currentRevision theirs: ${practice}`,
   DraftLockedProblem: 'code message state',
@@ -167,105 +184,6 @@ const selections: Record<string, string> = {
   TooManyAttemptsProblem: 'code message retryAfterSeconds',
 };
 const ofOtherProblems = 'code message';
-
-export type MutationName =
-  | 'addComment'
-  | 'answerParticipationOffer'
-  | 'decideParticipation'
-  | 'setParticipationPriority'
-  | 'undoParticipationDecision'
-  | 'allocateFieldVisits'
-  | 'giveUpFieldVisit'
-  | 'markAttendance'
-  | 'moveFieldVisitPlace'
-  | 'saveFieldVisit'
-  | 'waiveFieldVisitPlace'
-  | 'describeAttachment'
-  | 'removeAttachment'
-  | 'answerAgreement'
-  | 'answerConfirmation'
-  | 'askForMoreRecords'
-  | 'openParticipationRecord'
-  | 'prepareTakeAway'
-  | 'askOpinion'
-  | 'assignReview'
-  | 'answerInvitation'
-  | 'approveDraft'
-  | 'endorsePractice'
-  | 'handOver'
-  | 'inviteCoAuthor'
-  | 'removeCoAuthor'
-  | 'answerSpeakerInvitation'
-  | 'askSpeaker'
-  | 'confirmPractice'
-  | 'addToCollection'
-  | 'changeCollection'
-  | 'changeCollectionEntry'
-  | 'changeSavedSearch'
-  | 'checkSpreadsheet'
-  | 'chooseSession'
-  | 'createApiKey'
-  | 'createCollection'
-  | 'confirmNothingNew'
-  | 'createPractice'
-  | 'decideCommitmentLink'
-  | 'decideReport'
-  | 'decideReview'
-  | 'declareConflict'
-  | 'discardSpreadsheet'
-  | 'editComment'
-  | 'endSession'
-  | 'freezeCollection'
-  | 'giveOpinion'
-  | 'hideCollection'
-  | 'importSpreadsheet'
-  | 'justifyWarnings'
-  | 'mergePractices'
-  | 'moveCaseStudy'
-  | 'moveSession'
-  | 'releaseProgramme'
-  | 'removeSession'
-  | 'saveRooms'
-  | 'saveSession'
-  | 'saveSessionOutcome'
-  | 'saveSummit'
-  | 'setCalendarAddress'
-  | 'setSummitStatus'
-  | 'saveSessionBrief'
-  | 'openForSignature'
-  | 'pinCaseStudy'
-  | 'proposeCommitmentLink'
-  | 'recallDraft'
-  | 'removeCollection'
-  | 'remindCity'
-  | 'removeComment'
-  | 'removeConcept'
-  | 'removeFromCollection'
-  | 'removeProgressReport'
-  | 'removeSavedSearch'
-  | 'reportContent'
-  | 'reportNothingNew'
-  | 'reportProgress'
-  | 'revokeApiKey'
-  | 'saveConcept'
-  | 'saveDraft'
-  | 'saveSearch'
-  | 'signDeclaration'
-  | 'signIn'
-  | 'signOut'
-  | 'startDraft'
-  | 'stopAlert'
-  | 'submitDraft'
-  | 'unpinCaseStudy'
-  | 'verifyCity'
-  | 'takeBackCommitmentLink'
-  | 'saveTranslation'
-  | 'discardTranslation'
-  | 'publishTranslation'
-  | 'translateByMachine'
-  | 'withdrawOpinion'
-  | 'withdrawPractice'
-  | 'withdrawSignature';
 
 /** The document that carries out a mutation and reads everything that may come of it. */
 export function documentOf(schema: GraphQLSchema, mutation: MutationName): string {

@@ -153,7 +153,29 @@ export interface AttendanceState {
   requests: { id: string; reference: string; people: number; attended: number[] }[];
 }
 
-/** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
+/** A call for participation, as mutations answer it to the tests. */
+export interface CallState {
+  revision: number;
+  opensAt: string;
+  closesAt: string;
+  closesDay: string;
+  closesTime: string;
+  state: string;
+  hasFreePlaces: boolean;
+}
+/** A request for participation, as mutations answer it to the tests. */
+export interface RequestState {
+  id: string;
+  status: string;
+  priority: number;
+  reference: string;
+  revision: number;
+  size: number;
+  submittedAt: string | null;
+  missing: { path: string; rule: string }[] | null;
+  events: { kind: string; statusBefore: string; statusAfter: string }[];
+}
+
 /** What an organiser asked for about records, as mutations answer it to the tests. */
 export interface AgreementState {
   id: string;
@@ -165,6 +187,7 @@ export interface AgreementState {
   viewerCanAnswer: boolean;
 }
 
+/** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   /** Of an opened record. */
   answers?: PersonalAnswers;
@@ -207,6 +230,14 @@ export interface Outcome {
   attendance?: AttendanceState;
   /** How many people still fit. */
   free?: number;
+  called?: { participationCall: CallState };
+  request?: RequestState | null;
+  status?: string;
+  contact?: string;
+  timeZone?: string;
+  closesAt?: string;
+  deadlineDay?: string;
+  deadlineTime?: string;
   /** Of a calendar. */
   address?: string | null;
   name?: string;
@@ -224,13 +255,6 @@ export interface Outcome {
   left?: number;
   needed?: number;
   offerEndedAt?: string;
-  request?: {
-    id: string;
-    reference: string;
-    revision: number;
-    status: string;
-    priority: number | null;
-  };
   /** What went from somebody who left to somebody who stays. */
   handedOver?: { drafts: number; submissions: number; tables: number; invitations: number };
 }

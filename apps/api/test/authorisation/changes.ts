@@ -14,6 +14,7 @@ import { collecting } from './changes-collected';
 import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
 import { translating } from './changes-translated';
+import { asking } from './changes-asked';
 import { planning } from './changes-planned';
 import { visiting } from './changes-visited';
 import { promising } from './changes-promised';
@@ -236,6 +237,7 @@ export const changes: Change[] = [
   ...planning,
   ...opening,
   ...visiting,
+  ...asking,
   ...naming,
   ...owning,
 ];

@@ -11,6 +11,7 @@ import {
   writers,
 } from './actors';
 import { inPractice, open, type Place } from './place';
+import { asked } from './places-asked';
 import { collections } from './places-collected';
 import { drafts, owned } from './places-of-drafts';
 import { people } from './places-of-people';
@@ -253,6 +254,7 @@ export const places: Place[] = [
   ...planned,
   ...opened,
   ...visited,
+  ...asked,
   ...followUp,
   ...searches,
   ...collections,

@@ -3,13 +3,14 @@ import { aPlannedSession, announce, aRoom, aSummit, release } from '../factories
 import { MailKeys } from '../../src/platform/auth/mail-keys';
 import { theApi } from '../api-harness';
 import { asOrganiser, asVisitor, type Person } from '../people';
+import { askToTakePart } from './world-participating';
 
 /** The next summit, announced and its programme released, with a session that is not; and one that nobody knows of. */
 export async function planSummits(
   practice: KnownPractice,
   canary: string,
   author: Person,
-): Promise<{ summit: string; hiddenSummit: string; speakerKey: string }> {
+): Promise<{ summit: string; hiddenSummit: string; speakerKey: string; request: string }> {
   const summit = await aSummit();
   const room = (await aRoom(summit, 'Hall', 50)).id;
   const opening = await aPlannedSession(summit, { room, capacity: 60 });
@@ -49,7 +50,8 @@ export async function planSummits(
     note: canary,
   });
   await release(hidden);
-  return { summit: summit.slug, hiddenSummit: hidden.slug, speakerKey };
+  const request = await askToTakePart(summit, canary, author);
+  return { summit: summit.slug, hiddenSummit: hidden.slug, speakerKey, request };
 }
 
 /** The key with which a speaker has answered. */

@@ -49,6 +49,7 @@ export const known = {
   takeAway: 'id',
   visitedSummit: 'slug',
   visitingRequest: 'id',
+  request: 'id',
 };
 
 const allFacts: Partial<PracticeFacts> = {

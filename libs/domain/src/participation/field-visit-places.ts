@@ -52,7 +52,7 @@ export function allocateVisits(
     const visit = visits.get(wish.sessionId);
     if (visit === undefined || visit.startsAt <= now) continue;
     if (isElsewhere(wish, visit, visits, taken)) dropped.push(wish);
-    else if (freePlaces(visit, taken) >= wish.people) {
+    else if (freePlacesInVisit(visit, taken) >= wish.people) {
       taken.push(wish);
       placed.push(wish);
     } else waiting.push(wish);
@@ -61,7 +61,7 @@ export function allocateVisits(
 }
 
 /** How many people can still come; endless where it is not limited. */
-export function freePlaces(visit: VisitOffer, places: readonly VisitPlace[]): number {
+export function freePlacesInVisit(visit: VisitOffer, places: readonly VisitPlace[]): number {
   if (visit.capacity === null) return Infinity;
   return visit.capacity - peopleIn(visit.id, places);
 }

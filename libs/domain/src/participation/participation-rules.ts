@@ -44,6 +44,11 @@ export function isLive(status: RequestStatus): boolean {
   );
 }
 
+/** Whether whoever asked can still change it, when it is not too late. */
+export function isChangeable(status: RequestStatus): boolean {
+  return status === 'draft' || isLive(status);
+}
+
 /** In what function a person comes. */
 export const participantFunctions = [
   'mayor',
@@ -78,6 +83,14 @@ export const delegationMax = 20;
 /** Requests that one account may have under way for one summit. */
 export const requestsPerAccount = 20;
 export const fieldVisitChoicesMax = 5;
+/** People whom a call can take. */
+export const placesOfSummitMax = 10_000;
+/** Of a mail address. */
+export const contactMaxLength = 254;
+/** Requests that one account may begin in an hour, what it may save, and what it may send. */
+export const requestsStartedPerHour = 30;
+export const requestSavesPerHour = 900;
+export const requestsSentPerHour = 60;
 export const personNameMaxLength = 120;
 export const functionTitleMaxLength = 120;
 export const authorityMaxLength = 160;

@@ -27,6 +27,16 @@ export interface PersonalAnswers {
   readonly message: string;
 }
 
+/** One of those who come, as far as it has been said. */
+export type DraftedParticipant = Omit<Participant, 'function'> & {
+  readonly function: ParticipantFunction | null;
+};
+
+/** The same while it is being written: nothing needs to be complete. */
+export interface DraftedAnswers extends Omit<PersonalAnswers, 'people'> {
+  readonly people: readonly DraftedParticipant[];
+}
+
 export const noAnswers: PersonalAnswers = {
   people: [],
   authority: '',

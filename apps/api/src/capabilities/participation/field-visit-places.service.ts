@@ -8,7 +8,7 @@ import {
   FieldVisitClosed,
   FieldVisitFull,
   FieldVisitsOverlap,
-  freePlaces,
+  freePlacesInVisit,
   isOwnRequest,
   moveFieldVisitPlaceInput,
   overlap,
@@ -125,7 +125,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
         return other !== undefined && !other.isCancelled && overlap(other, visit);
       });
       if (clashes) throw new FieldVisitsOverlap();
-      const free = freePlaces(visit, staying);
+      const free = freePlacesInVisit(visit, staying);
       if (free < place.people) throw new FieldVisitFull(Math.max(0, free));
       if (place.sessionId !== to)
         await db.update(FieldVisitPlace, { id }, { status: 'cancelled', since: now });

@@ -9,22 +9,20 @@ export const ParticipantFunctionEnum = enumOf(
   'In what function a person comes.',
 );
 
-@ObjectType('Participant', { description: 'One of those who come.' })
+@ObjectType('Participant', { description: 'One of those who come, as far as it has been said.' })
 @ReadableBy('useCase')
 export class ParticipantType {
   @Field({ description: 'As it is to stand on the badge.' })
   name!: string;
 
-  @Field(() => ParticipantFunctionEnum, { description: 'In what function the person comes.' })
-  function!: string;
+  @Field(() => ParticipantFunctionEnum, {
+    nullable: true,
+    description: 'In what function the person comes; null in a draft that does not say yet.',
+  })
+  function!: string | null;
 
   @Field({ description: 'The function in the person’s own words.' })
   title!: string;
-
-  @Field(() => [String], {
-    description: 'Languages of interpretation that the person needs or follows, as codes.',
-  })
-  languages!: readonly string[];
 
   @Field({ description: 'What the person needs to get in, move, see and hear; empty: nothing.' })
   accessNeeds!: string;

@@ -32,12 +32,26 @@ import {
   WeighedRequestFieldsResolver,
 } from './request-weighing.resolver';
 import { RequestWeighingService } from './request-weighing.service';
+import { SummitsModule } from '../summits';
+import { ConfirmationMail } from './confirmation-mail';
+import { OwnRequestsService } from './own-requests.service';
+import { ParticipationCallsResolver, SummitCallResolver } from './participation-calls.resolver';
+import { ParticipationCallsService } from './participation-calls.service';
+import {
+  ParticipantFieldsResolver,
+  ParticipationRequestFieldsResolver,
+  ParticipationRequestsResolver,
+  ViewerRequestsResolver,
+} from './participation-requests.resolver';
+import { RequestReadingService } from './request-reading.service';
+import { RequestSendingService } from './request-sending.service';
 import { SealedRequests } from './sealed-requests';
 import { TakeAwayRoutes } from './take-away.routes';
 import { TakeAwayScopes } from './take-away-scopes';
 import { TakeAways } from './take-aways.service';
 
 @Module({
+  imports: [SummitsModule],
   providers: [
     ParticipationDatabase,
     SealedRequests,
@@ -70,6 +84,17 @@ import { TakeAways } from './take-aways.service';
     FieldVisitsResolver,
     AttendanceService,
     AttendanceResolver,
+    ParticipationCallsService,
+    ParticipationCallsResolver,
+    SummitCallResolver,
+    OwnRequestsService,
+    RequestSendingService,
+    RequestReadingService,
+    ConfirmationMail,
+    ParticipationRequestsResolver,
+    ParticipationRequestFieldsResolver,
+    ParticipantFieldsResolver,
+    ViewerRequestsResolver,
   ],
 })
 export class ParticipationModule {}

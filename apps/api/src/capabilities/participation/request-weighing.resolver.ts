@@ -10,11 +10,9 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import type { Connection } from '../../platform/graphql/connection';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
-import { cityById, CitySizeEnum, CityType, CountryType, type CityRow } from '../cities';
+import { CountryType } from '../cities';
 import { SummitType, type SummitRow } from '../summits';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
-import { ParticipantFunctionEnum } from './participation-answers.type';
-import { ParticipantCategoryEnum } from './participation-call.type';
 import { ParticipationRequestType } from './participation-request.type';
 import {
   lastOfferOfRequest,
@@ -111,84 +109,7 @@ export class SummitRequestsResolver {
 
 @Resolver(() => ParticipationRequestType)
 export class WeighedRequestFieldsResolver {
-  constructor(
-    private readonly weighing: RequestWeighingService,
-    @Inject(Vocabularies) private readonly vocabularies: Vocabularies,
-  ) {}
-
-  @ResolveField(() => ParticipantCategoryEnum, {
-    nullable: true,
-    description: 'What kind of authority asks.',
-  })
-  category({ category }: WeighedRequest): string | null {
-    return category;
-  }
-
-  @ResolveField(() => CountryType, { nullable: true, description: 'The country of the authority.' })
-  country({ country }: WeighedRequest): { code: string } | null {
-    return country === null ? null : { code: country };
-  }
-
-  @ResolveField(() => CityType, {
-    nullable: true,
-    description: 'The authority, where it is one of Praxis.',
-  })
-  city(
-    { cityId }: WeighedRequest,
-    _args: unknown,
-    { loaders }: RequestContext,
-  ): Promise<CityRow | null> | null {
-    return cityId === null ? null : loaders.of(cityById).load(cityId);
-  }
-
-  @ResolveField(() => CitySizeEnum, {
-    nullable: true,
-    description: 'How many people live there, as a band.',
-  })
-  authoritySize({ authoritySize }: WeighedRequest): string | null {
-    return authoritySize;
-  }
-
-  @ResolveField(() => ParticipantFunctionEnum, {
-    nullable: true,
-    description: 'In what function whoever leads the delegation comes.',
-  })
-  leadFunction({ leadFunction }: WeighedRequest): string | null {
-    return leadFunction;
-  }
-
-  @ResolveField(() => [TermType], {
-    description: 'Languages of interpretation that somebody of the delegation needs.',
-  })
-  languages({ languages }: WeighedRequest): Term[] {
-    return languages.map((code) => this.vocabularies.term('languageOfInterpretation', code));
-  }
-
-  @ResolveField(() => Boolean, {
-    nullable: true,
-    description: 'Whether the authority comes for the first time.',
-  })
-  isFirstAttendance({ isFirstAttendance }: WeighedRequest): boolean | null {
-    return isFirstAttendance;
-  }
-
-  @ResolveField(() => Int, { description: 'How many people come.' })
-  size({ size }: WeighedRequest): number {
-    return size;
-  }
-
-  @ResolveField(() => Date, {
-    nullable: true,
-    description: 'When it was sent for the first time: its place in the order of requests.',
-  })
-  submittedAt({ submittedAt }: WeighedRequest): Date | null {
-    return submittedAt;
-  }
-
-  @ResolveField(() => Date, { nullable: true, description: 'When it was last decided.' })
-  decidedAt({ decidedAt }: WeighedRequest): Date | null {
-    return decidedAt;
-  }
+  constructor(private readonly weighing: RequestWeighingService) {}
 
   @ResolveField(() => Int, {
     nullable: true,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   noAnswers,
+  type DraftedAnswers,
   type FieldVisitDetails,
   type PersonalAnswers,
 } from '@praxis/domain/participation';
@@ -17,14 +18,19 @@ import type { ParticipationRequest } from './participation-request.entity';
 export class SummitSeal {
   constructor(private readonly key: Buffer) {}
 
-  sealAnswers(requestId: string, answers: PersonalAnswers): Buffer {
+  sealAnswers(requestId: string, answers: DraftedAnswers): Buffer {
     return seal(this.key, requestId, JSON.stringify(answers));
   }
 
   /** Says who comes: whoever calls this has recorded that the record is opened, or is who wrote it. */
   answersOf(request: Pick<ParticipationRequest, 'id' | 'sealedAnswers'>): PersonalAnswers {
+    return this.draftOf(request) as PersonalAnswers;
+  }
+
+  /** As far as it was written: for whoever writes it. */
+  draftOf(request: Pick<ParticipationRequest, 'id' | 'sealedAnswers'>): DraftedAnswers {
     const text = unseal(this.key, request.id, request.sealedAnswers).toString();
-    return { ...noAnswers, ...(JSON.parse(text) as Partial<PersonalAnswers>) };
+    return { ...noAnswers, ...(JSON.parse(text) as Partial<DraftedAnswers>) };
   }
 
   /** `id`: of the event, or of the agreement, that it is the reason of. */

@@ -8,6 +8,7 @@ export { type ProgrammeRow } from './programme.resolver';
 export { needsOf, type PlanRow } from './programme.rows';
 export { PlannedSessionType, ProgrammeType } from './programme.type';
 export * from './programme-room.entity';
+export * from './public-summits';
 export * from './session-brief.entity';
 export * from './session-outcome.entity';
 export * from './session-plan.entity';

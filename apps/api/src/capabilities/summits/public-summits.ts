@@ -8,9 +8,18 @@ import { JobQueue } from '../../platform/jobs/job-queue';
 import { practiceChanged } from '../practices';
 import { Summit } from './summit.entity';
 
+/** What hangs on when a summit is held and by which clock, told within the transaction; what it throws undoes the change. */
+export type MoveListener = (
+  db: EntityManager,
+  summit: Summit,
+  before: { timeZone: string },
+) => Promise<void>;
+
 /** What every change of a summit begins with, and what follows from one that everybody sees. */
 @Injectable()
 export class PublicSummits {
+  private readonly listeners: MoveListener[] = [];
+
   constructor(
     private readonly changes: PublicChanges,
     private readonly jobs: JobQueue,
@@ -25,6 +34,15 @@ export class PublicSummits {
     if (summit === null) throw notFound();
     requireThat(canChangeSummit(viewer, summit));
     return summit;
+  }
+
+  onMove(listener: MoveListener): void {
+    this.listeners.push(listener);
+  }
+
+  /** It is held on other days, or told by another clock, maybe. */
+  async haveMoved(db: EntityManager, summit: Summit, before: { timeZone: string }): Promise<void> {
+    for (const listener of this.listeners) await listener(db, summit, before);
   }
 
   /** Practices are found by the summits that show them: those that stand with this one are told anew. */

@@ -65,6 +65,7 @@ export class SummitPlanningService {
       });
       await db.upsert(Summit, summit, ['id']);
       if (timeZone !== summit.timeZone) await keepTimesOfDay(db, summit, timeZone);
+      await this.summits.haveMoved(db, summit, { timeZone });
       if (isKnown) await this.changes.announce(db);
       return summit;
     });

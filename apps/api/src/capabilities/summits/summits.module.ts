@@ -80,6 +80,6 @@ import { SummitsService } from './summits.service';
     ProgrammeReleaseFieldsResolver,
     ReleasedSessionFieldsResolver,
   ],
-  exports: [SummitsService, Presentations],
+  exports: [SummitsService, Presentations, PublicSummits],
 })
 export class SummitsModule {}

@@ -1,5 +1,6 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import type { RequestTask } from '@praxis/domain/participation';
 
 type Words = Readonly<Record<string, MessageDescriptor>>;
 const wordOf = (words: Words, i18n: I18n, code: string): string => {
@@ -19,7 +20,8 @@ const functions: Words = {
 };
 
 /** In what function a person comes. */
-export const functionLabel = (i18n: I18n, code: string): string => wordOf(functions, i18n, code);
+export const functionLabel = (i18n: I18n, code: string | null): string =>
+  code === null ? '' : wordOf(functions, i18n, code);
 
 const categories: Words = {
   MEMBER_CITY: msg`City of the Alliance`,
@@ -71,3 +73,37 @@ const events: Words = {
 
 /** What happened to a request. */
 export const eventLabel = (i18n: I18n, code: string): string => wordOf(events, i18n, code);
+
+const tasks: Record<RequestTask, MessageDescriptor> = {
+  authority: msg`Your authority`,
+  people: msg`Who comes`,
+  languages: msg`Languages`,
+  needs: msg`Access and food`,
+  visits: msg`Field visits`,
+  message: msg`A message to the organisers`,
+};
+
+/** What a page of a request asks about. */
+export const requestTaskLabel = (i18n: I18n, task: RequestTask): string => i18n._(tasks[task]);
+
+const answers: Words = {
+  people: msg`Who comes`,
+  name: msg`Name`,
+  function: msg`Function`,
+  title: msg`Function in their own words`,
+  languages: msg`Languages`,
+  accessNeeds: msg`Access`,
+  dietNeeds: msg`Food`,
+  authority: msg`Name of the authority`,
+  category: msg`What kind of authority is it?`,
+  city: msg`City of Praxis`,
+  country: msg`Country`,
+  authoritySize: msg`How many people live there?`,
+  isFirstAttendance: msg`Is it the authority’s first summit of the Alliance?`,
+  contactAddress: msg`Mail address of the office`,
+  fieldVisits: msg`Field visits`,
+  message: msg`Message`,
+};
+
+/** What is asked, as its label says it. */
+export const answerLabel = (i18n: I18n, name: string): string => wordOf(answers, i18n, name);

@@ -39,20 +39,3 @@ export function placeStatusLabel(i18n: I18n, status: string): string {
   const label = statuses[status];
   return label ? i18n._(label) : status;
 }
-
-const functions: Record<string, MessageDescriptor> = {
-  MAYOR: msg`Mayor`,
-  DEPUTY_MAYOR: msg`Deputy mayor`,
-  COUNCILLOR: msg`Councillor`,
-  HEAD_OF_SERVICE: msg`Head of service`,
-  OFFICER: msg`Officer`,
-  EXPERT: msg`Expert`,
-  INTERPRETER: msg`Interpreter`,
-  OTHER: msg`Other`,
-};
-
-/** In what function somebody comes. */
-export function functionLabel(i18n: I18n, code: string): string {
-  const label = functions[code];
-  return label ? i18n._(label) : code;
-}

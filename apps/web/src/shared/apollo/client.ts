@@ -19,6 +19,9 @@ export function createClient(link: ApolloLink = persistedLink): ApolloClient {
         PracticeText: { keyFields: false },
         RichText: { keyFields: false },
         Country: { keyFields: false },
+        // Both belong to what they hang on, and pages ask for different parts of them.
+        ParticipationCall: { keyFields: false, merge: true },
+        ParticipationAnswers: { keyFields: false, merge: true },
       },
     }),
     devtools: { enabled: false },

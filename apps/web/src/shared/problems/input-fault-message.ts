@@ -72,6 +72,20 @@ export function inputFaultMessage(
       return i18n._(msg`Choose a day of the summit.`);
     case 'noContacts':
       return i18n._(msg`This tells how to reach somebody, and everybody reads it: take that away.`);
+    case 'notEligible':
+      return i18n._(msg`The call is not for this: choose what it is for, or ask its contact.`);
+    case 'moreThanAccepted':
+      return i18n._(
+        msg`Places were given to ${plural(limit, { one: '# person', other: '# people' })}: make another request for more.`,
+      );
+    case 'afterBeginning':
+      return i18n._(msg`The summit begins before that: choose an earlier deadline.`);
+    case 'beforeDeadline':
+      return i18n._(msg`The call for participation closes after that: change its deadline first.`);
+    case 'belowTaken':
+      return i18n._(
+        msg`${plural(limit, { one: '# person has', other: '# people have' })} a place already: give at least that.`,
+      );
     default:
       return i18n._(msg`This cannot be saved as it is.`);
   }

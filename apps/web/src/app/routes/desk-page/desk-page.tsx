@@ -5,6 +5,7 @@ import { DuePractices } from '../../../features/confirmations/due-practices';
 import { BrokenLinks } from '../../../features/link-checks/broken-links';
 import { Invitations } from '../../../features/ownership/invitations';
 import { SharedDrafts } from '../../../features/ownership/shared-drafts';
+import { OwnRequests } from '../../../features/participation/request-lines';
 import type { DeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
@@ -31,12 +32,14 @@ function DeskPage({
   const waits = viewer.practices.filter(
     ({ draft }) => draft !== null && draft.state !== 'SUBMITTED',
   );
+  const requests = viewer.participationRequests.filter(({ status }) => status !== 'CANCELLED');
   const hasNothing =
     viewer.draftsToReview === null &&
     viewer.reportsToDecide === null &&
     viewer.linksToDecide === null &&
     viewer.invitations.length === 0 &&
     viewer.coAuthored.length === 0 &&
+    requests.length === 0 &&
     viewer.memberships.length === 0;
   return (
     <>
@@ -199,6 +202,7 @@ function DeskPage({
         wasSaid={query.has('said')}
         fault={form?.errors['answer'] ?? null}
       />
+      <OwnRequests requests={requests} language={language} />
       {viewer.memberships.length > 0 ? <TeamPractices viewer={viewer} language={language} /> : null}
       <BrokenLinks links={viewer.brokenLinks} language={language} />
       <SharedDrafts

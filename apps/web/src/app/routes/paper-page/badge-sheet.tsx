@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { functionLabel } from '../../../features/participation/visit-words';
+import { functionLabel } from '../../../features/participation/participation-words';
 import type { PaperRow } from './paper-rows';
 import styles from './paper-page.module.css';
 
@@ -33,7 +33,12 @@ export function BadgeSheet({
               <p className={styles['name']}>{person.name}</p>
               <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
               <p>{authority}</p>
-              <p className={styles['languages']}>{person.languages.join(' · ').toUpperCase()}</p>
+              <p className={styles['languages']}>
+                {person.languages
+                  .map(({ code }) => code)
+                  .join(' · ')
+                  .toUpperCase()}
+              </p>
             </li>
           ))}
         </ul>

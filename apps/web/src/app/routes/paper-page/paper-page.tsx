@@ -23,7 +23,7 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
   const { t } = useLingui();
   const { language, params, query } = context;
   const { summit, recordAgreement: agreement, takeAway, fieldVisits } = data;
-  if (summit === null) return null;
+  if (summit === null || agreement === null) return null;
   const kind = kindOf(context);
   const visit = fieldVisits?.find(({ id }) => id === agreement.sessionId);
   const own = pathTo(language, 'paper', { summit: summit.slug, kind, id: params['id'] ?? '' });
@@ -94,7 +94,7 @@ function Standing({
   open,
   language,
 }: {
-  agreement: PaperPageQuery['recordAgreement'];
+  agreement: NonNullable<PaperPageQuery['recordAgreement']>;
   open: string;
   language: PageContext['language'];
 }) {
@@ -154,7 +154,7 @@ export const page = definePage({
   isPrivate: true,
   outcome: ({ viewer, summit, recordAgreement }, context) =>
     organisersOf(summit, viewer, context) ??
-    (recordAgreement.kind === kinds[kindOf(context)] && recordAgreement.summit?.id === summit?.id
+    (recordAgreement?.kind === kinds[kindOf(context)] && recordAgreement.summit?.id === summit?.id
       ? null
       : { status: 404 }),
   head: ({ summit }, { i18n }) => ({

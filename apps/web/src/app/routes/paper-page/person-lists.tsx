@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { VisitTime } from '../../../features/participation/visit-time';
-import { functionLabel, transportLabel } from '../../../features/participation/visit-words';
+import { functionLabel } from '../../../features/participation/participation-words';
+import { transportLabel } from '../../../features/participation/visit-words';
 import { formatDay } from '../../../shared/formatting/formatting';
 import type { PaperRow, Visit } from './paper-rows';
 import styles from './paper-page.module.css';

@@ -73,6 +73,16 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
           />
         )}
       </Check>
+      <Check
+        isDone={summit.participationCall !== null}
+        to={pathTo(language, 'participationCall', at)}
+      >
+        {summit.participationCall === null ? (
+          <Trans>There is no call for participation yet</Trans>
+        ) : (
+          <Trans>There is a call for participation</Trans>
+        )}
+      </Check>
       <Check isDone={summit.status !== 'DRAFT'} to="#status">
         {summit.status === 'DRAFT' ? (
           <Trans>The summit is not announced yet</Trans>

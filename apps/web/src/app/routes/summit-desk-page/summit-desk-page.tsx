@@ -63,6 +63,9 @@ function SummitDeskPage({
         <ButtonLink look="quiet" href={pathTo(language, 'releaseProgramme', at)}>
           <Trans>Release the programme</Trans>
         </ButtonLink>
+        <ButtonLink look="quiet" href={pathTo(language, 'participationCall', at)}>
+          <Trans>Call for participation</Trans>
+        </ButtonLink>
         <ButtonLink look="quiet" href={pathTo(language, 'weighRequests', at)}>
           <Trans>Requests to take part</Trans>
         </ButtonLink>

@@ -8,6 +8,7 @@ import { pathTo } from '../../../shared/navigation/paths';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
 import { AssociatedEvents } from './associated-events';
+import { Participation } from './participation';
 import { Programme } from './programme';
 import { SummitPageDocument } from './summit-page.generated';
 import styles from './summit-page.module.css';
@@ -102,6 +103,7 @@ function SummitPage({
           },
         ]}
       />
+      <Participation summit={summit} language={language} />
       <Programme summit={summit} language={language} />
       <AssociatedEvents events={summit.associatedEvents} language={language} />
       {summit.isRecorded ? <Figures summit={summit} /> : null}

@@ -1,0 +1,98 @@
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import styles from '../../../features/participation/participation.module.css';
+import type { CancelRequestPageQuery } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { definePage, type PageContext } from '../../page-definition';
+import { ownRequestOnly } from '../own-request';
+import {
+  CancelParticipationDocument,
+  CancelRequestPageDocument,
+} from './cancel-request-page.generated';
+
+/** Asks once more before a request is cancelled for good. */
+function CancelRequestPage({
+  data: { participationRequest: request },
+  context: { form, language },
+}: {
+  data: CancelRequestPageQuery;
+  context: PageContext;
+}) {
+  const { t } = useLingui();
+  const summit = request?.summit;
+  if (request === null || !summit) return null;
+  const isDraft = request.status === 'DRAFT';
+  const own = pathTo(language, 'participationRequest', { request: request.id });
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="desk" href={pathTo(language, 'desk')}>
+            <Trans>My desk</Trans>
+          </Link>,
+          <Link key="request" href={own}>
+            <Trans>Request {request.reference}</Trans>
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>
+        {isDraft ? <Trans>Throw this request away?</Trans> : <Trans>Cancel the request?</Trans>}
+      </h1>
+      {form === null ? null : (
+        <Notice tone="error" role="alert">
+          <p>{form.errors['form']}</p>
+        </Notice>
+      )}
+      <p className={styles['lead']}>
+        {isDraft ? (
+          <Trans>Everything that you have written in it is removed. That cannot be undone.</Trans>
+        ) : (
+          <Trans>
+            Nobody of those named in it will take part in “{summit.title}”, and others get the
+            places. That is final: it cannot be undone.
+          </Trans>
+        )}
+      </p>
+      <form method="post" className={styles['buttons']}>
+        <Button type="submit" look="danger">
+          {isDraft ? <Trans>Throw it away</Trans> : <Trans>Cancel for good</Trans>}
+        </Button>
+        <Link href={own}>
+          <Trans>Keep it</Trans>
+        </Link>
+      </form>
+    </>
+  );
+}
+
+export const page = definePage({
+  document: CancelRequestPageDocument,
+  isPrivate: true,
+  variables: ({ params }) => ({ request: params['request'] ?? '' }),
+  outcome: ({ viewer, participationRequest: request }, context) => {
+    const otherwise = ownRequestOnly(viewer, request, context);
+    if (otherwise !== null || request?.status !== 'CANCELLED') return otherwise;
+    const at = { request: request.id };
+    return { status: 303, to: pathTo(context.language, 'participationRequest', at) };
+  },
+  head: (_data, { i18n, form }) => {
+    const title = i18n._(msg`Cancel a request`);
+    return { title: form === null ? title : i18n._(msg`Error: ${title}`), isHidden: true };
+  },
+  Component: CancelRequestPage,
+  action: async (_form, { params, language, i18n }, execute) => {
+    const id = params['request'] ?? '';
+    const { cancelParticipation } = await execute(CancelParticipationDocument, { input: { id } });
+    if (isProblem(cancelParticipation))
+      return { errors: { form: problemMessage(i18n, cancelParticipation) } };
+    return {
+      to:
+        cancelParticipation.request === null
+          ? pathTo(language, 'desk')
+          : `${pathTo(language, 'participationRequest', { request: id })}?saved`,
+    };
+  },
+});

@@ -1,0 +1,50 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
+import { Tag } from '@praxis/ui';
+import type { RequestLineFragment } from '../../shared/apollo/generated/operations';
+import { Link } from '../../shared/navigation/link';
+import { pathTo } from '../../shared/navigation/paths';
+import { requestStatusLabel, requestStatusTone } from './participation-words';
+import styles from './participation.module.css';
+
+/** What somebody has asked, each with how it stands. */
+export function RequestLines({
+  requests,
+  language,
+}: {
+  requests: readonly RequestLineFragment[];
+  language: Language;
+}) {
+  const { i18n } = useLingui();
+  return (
+    <ul className={styles['list']}>
+      {requests.map(({ id, reference, status, summit }) => (
+        <li key={id}>
+          <Link
+            href={
+              status === 'DRAFT' && summit !== null
+                ? pathTo(language, 'writeRequest', { summit: summit.slug, request: id })
+                : pathTo(language, 'participationRequest', { request: id })
+            }
+          >
+            {summit?.title} ({reference})
+          </Link>
+          <Tag tone={requestStatusTone(status)}>{requestStatusLabel(i18n, status)}</Tag>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What somebody has asked, as a part of their desk; nothing where there is nothing. */
+export function OwnRequests(props: Parameters<typeof RequestLines>[0]) {
+  if (props.requests.length === 0) return null;
+  return (
+    <section className={styles['topic']} aria-labelledby="requests">
+      <h2 id="requests">
+        <Trans>Summits that you have asked to take part in</Trans>
+      </h2>
+      <RequestLines {...props} />
+    </section>
+  );
+}
