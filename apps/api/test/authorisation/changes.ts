@@ -19,6 +19,7 @@ import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
 import { owning } from './changes-owned';
+import { writing } from './changes-written';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
   number: (await practice).number,
@@ -234,4 +235,5 @@ export const changes: Change[] = [
   ...planning,
   ...naming,
   ...owning,
+  ...writing,
 ];

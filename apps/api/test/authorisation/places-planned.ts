@@ -11,13 +11,13 @@ const ofOrganisers: Place['only'] = {
   programme: secretariat,
 };
 
-/** Those of the past, which everybody sees alike. */
+/** Those that have a declaration: those of the past, which everybody sees alike, and one that organisers plan. */
 const session = 'declarations { edges { node { summit { sessions HERE } } } }';
 const summit = 'declarations { edges { node { summit HERE } } }';
 
 /** Summits of the past, with their sessions and figures. */
 export const recorded: Place[] = [
-  open('Summit', summit, { nextStatuses: secretariat }),
+  open('Summit', summit, ofOrganisers),
   open('Summit', 'summit(slug: "aarhus-2015") HERE', { nextStatuses: secretariat }),
   open('SummitConnection', 'summits HERE'),
   open('SummitEdge', 'summits { edges HERE }'),

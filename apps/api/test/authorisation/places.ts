@@ -18,6 +18,7 @@ import { translations } from './places-translated';
 import { followUp } from './places-of-follow-up';
 import { reviews } from './places-of-reviews';
 import { planned, recorded } from './places-planned';
+import { written } from './places-written';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
@@ -249,6 +250,7 @@ export const places: Place[] = [
   ...alliance,
   ...recorded,
   ...planned,
+  ...written,
   ...followUp,
   ...searches,
   ...collections,

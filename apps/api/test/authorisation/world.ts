@@ -26,24 +26,14 @@ import {
   type Person,
 } from '../people';
 import { canary } from './canary';
+import { known } from './known';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
 import { review } from './world-reviewed';
 import { planSummits } from './world-planned';
 import { translate } from './world-translated';
+import { writeDeclarations } from './world-written';
 
-export { canary };
-
-/** What places name besides practices. */
-export const known = {
-  reminderKey: 'key',
-  questionKey: 'key',
-  reportId: 'id',
-  leaverId: 'id',
-  heirId: 'id',
-  summit: 'slug',
-  hiddenSummit: 'slug',
-  speakerKey: 'key',
-};
+export { canary, known };
 
 const allFacts: Partial<PracticeFacts> = {
   lifecycleStatus: 'active',
@@ -141,6 +131,7 @@ export async function aWorld({
   await workOn();
   known.questionKey = await aQuestionAbout(published);
   Object.assign(known, await planSummits(published, canary, author));
+  Object.assign(known, await writeDeclarations(canary));
   const world = {
     published,
     bare,

@@ -4,6 +4,7 @@ export * from './claim.entity';
 export * from './personal-calendar.entity';
 export * from './presentations';
 export * from './programme-release.entity';
+export { LocalTextType } from './programme.type';
 export * from './programme-room.entity';
 export * from './session-brief.entity';
 export * from './session-outcome.entity';

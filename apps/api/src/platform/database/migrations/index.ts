@@ -50,6 +50,7 @@ import { AskSpeakers1795405742000 } from './1795405742000-ask-speakers';
 import { KeepCalendars1795405743000 } from './1795405743000-keep-calendars';
 import { TellOutcomes1795405744000 } from './1795405744000-tell-outcomes';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
+import { WriteDeclarations1795490000000 } from './1795490000000-write-declarations';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -105,4 +106,5 @@ export const migrations = [
   KeepCalendars1795405743000,
   TellOutcomes1795405744000,
   SignDeclarations1795405760000,
+  WriteDeclarations1795490000000,
 ] as const;
