@@ -37,6 +37,16 @@ export const organisersPages: readonly ListedPage[] = [
     path: (language, { published }) =>
       address(language, `/{practices}/${published.at}/{translate}/es`),
   },
+  {
+    name: 'declarations that are written',
+    as: organiser,
+    path: at('/{secretariat}/{declarations}'),
+  },
+  {
+    name: 'a new declaration',
+    as: organiser,
+    path: at('/{secretariat}/{declarations}/{new}'),
+  },
   { name: 'summits to organise', as: organiser, path: at('/{organise}') },
   { name: 'a new summit', as: organiser, path: at('/{organise}/{create}') },
   {
