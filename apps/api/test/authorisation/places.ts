@@ -21,6 +21,7 @@ import { reviews } from './places-of-reviews';
 import { opened } from './places-opened';
 import { planned, recorded } from './places-planned';
 import { visited } from './places-visited';
+import { written } from './places-written';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
@@ -255,6 +256,7 @@ export const places: Place[] = [
   ...opened,
   ...visited,
   ...asked,
+  ...written,
   ...followUp,
   ...searches,
   ...collections,
