@@ -112,6 +112,11 @@ const selections: Record<string, string> = {
   ChooseSessionSuccess: caseStudies,
   SetCalendarAddressSuccess: 'address',
   AnswerSpeakerInvitationSuccess: 'invitation { name answer }',
+  ForgetSpeakerAddressSuccess: 'invitation { name answer }',
+  RemoveSpeakerNameSuccess: plannedSummit,
+  RemoveOwnNameSuccess: 'summitSlug',
+  TakeBriefSuccess: 'invitation { name answer }',
+  HandOutBriefSuccess: planned,
   RemindCitySuccess: 'city { slug verifiedAt } count',
   ConfirmPracticeSuccess: practice,
   AnswerConfirmationSuccess: `question { askedAt answer ${practice} }`,
@@ -165,6 +170,11 @@ export type MutationName =
   | 'inviteCoAuthor'
   | 'removeCoAuthor'
   | 'answerSpeakerInvitation'
+  | 'forgetSpeakerAddress'
+  | 'takeBrief'
+  | 'removeSpeakerName'
+  | 'removeOwnName'
+  | 'handOutBrief'
   | 'askSpeaker'
   | 'confirmPractice'
   | 'addToCollection'

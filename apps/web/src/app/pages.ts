@@ -50,6 +50,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   newSession: () => import('./routes/plan-session-page/plan-session-page'),
   planSession: () => import('./routes/plan-session-page/plan-session-page'),
   speaker: () => import('./routes/speaker-page/speaker-page'),
+  speakerChanges: () => import('./routes/speaker-changes-page/speaker-changes-page'),
   releaseProgramme: () => import('./routes/release-page/release-page'),
   declarations: () => import('./routes/declarations-page/declarations-page'),
   declaration: () => import('./routes/declaration-page/declaration-page'),

@@ -1,6 +1,5 @@
 import {
   clashesOf,
-  languageGaps,
   programmeDifferences,
   type PlannedNeeds,
   type ReleasedSession,
@@ -101,18 +100,6 @@ test.each<[string, PlannedNeeds, PlannedNeeds, string[]]>([
       [kind, what, ...sessionIds].join(' '),
     ),
   ).toEqual(expected);
-});
-
-test('languages that the summit offers and a session does not', () => {
-  const sessions = [
-    session('a', '09:00', '10:00'),
-    session('b', '09:00', '10:00', { languages: ['fr', 'it'] }),
-    session('c', '09:00', '10:00', { languages: [], isCancelled: true }),
-  ];
-  expect(languageGaps(sessions, ['en', 'fr', 'es'])).toEqual([
-    { sessionId: 'b', languages: ['en', 'es'] },
-  ]);
-  expect(languageGaps(sessions, [])).toEqual([]);
 });
 
 function released(over: Partial<ReleasedSession> = {}): ReleasedSession {
