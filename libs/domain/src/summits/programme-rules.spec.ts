@@ -1,7 +1,5 @@
 import {
   clashesOf,
-  interpretationGaps,
-  languageGaps,
   programmeDifferences,
   type PlannedNeeds,
   type ReleasedSession,
@@ -102,42 +100,6 @@ test.each<[string, PlannedNeeds, PlannedNeeds, string[]]>([
       [kind, what, ...sessionIds].join(' '),
     ),
   ).toEqual(expected);
-});
-
-test('languages that the summit offers and a session does not', () => {
-  const sessions = [
-    session('a', '09:00', '10:00'),
-    session('b', '09:00', '10:00', { languages: ['fr', 'it'] }),
-    session('c', '09:00', '10:00', { languages: [], isCancelled: true }),
-  ];
-  expect(languageGaps(sessions, ['en', 'fr', 'es'])).toEqual([
-    { sessionId: 'b', languages: ['en', 'es'] },
-  ]);
-  expect(languageGaps(sessions, [])).toEqual([]);
-});
-
-test('languages that accepted people need and a session does not offer', () => {
-  const sessions = [
-    session('a', '09:00', '10:00', { languages: ['en', 'fr'] }),
-    session('b', '09:00', '10:00', { languages: ['en', 'fr', 'de', 'it'] }),
-    session('c', '09:00', '10:00', { languages: [], isCancelled: true }),
-  ];
-  const needs = new Map([
-    ['en', 12],
-    ['it', 3],
-    ['de', 7],
-    ['pl', 0],
-  ]);
-  expect(interpretationGaps(sessions, needs)).toEqual([
-    {
-      sessionId: 'a',
-      needs: [
-        { code: 'de', people: 7 },
-        { code: 'it', people: 3 },
-      ],
-    },
-  ]);
-  expect(interpretationGaps(sessions, new Map())).toEqual([]);
 });
 
 function released(over: Partial<ReleasedSession> = {}): ReleasedSession {

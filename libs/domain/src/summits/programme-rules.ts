@@ -16,7 +16,8 @@ export const releaseNoteMaxLength = 300;
 
 /** Who speaks in a session, as the programme says. */
 export interface Speaker {
-  readonly name: string;
+  /** Null for who asked not to be named any more. */
+  readonly name: string | null;
   /** In what function she speaks. */
   readonly role: string | null;
   readonly city: string | null;
@@ -85,7 +86,7 @@ function between(one: PlannedNeeds, other: PlannedNeeds): Clash[] {
   if (one.room?.id !== undefined && one.room.id === other.room?.id)
     clashes.push({ kind: 'room', what: one.room.name, sessionIds });
   for (const speaker of one.speakers)
-    if (other.speakers.some((each) => isSamePerson(speaker, each)))
+    if (speaker.name !== null && other.speakers.some((each) => isSamePerson(speaker, each)))
       clashes.push({ kind: 'speaker', what: speaker.name, sessionIds });
   for (const interpreter of one.interpreters)
     if (other.interpreters.some((each) => fold(each) === fold(interpreter)))
@@ -93,55 +94,11 @@ function between(one: PlannedNeeds, other: PlannedNeeds): Clash[] {
   return clashes;
 }
 
-/** The same name; of two cities only where both are told. */
+/** The same name; of two cities only where both are told. Who is not named is nobody's double. */
 function isSamePerson(one: Speaker, other: Speaker): boolean {
+  if (one.name === null || other.name === null) return false;
   if (fold(one.name) !== fold(other.name)) return false;
   return one.city === null || other.city === null || fold(one.city) === fold(other.city);
-}
-
-/** A session that does not offer every language of its summit. */
-export interface LanguageGap {
-  readonly sessionId: string;
-  readonly languages: readonly string[];
-}
-
-/** The languages that the summit offers and its sessions do not. */
-export function languageGaps(
-  sessions: readonly PlannedNeeds[],
-  offered: readonly string[],
-): LanguageGap[] {
-  return sessions
-    .filter(({ isCancelled }) => !isCancelled)
-    .map(({ id, languages }) => ({
-      sessionId: id,
-      languages: offered.filter((code) => !languages.includes(code)),
-    }))
-    .filter(({ languages }) => languages.length > 0);
-}
-
-/** A session that does not offer languages that accepted people need. */
-export interface InterpretationGap {
-  readonly sessionId: string;
-  /** Those languages, the most needed first, with how many people need each. */
-  readonly needs: readonly { readonly code: string; readonly people: number }[];
-}
-
-/** The languages that people need and sessions do not offer. */
-export function interpretationGaps(
-  sessions: readonly PlannedNeeds[],
-  needs: ReadonlyMap<string, number>,
-): InterpretationGap[] {
-  const wanted = [...needs]
-    .map(([code, people]) => ({ code, people }))
-    .filter(({ people }) => people > 0)
-    .sort((a, b) => b.people - a.people || (a.code < b.code ? -1 : 1));
-  return sessions
-    .filter(({ isCancelled }) => !isCancelled)
-    .map(({ id, languages }) => ({
-      sessionId: id,
-      needs: wanted.filter(({ code }) => !languages.includes(code)),
-    }))
-    .filter((gap) => gap.needs.length > 0);
 }
 
 /** A session as it is released: what everybody reads, frozen. */

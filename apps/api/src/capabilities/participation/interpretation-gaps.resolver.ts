@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Field, Int, ObjectType, ResolveField, Resolver } from '@nestjs/graphql';
-import { interpretationGaps, type InterpretationGap } from '@praxis/domain/summits';
+import { interpretationGaps } from '@praxis/domain/summits';
 import { ReadableBy } from '../../platform/graphql/audience';
 import {
   needsOf,
@@ -37,6 +37,10 @@ interface Need {
   code: string;
   people: number;
 }
+interface Gap {
+  session: PlanRow | undefined;
+  needs: Need[];
+}
 
 /** What accepted people need and sessions do not offer: told before a release. */
 @Resolver(() => ProgrammeType)
@@ -46,15 +50,19 @@ export class InterpretationGapsResolver {
   @ResolveField(() => [InterpretationGapType], {
     description: 'Languages that accepted people need and its sessions do not offer.',
   })
-  async interpretationGaps({
-    plans,
-    summit,
-  }: ProgrammeRow): Promise<(InterpretationGap & { session: PlanRow | undefined })[]> {
-    const needs = await this.weighing.interpretationNeeds(summit.id);
-    return interpretationGaps(plans.map(needsOf), needs).map((gap) => ({
-      ...gap,
-      session: plans.find(({ id }) => id === gap.sessionId),
-    }));
+  async interpretationGaps({ plans, summit }: ProgrammeRow): Promise<Gap[]> {
+    const needs = Object.fromEntries(await this.weighing.interpretationNeeds(summit.id));
+    return interpretationGaps(plans.map(needsOf), needs).flatMap(({ sessionId, missing }) => {
+      const lacking = missing.filter(({ needed }) => needed > 0);
+      return lacking.length === 0
+        ? []
+        : [
+            {
+              session: plans.find(({ id }) => id === sessionId),
+              needs: lacking.map(({ code, needed }) => ({ code, people: needed })),
+            },
+          ];
+    });
   }
 }
 

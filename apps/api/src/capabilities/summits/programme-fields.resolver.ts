@@ -4,7 +4,8 @@ import type { Language } from '@praxis/domain/shared';
 import {
   clashesOf,
   daysFrom,
-  languageGaps,
+  interpretationGaps,
+  languageNeeds,
   localTimeOf,
   programmeDifferences,
   type Clash,
@@ -54,7 +55,7 @@ export class ProgrammeFieldsResolver {
 
   @ResolveField(() => [LanguageGapType])
   languageGaps({ plans, summit }: ProgrammeRow): About<LanguageGap>[] {
-    return languageGaps(plans.map(needsOf), summit.interpretation ?? []).map((gap) => ({
+    return interpretationGaps(plans, languageNeeds(summit.interpretation ?? [])).map((gap) => ({
       ...gap,
       plans,
     }));
@@ -86,8 +87,11 @@ export class LanguageGapFieldsResolver {
   }
 
   @ResolveField(() => [TermType], { description: 'The languages that are missing.' })
-  languages({ languages }: LanguageGap): Term[] {
-    return termsOf(this.vocabularies, languages);
+  languages({ missing }: LanguageGap): Term[] {
+    return termsOf(
+      this.vocabularies,
+      missing.map(({ code }) => code),
+    );
   }
 }
 
