@@ -21,6 +21,7 @@ import { reviews } from './places-of-reviews';
 import { opened } from './places-opened';
 import { planned, recorded } from './places-planned';
 import { visited } from './places-visited';
+import { weighing } from './places-weighed';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
@@ -260,4 +261,5 @@ export const places: Place[] = [
   ...collections,
   ...people,
   ...owned,
+  ...weighing,
 ];
