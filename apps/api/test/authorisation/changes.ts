@@ -15,6 +15,7 @@ import { importing, keeping, keepingOrder } from './changes-kept';
 import { pinning } from './changes-pinned';
 import { translating } from './changes-translated';
 import { asking } from './changes-asked';
+import { weighing } from './changes-weighed';
 import { planning } from './changes-planned';
 import { visiting } from './changes-visited';
 import { promising } from './changes-promised';
@@ -242,4 +243,5 @@ export const changes: Change[] = [
   ...naming,
   ...owning,
   ...writing,
+  ...weighing,
 ];

@@ -16,4 +16,5 @@ export const known = {
   visitedSummit: 'slug',
   visitingRequest: 'id',
   request: 'id',
+  weighedSummit: 'slug',
 };

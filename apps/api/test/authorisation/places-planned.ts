@@ -5,7 +5,14 @@ import { known } from './world';
 const announced = (rest: string) => (): string => `summit(slug: "${known.summit}") ${rest}`;
 const hidden = (rest: string) => (): string => `summit(slug: "${known.hiddenSummit}") ${rest}`;
 const forOrganisers = (place: Place): Place => ({ ...place, readers: secretariat });
-const ofOrganisers: Place['only'] = {
+/** Where nobody is called to take part, there is nothing to weigh. */
+const notCalling: Place['only'] = {
+  participationRequests: [],
+  participationSelection: [],
+  participationBalance: [],
+  participationPlaces: [],
+};
+export const ofOrganisers: Place['only'] = {
   viewerCanOrganise: secretariat,
   nextStatuses: secretariat,
   programme: secretariat,
@@ -13,6 +20,7 @@ const ofOrganisers: Place['only'] = {
 };
 
 const ofRecorded: Place['only'] = {
+  ...notCalling,
   nextStatuses: secretariat,
   recordAgreements: secretariat,
 };
@@ -38,7 +46,7 @@ export const recorded: Place[] = [
 
 /** Summits that organisers plan: one that is announced, with a released programme, and one that is not. */
 export const planned: Place[] = [
-  open('Summit', announced('HERE'), ofOrganisers),
+  open('Summit', announced('HERE'), { ...ofOrganisers, ...notCalling }),
   open('LocalText', announced('{ titles HERE }')),
   open('AssociatedEvent', announced('{ associatedEvents HERE }')),
   open('ProgrammeRelease', announced('{ releases HERE }')),

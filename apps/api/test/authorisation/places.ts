@@ -22,6 +22,7 @@ import { opened } from './places-opened';
 import { planned, recorded } from './places-planned';
 import { visited } from './places-visited';
 import { written } from './places-written';
+import { weighing } from './places-weighed';
 
 const rotterdam = 'declaration(slug: "rotterdam-declaration")';
 const aNode = (list: string, below = 'HERE'): string => `${list} { edges { node ${below} } }`;
@@ -262,4 +263,5 @@ export const places: Place[] = [
   ...collections,
   ...people,
   ...owned,
+  ...weighing,
 ];

@@ -29,6 +29,7 @@ import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
 import { aQuestionAbout, remind } from './world-asked';
 import { review } from './world-reviewed';
 import { openRecords } from './world-opened';
+import { weighRequests } from './world-weighed';
 import { planSummits } from './world-planned';
 import { translate } from './world-translated';
 import { visitPlaces } from './world-visited';
@@ -133,6 +134,7 @@ export async function aWorld({
   await workOn();
   known.questionKey = await aQuestionAbout(published);
   Object.assign(known, await openRecords(canary, organiser));
+  Object.assign(known, await weighRequests(canary));
   Object.assign(known, await planSummits(published, canary, author));
   Object.assign(known, await visitPlaces(canary, author));
   Object.assign(known, await writeDeclarations(canary));

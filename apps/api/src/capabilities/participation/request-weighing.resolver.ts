@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import { ID, Int, ResolveField, Resolver } from '@nestjs/graphql';
+import { Int, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   canDecideRequest,
   canOrganiseParticipation,
@@ -67,24 +67,15 @@ export class SummitRequestsResolver {
   })
   @ReadableBy('secretariat')
   @FieldArgument('filter', () => ParticipationRequestFilter, {
-    description: 'Which requests are wanted.',
+    nullable: true,
+    description: 'Which requests are wanted; all of them without.',
   })
   participationSelection(
     summit: SummitRow,
     asked: RequestsAsked,
     { viewer }: RequestContext,
-  ): Promise<WeighedRequest[]> {
+  ): Promise<WeighedRequest[] | null> {
     return this.weighing.decidable(viewer, summit.id, asked);
-  }
-
-  @ResolveField(() => ParticipationRequestType, {
-    nullable: true,
-    description: 'One of those requests. For the secretariat; null for everybody else.',
-  })
-  @ReadableBy('secretariat')
-  @FieldArgument('id', () => ID)
-  participationRequest(summit: SummitRow, { id }: { id: string }): Promise<WeighedRequest | null> {
-    return this.weighing.find(summit.id, id);
   }
 
   @ResolveField(() => [ParticipationCountType], {

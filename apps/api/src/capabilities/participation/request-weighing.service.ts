@@ -84,12 +84,12 @@ export class RequestWeighingService {
     });
   }
 
-  /** Requests that match and that the viewer can decide at once, the first sent first; no more than can be. */
+  /** Requests that match and that the viewer can decide at once, the first sent first; no more than can be; null where the summit does not call. */
   async decidable(
     viewer: Viewer,
     summitId: string,
     asked: RequestsAsked,
-  ): Promise<WeighedRequest[]> {
+  ): Promise<WeighedRequest[] | null> {
     const filter = filterOf(asked);
     const found = await this.ofCall(summitId, async (db, call): Promise<WeighedRequest[]> =>
       db.query(
@@ -103,21 +103,9 @@ export class RequestWeighingService {
         ],
       ),
     );
-    return (found ?? []).filter(
-      (request) => isDecidable(request.status) && canDecideRequest(viewer, request),
-    );
-  }
-
-  /** One request of the summit that was sent; null where there is none. */
-  find(summitId: string, id: string): Promise<WeighedRequest | null> {
-    return this.ofCall(summitId, async (db) => {
-      const [row]: WeighedRequest[] = await db.query(
-        `select ${weighedColumns} from participation_request r
-          where r.summit_id = $1 and r.id::text = $2 and r.submitted_at is not null and r.status <> 'draft'`,
-        [summitId, id],
-      );
-      return row ?? null;
-    });
+    const canDecide = (request: WeighedRequest): boolean =>
+      isDecidable(request.status) && canDecideRequest(viewer, request);
+    return found?.filter(canDecide) ?? null;
   }
 
   balance(summitId: string): Promise<CountRow[] | null> {

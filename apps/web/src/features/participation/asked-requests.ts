@@ -81,7 +81,8 @@ export function requestQuery(query: URLSearchParams, more: Record<string, string
   return new URLSearchParams({ ...askedRequests(query), ...more }).toString();
 }
 
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** An id as the API makes them. */
+export const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Which requests are to be decided: those that are chosen one by one, or all that match. */
 export function chosenRequests(query: URLSearchParams): ParticipationRequestFilter {

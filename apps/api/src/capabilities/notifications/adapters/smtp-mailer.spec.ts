@@ -1,45 +1,18 @@
-import type { AddressInfo } from 'node:net';
-import { simpleParser, type ParsedMail } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
+import { MailRelay } from '../../../../test/mail-relay';
 import type { Mail } from '../mailer.port';
 import { SmtpMailer } from './smtp-mailer';
 
-const received: { raw: string; mail: ParsedMail }[] = [];
-const relay = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS'],
-  onData: (stream, _session, done) => {
-    const parts: Buffer[] = [];
-    stream.on('data', (part: Buffer) => parts.push(part));
-    stream.on('end', () => {
-      const raw = Buffer.concat(parts);
-      void simpleParser(raw).then((mail) => {
-        received.push({ raw: raw.toString('utf8'), mail });
-        done();
-      }, done);
-    });
-  },
-});
+const relay = new MailRelay();
+const { received } = relay;
 let mailer: SmtpMailer;
 
 beforeAll(async () => {
-  await new Promise<void>((resolve) => {
-    relay.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = relay.server.address() as AddressInfo;
-  mailer = new SmtpMailer(`smtp://127.0.0.1:${String(port)}`, {
+  mailer = new SmtpMailer(await relay.start(), {
     name: 'Praxis',
     address: 'no-reply@praxis.example',
   });
 });
-afterAll(
-  () =>
-    new Promise<void>((resolve) => {
-      relay.close(() => {
-        resolve();
-      });
-    }),
-);
+afterAll(() => relay.stop());
 
 const mail: Mail = {
   to: { name: 'Élodie', address: 'elodie@praxis.example' },

@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { priorityMax } from '@praxis/domain/participation';
 import { Breadcrumbs, Button, Facts, Field, Notice, Tag } from '@praxis/ui';
+import { uuid } from '../../../features/participation/asked-requests';
 import { decisionLabel, decisions } from '../../../features/participation/decision-words';
 import { momentThere } from '../../../features/participation/moment-there';
 import {
@@ -25,8 +26,13 @@ import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { WeighRequestPageDocument } from './weigh-request-page.generated';
 
+const nobody = '00000000-0000-0000-0000-000000000000';
+
 type Summit = NonNullable<WeighRequestPageQuery['summit']>;
-type Request = NonNullable<Summit['participationRequest']>;
+type Request = NonNullable<Summit['participationRequests']>['edges'][number]['node'];
+
+const requestOf = (summit: Summit | null): Request | undefined =>
+  summit?.participationRequests?.edges[0]?.node;
 
 /** What organisers weigh of one request, what happened to it, and deciding it. */
 function WeighRequestPage({
@@ -37,7 +43,7 @@ function WeighRequestPage({
   context: PageContext;
 }) {
   const { t, i18n } = useLingui();
-  const request = summit?.participationRequest;
+  const request = requestOf(summit);
   if (!summit || !request) return null;
   const at = { summit: summit.slug };
   return (
@@ -235,14 +241,14 @@ export const page = definePage({
   document: WeighRequestPageDocument,
   variables: ({ params }) => ({
     summit: params['summit'] ?? '',
-    request: params['request'] ?? '',
+    // A page without a request, rather than a question that cannot be asked.
+    request: uuid.test(params['request'] ?? '') ? (params['request'] ?? '') : nobody,
   }),
   isPrivate: true,
   outcome: ({ viewer, summit }, context) =>
-    organisersOf(summit, viewer, context) ??
-    (summit?.participationRequest ? null : { status: 404 }),
+    organisersOf(summit, viewer, context) ?? (requestOf(summit) ? null : { status: 404 }),
   head: ({ summit }, { i18n, form }) => {
-    const title = i18n._(msg`Request ${summit?.participationRequest?.reference ?? ''}`);
+    const title = i18n._(msg`Request ${requestOf(summit)?.reference ?? ''}`);
     return { title: form === null ? title : i18n._(msg`Error: ${title}`), isHidden: true };
   },
   Component: WeighRequestPage,
