@@ -210,6 +210,13 @@ export class FieldVisitPlacesService implements OnModuleInit {
         where r.id = p.request_id and r.summit_id = $1 and r.status <> 'accepted'`,
       [summitId],
     );
+    // A delegation that has become smaller gives places back; one that waits does so as large as it is.
+    await db.query(
+      `update field_visit_place p set people = r.size from participation_request r
+        where r.id = p.request_id and r.summit_id = $1 and r.size > 0
+          and (r.size < p.people or p.status = 'waiting')`,
+      [summitId],
+    );
     const wishes = withStatus(await placesOf(db, summitId), 'waiting').flatMap((place) => {
       const request = requests.get(place.requestId);
       return request === undefined

@@ -40,11 +40,11 @@ const read = async ({ slug }: VisitedSummit): Promise<FieldVisitState[]> =>
   ).fieldVisits;
 
 /** As organisers do when they take a decision back. */
-const takeBack = ({ id, summitId }: ParticipationRequest): Promise<void> =>
+const takeBack = ({ id }: ParticipationRequest): Promise<void> =>
   api.part(ParticipationDatabase).transaction(async (db) => {
     await db.findOneOrFail(Requests, { where: { id }, lock: { mode: 'pessimistic_write' } });
     await db.update(Requests, { id }, { status: 'waitlisted' });
-    await releaseFieldVisits(db, api.part(JobQueue), { id, summitId });
+    await releaseFieldVisits(db, api.part(JobQueue), id);
   });
 
 describe('places in field visits', () => {
