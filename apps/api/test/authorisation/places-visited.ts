@@ -23,6 +23,14 @@ export const visited: Place[] = [
   visits('KeptFieldVisitDetails', '{ details HERE }'),
   own('OwnFieldVisit', 'HERE'),
   own('FieldVisitDetails', '{ details HERE }'),
+  {
+    ...open(
+      'RecordAgreement',
+      () => `summit(slug: "${known.visitedSummit}") { recordAgreements HERE }`,
+      { viewerCanAnswer: [] },
+    ),
+    readers: secretariat,
+  },
   attendance('SummitAttendance', 'HERE'),
   attendance('AttendingRequest', '{ requests HERE }'),
 ];

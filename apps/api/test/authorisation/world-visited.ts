@@ -6,6 +6,7 @@ import {
   people,
   visitInput,
 } from '../factories/field-visit.factory';
+import { givePassword, password } from '../factories/api-key.factory';
 import { asOrganiser, type Person } from '../people';
 
 /** A summit with field visits: the author has a place in one of them, of which organisers have told where one meets. */
@@ -24,6 +25,12 @@ export async function visitPlaces(
   await asOrganiser().change('markAttendance', {
     summit: summit.id,
     marks: [{ request: id, people: [1] }],
+  });
+  const leader = asOrganiser();
+  await givePassword(leader);
+  await leader.change('prepareTakeAway', {
+    ...{ summit: summit.id, kind: 'MANIFEST', session: summit.school },
+    ...{ reason: canary, password },
   });
   await theApi().catchUp();
   return { visitedSummit: summit.slug, visitingRequest: id };

@@ -23,6 +23,7 @@ describe.each(languages)('addresses in %s', (language) => {
       edition: '2',
       report: 'r',
       id: 'i',
+      kind: 'badges',
       into: 'fr',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });

@@ -83,12 +83,12 @@ function isElsewhere(
 ): boolean {
   return places.some((place) => {
     const other = place.requestId === requestId ? visits.get(place.sessionId) : undefined;
-    return other !== undefined && overlap(other, visit);
+    return other !== undefined && visitsOverlap(other, visit);
   });
 }
 
 /** Whether two visits are at the same time, if only for a minute. */
-export function overlap(
+export function visitsOverlap(
   one: Pick<VisitOffer, 'startsAt' | 'endsAt'>,
   other: Pick<VisitOffer, 'startsAt' | 'endsAt'>,
 ): boolean {

@@ -56,7 +56,7 @@ export class FieldVisitMail implements OnModuleInit {
       text: [
         words.greeting,
         words.changed(summit),
-        `${words.look}\n${this.routes.origin}${pathTo(language, 'desk')}`,
+        `${words.look}\n${this.routes.origin}${pathTo(language, 'participationRequest', { request: requestId })}`,
         words.why,
       ].join('\n\n'),
       messageId: `field-visit-${requestId}-${stamp}@praxis`,

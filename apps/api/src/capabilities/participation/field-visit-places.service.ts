@@ -11,7 +11,7 @@ import {
   freePlacesInVisit,
   isOwnRequest,
   moveFieldVisitPlaceInput,
-  overlap,
+  visitsOverlap,
   unasked,
   type VisitWish,
 } from '@praxis/domain/participation';
@@ -98,8 +98,9 @@ export class FieldVisitPlacesService implements OnModuleInit {
   async fillAll(): Promise<void> {
     const summits = await this.database.transaction((db): Promise<{ id: string }[]> =>
       db.query(
-        `select distinct s.summit_id as id from field_visit_place p join summit_session s on s.id = p.session_id
-            where p.status = 'waiting' and s.starts_at > $1`,
+        `select distinct s.summit_id as id from field_visit_place p
+           join summit_session s on s.id = p.session_id join participation_request r on r.id = p.request_id
+          where s.starts_at > $1 and (p.status = 'waiting' or r.status <> 'accepted')`,
         [this.clock.now()],
       ),
     );
@@ -122,7 +123,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
       const staying = withStatus(places, 'placed').filter((each) => each.id !== place.id);
       const clashes = staying.some((each) => {
         const other = each.requestId === request.id ? visits.get(each.sessionId) : undefined;
-        return other !== undefined && !other.isCancelled && overlap(other, visit);
+        return other !== undefined && !other.isCancelled && visitsOverlap(other, visit);
       });
       if (clashes) throw new FieldVisitsOverlap();
       const free = freePlacesInVisit(visit, staying);
@@ -203,6 +204,19 @@ export class FieldVisitPlacesService implements OnModuleInit {
     summitId: string,
     requests: ReadonlyMap<string, ParticipationRequest>,
   ): Promise<void> {
+    // Whoever ends an acceptance has taken its places away; were one forgotten, it is found here.
+    await db.query(
+      `delete from field_visit_place p using participation_request r
+        where r.id = p.request_id and r.summit_id = $1 and r.status <> 'accepted'`,
+      [summitId],
+    );
+    // A delegation that has become smaller gives places back; one that waits does so as large as it is.
+    await db.query(
+      `update field_visit_place p set people = r.size from participation_request r
+        where r.id = p.request_id and r.summit_id = $1 and r.size > 0
+          and (r.size < p.people or p.status = 'waiting')`,
+      [summitId],
+    );
     const wishes = withStatus(await placesOf(db, summitId), 'waiting').flatMap((place) => {
       const request = requests.get(place.requestId);
       return request === undefined

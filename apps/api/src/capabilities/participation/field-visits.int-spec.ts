@@ -40,11 +40,11 @@ const read = async ({ slug }: VisitedSummit): Promise<FieldVisitState[]> =>
   ).fieldVisits;
 
 /** As organisers do when they take a decision back. */
-const takeBack = ({ id, summitId }: ParticipationRequest): Promise<void> =>
+const takeBack = ({ id }: ParticipationRequest): Promise<void> =>
   api.part(ParticipationDatabase).transaction(async (db) => {
     await db.findOneOrFail(Requests, { where: { id }, lock: { mode: 'pessimistic_write' } });
     await db.update(Requests, { id }, { status: 'waitlisted' });
-    await releaseFieldVisits(db, api.part(JobQueue), { id, summitId });
+    await releaseFieldVisits(db, api.part(JobQueue), id);
   });
 
 describe('places in field visits', () => {
@@ -138,6 +138,14 @@ describe('places in field visits', () => {
     expect(told(await read(summit), summit.school)).toEqual([of(next, 'waiting')]);
     await api.catchUp();
     expect(told(await read(summit), summit.school)).toEqual([of(next, 'placed')]);
+    // Were the places of another one forgotten, the next look at them finds that.
+    await anAcceptedRequest(summit, [summit.school], { priority: -1 });
+    const [last] = (await allocate(summit)).flatMap(({ places }) =>
+      places.filter(({ status }) => status === 'WAITING'),
+    );
+    await api.sql(`update participation_request set status = 'cancelled' where id = $1`, [next.id]);
+    await api.part(FieldVisitPlacesService).fillAll();
+    expect(told(await read(summit), summit.school)).toEqual([`${last?.reference ?? ''} placed`]);
   });
 
   it('come with more capacity, once it is released; none once the visit has begun', async () => {

@@ -8,6 +8,7 @@ import { ParticipationEvent } from './participation-event.entity';
 import type { ParticipationRequest } from './participation-request.entity';
 import { requestChanged } from './request-mail';
 import type { SummitSeal } from './sealed-requests';
+import { releaseFieldVisits } from './visit-places';
 
 /** What becomes of a request. */
 export interface RequestChange {
@@ -60,6 +61,9 @@ export class RequestChanges {
         where e.batch_id = $1 and r.id = e.request_id`,
       [batchId],
     );
+    for (const { request, statusAfter } of changes)
+      if (request.status === 'accepted' && statusAfter !== 'accepted')
+        await releaseFieldVisits(db, this.jobs, request.id);
     await this.jobs.enqueueAll(
       db,
       events.map(({ id }) => requestChanged(id)),

@@ -23,6 +23,7 @@ import { ParticipationEvent } from './participation-event.entity';
 import { ParticipationOffer } from './participation-offer.entity';
 import { ParticipationRequest } from './participation-request.entity';
 import { SealedRequests } from './sealed-requests';
+import { releaseFieldVisits } from './visit-places';
 
 const budget: Budget = {
   name: 'participation-sent',
@@ -114,6 +115,7 @@ export class RequestSendingService {
         statusBefore: status,
         statusAfter: 'cancelled',
       });
+      if (status === 'accepted') await releaseFieldVisits(db, this.jobs, id);
       await placesMayBeFree(db, summitId);
       return db.save(
         ParticipationRequest,

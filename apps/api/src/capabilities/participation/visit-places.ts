@@ -18,10 +18,15 @@ export function fillFieldVisits(summitId: string): Job {
 export async function releaseFieldVisits(
   db: EntityManager,
   jobs: JobQueue,
-  { id: requestId, summitId }: Pick<ParticipationRequest, 'id' | 'summitId'>,
+  requestId: string,
 ): Promise<void> {
-  const { affected } = await db.delete(FieldVisitPlace, { requestId });
-  if (affected !== 0) await jobs.enqueue(db, fillFieldVisits(summitId));
+  const [gone] = await db.query<[{ summitId: string }[], number]>(
+    `delete from field_visit_place p using participation_request r
+      where p.request_id = $1 and r.id = $1 returning r.summit_id as "summitId"`,
+    [requestId],
+  );
+  const [first] = gone;
+  if (first !== undefined) await jobs.enqueue(db, fillFieldVisits(first.summitId));
 }
 
 /**

@@ -9,12 +9,9 @@ import { transportLabel } from './visit-words';
 /** The field visits of one’s own request: in which there is a place, where and how one meets, and how to give it up. */
 export function FieldVisitPart({
   visits,
-  error,
   language,
 }: {
   visits: readonly OwnFieldVisitItemFragment[];
-  /** Why a place could not be given up. */
-  error?: string | undefined;
   language: Language;
 }) {
   if (visits.length === 0) return null;
@@ -23,7 +20,6 @@ export function FieldVisitPart({
       <h2 id="field-visits">
         <Trans>Field visits</Trans>
       </h2>
-      {error === undefined ? null : <p role="alert">{error}</p>}
       <ul className={styles['list']}>
         {visits.map((visit) => (
           <OwnVisit key={visit.id} visit={visit} language={language} />

@@ -62,7 +62,7 @@ function PlaceActions({
           </Field>
           <Button type="submit" look="quiet" name="do" value="move">
             <Trans>
-              Move <span className="visually-hidden">{place.reference}</span>
+              Give <span className="visually-hidden">{place.reference}</span>
             </Trans>
           </Button>
         </form>

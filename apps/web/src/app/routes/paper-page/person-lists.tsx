@@ -70,7 +70,7 @@ function PersonTable({
         </caption>
         <thead>
           <tr>
-            <th scope="col">
+            <th scope="col" className={styles['whole']}>
               <Trans>There</Trans>
             </th>
             <th scope="col">
@@ -112,10 +112,10 @@ function PersonTable({
                 <>
                   <td>{person.accessNeeds}</td>
                   <td>{person.dietNeeds}</td>
-                  <td>{contactAddress}</td>
+                  <td className={styles['any']}>{contactAddress}</td>
                 </>
               ) : null}
-              <td>
+              <td className={styles['whole']}>
                 {reference}/{number}
               </td>
             </tr>

@@ -2,6 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
 import { AnswersView } from '../../../features/participation/answers-view';
+import { FieldVisitPart } from '../../../features/participation/field-visit-part';
+import { GiveUpFieldVisitDocument } from '../../../features/participation/own-field-visits.generated';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import {
@@ -14,7 +16,7 @@ import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
-import { isProblem } from '../../../shared/problems/problem-message';
+import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { isWritable, ownRequestOnly } from '../own-request';
 import { ParticipationRequestPageDocument } from './participation-request-page.generated';
@@ -23,7 +25,7 @@ type Request = NonNullable<ParticipationRequestPageQuery['participationRequest']
 
 /** How a request stands, what happened to it, and what can be done with it. */
 function ParticipationRequestPage({
-  data: { participationRequest: request },
+  data: { participationRequest: request, ownFieldVisits: visits },
   context: { form, language, query },
 }: {
   data: ParticipationRequestPageQuery;
@@ -68,6 +70,7 @@ function ParticipationRequestPage({
         </Tag>
       </p>
       {request.status === 'INFORMATION' ? <AnswerForm request={request} /> : null}
+      <FieldVisitPart visits={visits ?? []} language={language} />
       <section className={styles['topic']} aria-labelledby="events">
         <h2 id="events">
           <Trans>What happened so far</Trans>
@@ -139,11 +142,20 @@ export const page = definePage({
   Component: ParticipationRequestPage,
   action: async (form, { params, language, i18n }, execute) => {
     const id = params['request'] ?? '';
+    const own = pathTo(language, 'participationRequest', { request: id });
+    if (form['do'] === 'give-up-visit') {
+      const { giveUpFieldVisit } = await execute(GiveUpFieldVisitDocument, {
+        input: { place: form['place'] ?? '' },
+      });
+      return isProblem(giveUpFieldVisit)
+        ? { errors: { form: problemMessage(i18n, giveUpFieldVisit) } }
+        : { to: `${own}?saved` };
+    }
     const { requestParticipation } = await execute(RequestParticipationDocument, {
       input: { id, revision: Number(form['revision']) || 0 },
     });
     return isProblem(requestParticipation)
       ? { errors: problemErrors(i18n, requestParticipation, 'form') }
-      : { to: `${pathTo(language, 'participationRequest', { request: id })}?saved` };
+      : { to: `${own}?saved` };
   },
 });

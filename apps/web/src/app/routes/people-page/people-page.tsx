@@ -65,7 +65,7 @@ function PeoplePage({
                 { name: t`People who were there`, value: count(attendance.attendedPeople) },
                 {
                   name: t`Delegations for the first time`,
-                  value: t`${count(attendance.firstAttendances)}, of which ${count(attendance.firstAttendancesPresent)} were there`,
+                  value: t`${count(attendance.firstAttendances)} (there: ${count(attendance.firstAttendancesPresent)})`,
                 },
               ]}
             />
