@@ -38,6 +38,9 @@ export const organisersPages: readonly ListedPage[] = [
       address(language, `/{practices}/${published.at}/{translate}/es`),
   },
   { name: 'agreements', as: organiser, path: at('/{organise}/{agreements}') },
+  { name: 'concepts', as: 'admin@praxis.example', path: at('/{desk}/{concepts}?word=exit') },
+  { name: 'concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/radicalisation') },
+  { name: 'new concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/{new}') },
   { name: 'summits to organise', as: organiser, path: at('/{organise}') },
   { name: 'a new summit', as: organiser, path: at('/{organise}/{create}') },
   {

@@ -21,6 +21,7 @@ describe.each(languages)('addresses in %s', (language) => {
       edition: '2',
       report: 'r',
       id: 'i',
+      request: 'q',
       into: 'fr',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });
