@@ -84,9 +84,9 @@ test('an office asks to take part in a summit, by keyboard and in French', async
     await press('Enregistrer et continuer');
     await isSaved();
     // Nothing of it is left in the browser.
-    expect(
-      await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])),
-    ).not.toContain(word);
+    expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(
+      word,
+    );
   });
 
   await test.step('who comes: two people, their languages and what they need', async () => {
