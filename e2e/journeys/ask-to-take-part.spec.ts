@@ -171,7 +171,7 @@ test('an office asks to take part in a summit, by keyboard and in French', async
     await expectAccessible(page);
     await follow(new RegExp(word));
     await hydrated(page);
-    await expect(main.getByText('Envoyée : elle attend une décision')).toBeVisible();
+    await expect(main.getByText('Envoyée : en attente d’une décision')).toBeVisible();
     await expectAccessible(page);
     await follow('Annuler la demande');
     await hydrated(page);
