@@ -48,6 +48,9 @@ export const organisersPages: readonly ListedPage[] = [
     as: organiser,
     path: at('/{secretariat}/{declarations}/{new}'),
   },
+  { name: 'concepts', as: 'admin@praxis.example', path: at('/{desk}/{concepts}?word=exit') },
+  { name: 'concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/radicalisation') },
+  { name: 'new concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/{new}') },
   { name: 'summits to organise', as: organiser, path: at('/{organise}') },
   { name: 'a new summit', as: organiser, path: at('/{organise}/{create}') },
   {

@@ -3,6 +3,7 @@ import { address, languages, type Language } from './addresses';
 import { comparisonPages } from './comparison-pages';
 import { organisersPages } from './organisers-pages';
 import { ownershipPages } from './ownership-pages';
+import { participationPages, publicParticipationPages } from './participation-pages';
 import { editor, moderator, organiser, reviewer, type Setting } from './setting';
 
 export { address, languages };
@@ -115,6 +116,7 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'city without practices', path: at('/{cities}/malmo') },
   { name: 'summits', path: at('/{summits}') },
   { name: 'summit', path: at(rotterdam), jsonLd: 'Event' },
+  ...publicParticipationPages,
   { name: 'session', path: at(session), jsonLd: 'Event' },
   { name: 'brief of a session', path: at(`${session}/{brief}`), isHidden: true },
   { name: 'brief with blocks', path: at(`${session}/{brief}?blocks=aim.studies`), isHidden: true },
@@ -269,9 +271,6 @@ export const privatePages: readonly ListedPage[] = [
     path: (language: Language, { collection }: Setting) =>
       address(language, `/{collections}/${String(collection)}`),
   },
-  { name: 'concepts', as: 'admin@praxis.example', path: at('/{desk}/{concepts}?word=exit') },
-  { name: 'concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/radicalisation') },
-  { name: 'new concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/{new}') },
   { name: 'API keys', as: editor, path: at('/{apiKeys}') },
   { name: 'sign-ins', as: editor, path: at('/{signIns}') },
   { name: 'sign out', as: editor, path: at('/{signOut}') },
@@ -290,6 +289,7 @@ export const privatePages: readonly ListedPage[] = [
     path: at('/{practices}/aarhus-model-and-info-house-1/{merge}'),
   },
   ...organisersPages,
+  ...participationPages,
   {
     name: 'remove a progress report',
     as: moderator,

@@ -1,5 +1,6 @@
 import { demoPassword } from '../fixtures/test';
 import { content } from './content';
+import { prepareParticipation, type Participation } from './participation-pages';
 import { Person } from './person';
 import { prepareSession } from './session-setting';
 import { checkedTable } from './upload';
@@ -27,6 +28,7 @@ export interface Setting {
   collection: number;
   /** What a city reports, with a passage that it has justified. */
   progressReportId: string;
+  participation: Participation;
 }
 
 export const editor = 'editor@aarhus.example';
@@ -142,6 +144,7 @@ export async function prepare(origin: string): Promise<Setting> {
     '',
   );
   const table = await checkedTable(writer);
+  const participation = await prepareParticipation(origin, writer);
   await Promise.all([writer.leave(), reader.leave()]);
   return {
     published,
@@ -152,6 +155,7 @@ export async function prepare(origin: string): Promise<Setting> {
     table,
     collection,
     progressReportId,
+    participation,
   };
 }
 

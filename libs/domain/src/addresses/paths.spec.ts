@@ -24,6 +24,7 @@ describe.each(languages)('addresses in %s', (language) => {
       report: 'r',
       id: 'i',
       kind: 'badges',
+      request: 'q',
       into: 'fr',
     };
     expect(matchPath(pathWith(language, page, params))).toMatchObject({ language, page });

@@ -77,7 +77,7 @@ interface MailWords {
 
 const mailWords: Record<Language, MailWords> = {
   en: {
-    subject: (summit, reference) => `${reference}: your request for “${summit}” has arrived`,
+    subject: (summit, reference) => `${reference}: your request has arrived, ${summit}`,
     greeting: 'Hello,',
     arrived: (summit, reference) =>
       `Your request to take part in “${summit}” has arrived. Its reference is ${reference}.`,
@@ -85,7 +85,7 @@ const mailWords: Record<Language, MailWords> = {
     why: 'You receive this mail because the request was sent with your account. What it says of people never stands in a mail.',
   },
   fr: {
-    subject: (summit, reference) => `${reference} : votre demande pour « ${summit} » est arrivée`,
+    subject: (summit, reference) => `${reference} : votre demande est arrivée, ${summit}`,
     greeting: 'Bonjour,',
     arrived: (summit, reference) =>
       `Votre demande de participation à « ${summit} » est arrivée. Sa référence est ${reference}.`,
@@ -93,7 +93,7 @@ const mailWords: Record<Language, MailWords> = {
     why: 'Vous recevez ce message parce que la demande a été envoyée avec votre compte. Ce qu’elle dit des personnes ne figure jamais dans un message.',
   },
   es: {
-    subject: (summit, reference) => `${reference}: su solicitud para «${summit}» ha llegado`,
+    subject: (summit, reference) => `${reference}: su solicitud ha llegado, ${summit}`,
     greeting: 'Hola:',
     arrived: (summit, reference) =>
       `Su solicitud de participación en «${summit}» ha llegado. Su referencia es ${reference}.`,

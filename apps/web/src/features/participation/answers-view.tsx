@@ -1,3 +1,4 @@
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { requestTasks, taskOfFault, type RequestTask } from '@praxis/domain/participation';
 import type { Language } from '@praxis/domain/shared';
@@ -40,7 +41,7 @@ export function AnswersView({
               {canChange ? (
                 <Link href={address}>
                   <Trans>
-                    Change<span className="visually-hidden">: {label}</span>
+                    Change<span className="visually-hidden"> {label}</span>
                   </Trans>
                 </Link>
               ) : null}
@@ -51,9 +52,8 @@ export function AnswersView({
                 {faults.map((fault) => (
                   <li key={fault.path} id={`fault-${fault.path}`}>
                     <Link href={`${address}#${controlOfFault(fault.path)}`}>
-                      {faultLabel(i18n, fault.path)}
+                      {faultLine(i18n, fault, request)}
                     </Link>
-                    : {inputFaultMessage(i18n, fault)}
                   </li>
                 ))}
               </ul>
@@ -110,7 +110,8 @@ function TopicFacts({ task, request }: { task: RequestTask; request: OwnRequestF
             person.title,
           ]
             .filter(Boolean)
-            .join(', '),
+            .join(', ')
+            .padEnd(1, '–'),
         }));
       case 'languages':
         return people.map(({ languages }, i) => ({
@@ -128,7 +129,14 @@ function TopicFacts({ task, request }: { task: RequestTask; request: OwnRequestF
           value: request.summit?.sessions.find((session) => session.id === id)?.title,
         }));
       case 'message':
-        return [{ name: <Trans>Message</Trans>, value: answers.message }];
+        return answers.message === ''
+          ? []
+          : [
+              {
+                name: <Trans>Message</Trans>,
+                value: <span className={styles['message']}>{answers.message}</span>,
+              },
+            ];
     }
   })();
   const said = facts.filter(({ value }) => value !== null && value !== undefined && value !== '');
@@ -150,8 +158,17 @@ export function controlOfFault(path: string): string {
   return part === '' ? 'name-0' : `${part}-${row}`;
 }
 
-/** What a fault is about, in words. */
-export function faultLabel(i18n: I18n, path: string): string {
-  const [first = '', , part = ''] = path.split('.');
-  return answerLabel(i18n, first === 'people' && part !== '' ? part : first);
+/** What is wrong with which answer: “Function (Els Maes): Fill this in.” */
+export function faultLine(
+  i18n: I18n,
+  fault: NonNullable<OwnRequestFragment['missing']>[number],
+  request: OwnRequestFragment,
+): string {
+  const [first = '', row = '', part = ''] = fault.path.split('.');
+  const isOfPerson = first === 'people' && part !== '';
+  const name = isOfPerson ? (request.answers?.people[Number(row)]?.name ?? '') : '';
+  const asked = answerLabel(i18n, isOfPerson ? part : first);
+  const label = name === '' ? asked : `${asked} (${name})`;
+  const message = inputFaultMessage(i18n, fault);
+  return label.endsWith('?') ? `${label} ${message}` : i18n._(msg`${label}: ${message}`);
 }

@@ -63,7 +63,7 @@ function HereToo({ moment, shown, language }: { moment: Date; shown: string; lan
   if (`${day} ${time}` === shown) return null;
   return (
     <>
-      {' '}
+      {'. '}
       <Trans>
         By your clock: {formatDay(day, language)}, {time}.
       </Trans>

@@ -44,8 +44,8 @@ const statuses: Words = {
   ACCEPTED: msg`Accepted`,
   WAITLISTED: msg`On the waiting list`,
   LAPSED: msg`Lapsed: the offer was not answered in time`,
-  DECLINED: msg`Declined`,
-  CANCELLED: msg`Cancelled`,
+  DECLINED: msg`Declined by the organisers`,
+  CANCELLED: msg`Cancelled, for good`,
 };
 
 /** How far a request is, for whoever asked. */
@@ -68,7 +68,7 @@ const events: Words = {
   OFFER_ACCEPTED: msg`The offer was accepted`,
   OFFER_LAPSED: msg`The offer was not answered in time`,
   OFFER_ENDED: msg`The offer ended`,
-  CANCELLED: msg`Cancelled`,
+  CANCELLED: msg`The request was cancelled`,
 };
 
 /** What happened to a request. */

@@ -19,7 +19,7 @@ const messages: Record<string, MessageDescriptor> = {
   ParticipationCallChangedProblem: msg`Somebody else has changed this call in the meantime. Look at it as it is now, then change it again.`,
   ParticipationClosedProblem: msg`The deadline is over. Write to the contact of the call.`,
   ParticipationNotOpenProblem: msg`The call is not open yet. Come back when it opens.`,
-  ParticipationRequestChangedProblem: msg`This request was changed in the meantime, maybe in another window. Reload the page to see it as it is now.`,
+  ParticipationRequestChangedProblem: msg`This request was changed in the meantime, maybe in another window. What stands here counts once you press again.`,
   ParticipationSettledProblem: msg`This request cannot be changed or sent any more. Look at how it stands.`,
   SummitBegunProblem: msg`The summit has begun: the request stays as it is. Write to the contact of the call.`,
   TooManyParticipationRequestsProblem: msg`You have as many requests for this summit as one person may have. Cancel one that you no longer need.`,

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
-import { AnswersView, faultLabel } from '../../../features/participation/answers-view';
+import { AnswersView, faultLine } from '../../../features/participation/answers-view';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import { PrivacyNote } from '../../../features/participation/privacy-note';
@@ -9,7 +9,6 @@ import type { CheckRequestPageQuery } from '../../../shared/apollo/generated/ope
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
-import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { writableRequest } from '../own-request';
@@ -54,7 +53,7 @@ function CheckRequestPage({
           title={t`There is a problem`}
           errors={missing.map((fault) => ({
             id: `fault-${fault.path}`,
-            text: `${faultLabel(i18n, fault.path)}: ${inputFaultMessage(i18n, fault)}`,
+            text: faultLine(i18n, fault, request),
           }))}
         />
       ) : null}

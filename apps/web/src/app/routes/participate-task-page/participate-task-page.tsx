@@ -123,11 +123,7 @@ function TaskForm({
       onInput={onInput}
       onSubmit={onSubmit}
     >
-      <input
-        type="hidden"
-        name="revision"
-        defaultValue={form?.values['revision'] ?? String(request.revision)}
-      />
+      <input type="hidden" name="revision" value={state.revision} />
       <Fields task={task} request={request} data={data} form={form} language={language} />
       <p className={styles['buttons']}>
         {task === 'visits' ? (

@@ -15,6 +15,8 @@ export interface AutosaveState {
   savedAt: Date | null;
   /** Why the last try failed; null when it did not. */
   fault: string | null;
+  /** The one that was seen, or saved, last. */
+  revision: number;
 }
 
 /**
@@ -25,7 +27,9 @@ export interface AutosaveState {
 export function useAutosave(task: RequestTask, request: OwnRequestFragment) {
   const { i18n } = useLingui();
   const [save] = useMutation(SaveParticipationRequestDocument, { fetchPolicy: 'no-cache' });
-  const [state, setState] = useState<AutosaveState>({ savedAt: null, fault: null });
+  const [state, setState] = useState<AutosaveState>({
+    ...{ savedAt: null, fault: null, revision: request.revision },
+  });
   const revision = useRef(request.revision);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const saving = useRef<Promise<void> | null>(null);
@@ -54,9 +58,10 @@ export function useAutosave(task: RequestTask, request: OwnRequestFragment) {
         return;
       }
       revision.current = result.request.revision;
+      // At once: the form may be sent before it is drawn again.
       const seen = form.elements.namedItem('revision');
       if (seen instanceof HTMLInputElement) seen.value = String(revision.current);
-      setState({ savedAt: now(), fault: null });
+      setState({ savedAt: now(), fault: null, revision: revision.current });
     } catch (error) {
       setState((last) => ({ ...last, fault: faultMessage(i18n, error) }));
     }

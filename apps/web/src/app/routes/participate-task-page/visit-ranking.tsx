@@ -31,7 +31,7 @@ export function VisitRanking({
   const move = (what: string, id: string, title: string, label: string) => (
     <Button type="submit" look="quiet" name="move" value={`${what}:${id}`}>
       {label}
-      <span className="visually-hidden">: {title}</span>
+      <span className="visually-hidden"> {title}</span>
     </Button>
   );
   const lineOf = ({

@@ -5,6 +5,7 @@ import { AnswersView } from '../../../features/participation/answers-view';
 import { FieldVisitPart } from '../../../features/participation/field-visit-part';
 import { GiveUpFieldVisitDocument } from '../../../features/participation/own-field-visits.generated';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
+import { Deadline } from '../../../features/participation/deadline';
 import styles from '../../../features/participation/participation.module.css';
 import {
   eventLabel,
@@ -71,6 +72,7 @@ function ParticipationRequestPage({
       </p>
       {request.status === 'INFORMATION' ? <AnswerForm request={request} /> : null}
       <FieldVisitPart visits={visits ?? []} language={language} />
+      {request.status === 'DRAFT' ? <NotSent summit={summit} language={language} /> : null}
       <section className={styles['topic']} aria-labelledby="events">
         <h2 id="events">
           <Trans>What happened so far</Trans>
@@ -88,6 +90,31 @@ function ParticipationRequestPage({
       <AnswersView request={request} language={language} canChange={isWritable(request)} />
       <Ways request={request} language={language} />
     </>
+  );
+}
+
+/** A draft that stayed one: the deadline is over. */
+function NotSent({
+  summit: { participationCall: call, timeZone },
+  language,
+}: {
+  summit: NonNullable<Request['summit']>;
+  language: PageContext['language'];
+}) {
+  if (call === null) return null;
+  return (
+    <Notice tone="warn">
+      <p>
+        <Trans>This request was not sent. The call closed:</Trans>{' '}
+        <Deadline call={call} timeZone={timeZone} language={language} />
+      </p>
+      <p>
+        <Trans>
+          If you could not ask in time, write to{' '}
+          <a href={`mailto:${call.contact}`}>{call.contact}</a>.
+        </Trans>
+      </p>
+    </Notice>
   );
 }
 

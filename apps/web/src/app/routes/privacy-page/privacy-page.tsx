@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { daysUntilPurge } from '@praxis/domain/participation';
 import { definePage } from '../../page-definition';
 import { Prose } from '../../shell/prose';
 
@@ -64,6 +65,13 @@ function PrivacyPage() {
             Of speakers at summits: name, function and city, which everybody reads in programmes and
             their older versions, until you or the organisers take the name out of all of them; a
             mail address, encrypted, until you decline, have it forgotten, or the session is over.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Of requests to take part in a summit: who comes, in what function and languages, and
+            what they need. It is kept encrypted; whoever asked and the organisers of the summit
+            read it, and it is destroyed {daysUntilPurge} days after the summit.
           </Trans>
         </li>
         <li>
