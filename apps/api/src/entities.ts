@@ -12,6 +12,8 @@ import {
   Commitment,
   CommitmentLink,
   Declaration,
+  DeclarationDraft,
+  DeclarationEdition,
   DeclarationSignature,
 } from './capabilities/declarations';
 import { Concept } from './capabilities/concepts';
@@ -104,6 +106,8 @@ export const entities = [
   Concept,
   ConfirmationQuestion,
   Declaration,
+  DeclarationDraft,
+  DeclarationEdition,
   DeclarationSignature,
   ExternalLink,
   Membership,

@@ -1,4 +1,5 @@
 import { isUnionType, type GraphQLSchema } from 'graphql';
+import { draftSelection } from './declaration-selection';
 import type { MutationName } from './mutation-names';
 
 export type { MutationName };
@@ -97,6 +98,13 @@ const selections: Record<string, string> = {
   SignDeclarationSuccess: signed,
   WithdrawSignatureSuccess: signed,
   OpenForSignatureSuccess: 'declaration { slug isOpenForSignature }',
+  CreateDeclarationSuccess: `draft ${draftSelection}`,
+  SaveDeclarationSuccess: `draft ${draftSelection}`,
+  PublishDeclarationSuccess:
+    'declaration { slug title editions { number note } commitments { code position text } }',
+  DiscardDeclarationSuccess: 'id',
+  DeclarationIncompleteProblem: 'code message missing: gaps { kind language number }',
+  CommitmentKeptProblem: 'code message codes',
   AlreadySignedProblem: 'code message alreadySignedAt: signedAt',
   VerifyCitySuccess: 'city { slug verifiedAt viewerCanVerify }',
   ProposeCommitmentLinkSuccess: link,

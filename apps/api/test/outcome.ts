@@ -1,3 +1,4 @@
+import type { DeclarationDraftState, DeclarationGapState } from './declaration-selection';
 import type { PersonalAnswers } from '@praxis/domain/participation';
 
 /** A practice as mutations answer it to the tests. */
@@ -238,6 +239,15 @@ export interface Outcome {
   closesAt?: string;
   deadlineDay?: string;
   deadlineTime?: string;
+  draft?: DeclarationDraftState;
+  declaration?: {
+    slug: string;
+    editions: { number: number; note: string | null }[];
+    commitments: { code: string; position: number; text: string }[];
+  };
+  /** What is missing in a declaration. */
+  missing?: DeclarationGapState[];
+  codes?: string[];
   /** Of a calendar. */
   address?: string | null;
   name?: string;

@@ -27,4 +27,20 @@ export const valueWordsOfReviews: Record<string, Record<string, string>> = {
     COUNCIL: 'The city council.',
     EXECUTIVE: 'The executive of the city: its board or its aldermen.',
   },
+  VersionStanding: {
+    ADOPTED: 'It is a text that was adopted.',
+    TRANSLATION: 'Somebody translated it.',
+  },
+  DeclarationGapKind: {
+    VERSION: 'There is no text in the language; it can be published without.',
+    ADOPTED: 'No language is said to be that of the adopted text.',
+    ARTICLES: 'There is no article.',
+    STANDING: 'There are words in the language, and nobody said whether they were adopted.',
+    TRANSLATOR: 'Nobody said who translated it.',
+    TITLE: 'The title.',
+    PREAMBLE: 'The preamble, which another language has.',
+    HEADING: 'The heading of an article, which another language has.',
+    ARTICLE: 'The words of an article, which another language has.',
+    COMMITMENT: 'The words of a commitment.',
+  },
 };

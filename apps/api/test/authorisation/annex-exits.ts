@@ -1,7 +1,3 @@
-import type { FastifyInstance } from 'fastify';
-import { citationStyles } from '@praxis/domain/citations';
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
-import { CompiledExecutor } from '../../src/platform/graphql/compiled-executor';
 import { AlertsService } from '../../src/capabilities/saved-searches/alerts.service';
 import { IndexingService } from '../../src/capabilities/search';
 import { SearchEngines } from '../../src/capabilities/search/search-engines';
@@ -13,9 +9,8 @@ import { useMeilisearch } from '../meilisearch';
 import { SwitchableProxy } from '../services/switchable-proxy';
 import { asEditor, asReviewer, type Person } from '../people';
 import { everyone, someone, type Actor } from './actors';
-import { collectionExits, otherExits, practiceExits, wholeExits } from './exits';
-import type { Numbers } from './place';
-import { places } from './places';
+import { addressesOf, everyAddress, everyQuestion, tablesWith } from './every-exit';
+import { wholeExits } from './exits';
 import { takePart } from './together';
 import { aWorld, type World } from './world';
 
@@ -132,23 +127,9 @@ export function expectNoLeaks({ summit, readers, cityThatMay }: Restriction): vo
   });
 
   describe('the API', () => {
-    /** Every leaf of the object that stands in the place. */
-    function leavesOf(typeName: string): string {
-      const type = api.part(CompiledExecutor).schema.getType(typeName);
-      if (!isObjectType(type)) throw new Error(`There is no type ${typeName}.`);
-      const leaves = Object.values(type.getFields()).filter((field) =>
-        isLeafType(getNamedType(field.type)),
-      );
-      return `{ ${['__typename', ...leaves.map(({ name }) => name)].join(' ')} }`;
-    }
-
     it.each(outsiders)('tells the %s nothing, in any field of any type', async (actor) => {
       const here = { ...world, published: { number }, bare: { number } };
-      const numbers = Object.fromEntries(
-        Object.entries(here).map(([name, practice]) => [name, practice.number]),
-      ) as Numbers;
-      for (const place of places) {
-        const question = `{ ${place.query(numbers).replace('HERE', leavesOf(place.type))} }`;
+      for (const question of everyQuestion(api, here)) {
         const { text } = await people[actor].gql(question);
         for (const word of canaries)
           expect({ question, leaks: text.includes(word) }).toEqual({ question, leaks: false });
@@ -185,32 +166,15 @@ export function expectNoLeaks({ summit, readers, cityThatMay }: Restriction): vo
 
   describe('every address for other programs', () => {
     const inAll = ['', '?city=aarhus', ...searched.map((word) => `?q=${word}`)];
-    /** Of each address that the server answers, how it is asked; one that is missing here has not been looked at. */
-    const asked: Record<string, () => string[]> = {
-      '/feeds/practices.atom': () => inAll,
-      '/export/practices.:format': () =>
-        ['csv', 'json', 'jsonl', 'bib', 'ris', 'csl.json'].flatMap((format) =>
-          inAll.map((query) => `/export/practices.${format}${query}`),
-        ),
-      '/export/bibliography/:file': () =>
-        citationStyles.flatMap((style) =>
-          inAll.map((query) => `/export/bibliography/${style}.txt${query}`),
-        ),
-      ...practiceExits(() => number),
-      ...collectionExits(() => world.collection.number),
-      ...otherExits,
-    };
-
-    /** The addresses as the server's own table has them. */
-    function addresses(): string[] {
-      const server = api.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-      const table = server.printRoutes({ commonPrefix: false });
-      return [...table.matchAll(/(\/\S*) \([A-Z, ]*GET/g)].map((found) => found[1] ?? '');
-    }
+    const asked = everyAddress({
+      searches: inAll,
+      number: () => number,
+      collection: () => world.collection.number,
+    });
 
     it('is looked at', () => {
-      expect(addresses().filter((address) => !(address in asked))).toEqual([]);
-      expect(addresses().length).toBeGreaterThan(8);
+      expect(addressesOf(api).filter((address) => !(address in asked))).toEqual([]);
+      expect(addressesOf(api).length).toBeGreaterThan(8);
     });
 
     it.each(Object.keys(asked))('%s holds none of it, whoever asks', async (address) => {
@@ -246,14 +210,7 @@ export function expectNoLeaks({ summit, readers, cityThatMay }: Restriction): vo
 
   describe('behind the doors', () => {
     it('only its own table holds it, and no index, job or counter', async () => {
-      const tables = await api.sql<{ name: string }>(
-        `select format('%I.%I', table_schema, table_name) as name from information_schema.tables
-        where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE'`,
-      );
-      const holding: string[] = [];
-      for (const { name } of tables)
-        if ((await api.count(`${name} r where r::text ~* $1`, [canaries.join('|')])) > 0)
-          holding.push(name);
+      const holding = await tablesWith(api, canaries.join('|'));
       expect(holding).toEqual(['public.practice_version_annex']);
     });
 

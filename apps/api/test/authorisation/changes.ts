@@ -22,6 +22,7 @@ import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
 import { opening } from './changes-opened';
 import { owning } from './changes-owned';
+import { writing } from './changes-written';
 
 const numberOf = async (practice: Promise<{ number: number }>): Promise<{ number: number }> => ({
   number: (await practice).number,
@@ -240,4 +241,5 @@ export const changes: Change[] = [
   ...asking,
   ...naming,
   ...owning,
+  ...writing,
 ];

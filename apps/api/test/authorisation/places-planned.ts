@@ -17,13 +17,13 @@ const ofRecorded: Place['only'] = {
   recordAgreements: secretariat,
 };
 
-/** Those of the past, which everybody sees alike. */
+/** Those that have a declaration: those of the past, which everybody sees alike, and one that organisers plan. */
 const session = 'declarations { edges { node { summit { sessions HERE } } } }';
 const summit = 'declarations { edges { node { summit HERE } } }';
 
 /** Summits of the past, with their sessions and figures. */
 export const recorded: Place[] = [
-  open('Summit', summit, ofRecorded),
+  open('Summit', summit, ofOrganisers),
   open('Summit', 'summit(slug: "aarhus-2015") HERE', ofRecorded),
   open('SummitConnection', 'summits HERE'),
   open('SummitEdge', 'summits { edges HERE }'),

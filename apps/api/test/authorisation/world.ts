@@ -24,6 +24,7 @@ import {
   type Person,
 } from '../people';
 import { canary } from './canary';
+import { known } from './known';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
 import { aQuestionAbout, remind } from './world-asked';
 import { review } from './world-reviewed';
@@ -31,26 +32,9 @@ import { openRecords } from './world-opened';
 import { planSummits } from './world-planned';
 import { translate } from './world-translated';
 import { visitPlaces } from './world-visited';
+import { writeDeclarations } from './world-written';
 
-export { canary };
-
-/** What places name besides practices. */
-export const known = {
-  reminderKey: 'key',
-  questionKey: 'key',
-  reportId: 'id',
-  leaverId: 'id',
-  heirId: 'id',
-  summit: 'slug',
-  hiddenSummit: 'slug',
-  speakerKey: 'key',
-  calledSummit: 'slug',
-  agreement: 'id',
-  takeAway: 'id',
-  visitedSummit: 'slug',
-  visitingRequest: 'id',
-  request: 'id',
-};
+export { canary, known };
 
 const allFacts: Partial<PracticeFacts> = {
   lifecycleStatus: 'active',
@@ -151,6 +135,7 @@ export async function aWorld({
   Object.assign(known, await openRecords(canary, organiser));
   Object.assign(known, await planSummits(published, canary, author));
   Object.assign(known, await visitPlaces(canary, author));
+  Object.assign(known, await writeDeclarations(canary));
   const world = {
     published,
     bare,

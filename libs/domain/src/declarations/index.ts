@@ -1,4 +1,8 @@
 export * from './commitment-themes';
+export * from './declaration-input';
+export * from './declaration-policy';
+export * from './declaration-problems';
+export * from './declaration-text';
 export * from './link-input';
 export * from './link-policy';
 export * from './link-problems';
@@ -7,3 +11,5 @@ export * from './signature-input';
 export * from './signature-policy';
 export * from './signature-problems';
 export * from './signature-rules';
+export * from './text-gaps';
+export * from './text-order';

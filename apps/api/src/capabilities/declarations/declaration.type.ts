@@ -28,7 +28,7 @@ export class DeclarationType {
   isOpenForSignature!: boolean;
 }
 
-@ObjectType('Commitment', { description: 'One numbered promise of a declaration, paraphrased.' })
+@ObjectType('Commitment', { description: 'One numbered promise of a declaration.' })
 @ReadableBy('everyone')
 export class CommitmentType {
   @Field(() => ID)

@@ -6,6 +6,16 @@ import {
 } from './commitment-links.resolver';
 import { CommitmentLinksService } from './commitment-links.service';
 import {
+  DeclarationDraftsResolver,
+  DraftOfDeclarationResolver,
+} from './declaration-drafts.resolver';
+import { DeclarationDraftsService } from './declaration-drafts.service';
+import {
+  DeclarationEditionsResolver,
+  EditionFieldsResolver,
+} from './declaration-editions.resolver';
+import { DeclarationPublicationService } from './declaration-publication.service';
+import {
   CommitmentFieldsResolver,
   DeclarationsResolver,
   PracticeCommitmentsResolver,
@@ -33,6 +43,12 @@ import { SignaturesService } from './signatures.service';
     SignaturesResolver,
     SignatureFieldsResolver,
     SignatureMail,
+    DeclarationDraftsService,
+    DeclarationDraftsResolver,
+    DraftOfDeclarationResolver,
+    DeclarationEditionsResolver,
+    EditionFieldsResolver,
+    DeclarationPublicationService,
   ],
   exports: [DeclarationsService],
 })

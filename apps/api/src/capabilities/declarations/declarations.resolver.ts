@@ -97,7 +97,10 @@ export class CommitmentFieldsResolver {
     return loaders.of(commitmentByCode).load(code);
   }
 
-  @ResolveField(() => String, { description: 'What it says, in this platform’s own words.' })
+  @ResolveField(() => String, {
+    description:
+      'What it says: as it stands in the last edition, or in this platform’s own words where the declaration was drawn from sources.',
+  })
   @FieldArgument('language', () => LanguageEnum, { nullable: true })
   text(row: CommitmentRow, { language }: InLanguage, context: RequestContext): string {
     return wordsIn(row.texts, language ?? context.language).text;

@@ -6,7 +6,7 @@ export * from './presentations';
 export * from './programme-release.entity';
 export { type ProgrammeRow } from './programme.resolver';
 export { needsOf, type PlanRow } from './programme.rows';
-export { PlannedSessionType, ProgrammeType } from './programme.type';
+export { LocalTextType, PlannedSessionType, ProgrammeType } from './programme.type';
 export * from './programme-room.entity';
 export * from './public-summits';
 export * from './session-brief.entity';

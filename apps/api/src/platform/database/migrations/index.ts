@@ -51,6 +51,7 @@ import { KeepCalendars1795405743000 } from './1795405743000-keep-calendars';
 import { TellOutcomes1795405744000 } from './1795405744000-tell-outcomes';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 import { AskToTakePart1795480000000 } from './1795480000000-ask-to-take-part';
+import { WriteDeclarations1795490000000 } from './1795490000000-write-declarations';
 import { FieldVisits1795490400000 } from './1795490400000-field-visits';
 
 /** Every migration, oldest first. */
@@ -108,5 +109,6 @@ export const migrations = [
   TellOutcomes1795405744000,
   SignDeclarations1795405760000,
   AskToTakePart1795480000000,
+  WriteDeclarations1795490000000,
   FieldVisits1795490400000,
 ] as const;
