@@ -33,6 +33,7 @@ const words = {
   release: ['release', 'diffuser', 'difundir'],
   speakers: ['speakers', 'intervenants', 'ponentes'],
   declarations: ['declarations', 'declarations', 'declaraciones'],
+  articles: ['articles', 'articles', 'articulos'],
   commitments: ['commitments', 'engagements', 'compromisos'],
   coverage: ['coverage', 'couverture', 'cobertura'],
   signatures: ['signatures', 'signatures', 'firmas'],

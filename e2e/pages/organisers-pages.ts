@@ -38,6 +38,16 @@ export const organisersPages: readonly ListedPage[] = [
       address(language, `/{practices}/${published.at}/{translate}/es`),
   },
   { name: 'agreements', as: organiser, path: at('/{organise}/{agreements}') },
+  {
+    name: 'declarations that are written',
+    as: organiser,
+    path: at('/{secretariat}/{declarations}'),
+  },
+  {
+    name: 'a new declaration',
+    as: organiser,
+    path: at('/{secretariat}/{declarations}/{new}'),
+  },
   { name: 'summits to organise', as: organiser, path: at('/{organise}') },
   { name: 'a new summit', as: organiser, path: at('/{organise}/{create}') },
   {

@@ -11,6 +11,8 @@ describe.each(languages)('addresses in %s', (language) => {
       summit: 'rotterdam-2016',
       session: 'opening',
       declaration: 'd',
+      draft: 'x',
+      article: 'a',
       comment: 'c',
       key: 'k',
       concept: 'x',

@@ -2,7 +2,8 @@
 export type Way = 'up' | 'down';
 
 interface Part {
-  readonly id?: string | null | undefined;
+  /** New parts have none yet. */
+  readonly id?: unknown;
 }
 interface PartWithCommitments extends Part {
   readonly commitments: readonly Part[];

@@ -6,6 +6,9 @@ import {
   RelatedTopics,
   ServingPractices,
 } from '../../../features/declarations/commitment-parts';
+import { DeclarationHead, ToCoverage } from '../../../features/declarations/declaration-head';
+import { Editions } from '../../../features/declarations/declaration-editions';
+import { DeclarationText } from '../../../features/declarations/declaration-text';
 import { Signatories } from '../../../features/declarations/signatories';
 import { CityReports } from '../../../features/declarations/progress-report';
 import type { DeclarationPageQuery } from '../../../shared/apollo/generated/operations';
@@ -29,7 +32,6 @@ function DeclarationPage({
 }) {
   const { t } = useLingui();
   if (declaration === null) return null;
-  const { summit } = declaration;
   return (
     <>
       <Breadcrumbs label={t`Where you are`}>
@@ -42,6 +44,34 @@ function DeclarationPage({
           </Link>,
         ]}
       </Breadcrumbs>
+      {declaration.edition === null ? (
+        <Recorded declaration={declaration} practices={practices} language={language} />
+      ) : (
+        <Published
+          declaration={declaration}
+          edition={declaration.edition}
+          practices={practices.edges.map(({ node }) => node)}
+          language={language}
+        />
+      )}
+      <Signatories declaration={declaration} language={language} />
+    </>
+  );
+}
+
+/** A declaration of the past: its commitments as sources tell them, with what became of each. */
+function Recorded({
+  declaration,
+  practices,
+  language,
+}: {
+  declaration: Declaration;
+  practices: DeclarationPageQuery['practices'];
+  language: PageContext['language'];
+}) {
+  const { summit } = declaration;
+  return (
+    <>
       <h1>{declaration.title}</h1>
       {summit === null ? null : (
         <p className={styles['adopted']}>
@@ -63,11 +93,7 @@ function DeclarationPage({
           </Trans>
         </p>
       </Notice>
-      <p>
-        <Link href={pathTo(language, 'coverage', { declaration: declaration.slug })}>
-          <Trans>Which practices serve which commitments, and where there is none: the table</Trans>
-        </Link>
-      </p>
+      <ToCoverage slug={declaration.slug} language={language} />
       <ol className={styles['commitments']}>
         {declaration.commitments.map((commitment) => (
           <li key={commitment.id} id={commitment.code}>
@@ -80,7 +106,6 @@ function DeclarationPage({
           </li>
         ))}
       </ol>
-      <Signatories declaration={declaration} language={language} />
     </>
   );
 }
@@ -128,6 +153,101 @@ function Commitment({ commitment, declaration, practices, language }: Commitment
   );
 }
 
+/** A declaration whose text is here: by article, with its commitments in their places. */
+function Published({
+  declaration,
+  edition,
+  practices,
+  language,
+}: {
+  declaration: Declaration;
+  edition: NonNullable<Declaration['edition']>;
+  practices: readonly Practice[];
+  language: PageContext['language'];
+}) {
+  const at = { declaration: declaration.slug };
+  return (
+    <>
+      <DeclarationHead
+        edition={edition}
+        summit={declaration.summit}
+        language={language}
+        pathIn={(other) => pathTo(other, 'declaration', at)}
+      />
+      {declaration.draft === null ? null : (
+        <p data-print="no">
+          <Link href={pathTo(language, 'declarationDraft', { draft: declaration.draft.id })}>
+            <Trans>Write the next edition</Trans>
+          </Link>
+        </p>
+      )}
+      <DeclarationText edition={edition} language={language}>
+        {({ code, text }) => {
+          const commitment = declaration.commitments.find((each) => each.code === code);
+          return commitment === undefined ? (
+            <p>{text}</p>
+          ) : (
+            <InArticle
+              commitment={commitment}
+              text={text}
+              declaration={declaration}
+              practices={practices}
+              language={language}
+            />
+          );
+        }}
+      </DeclarationText>
+      <ToCoverage slug={declaration.slug} language={language} />
+      <Editions
+        editions={declaration.editions}
+        current={edition.number}
+        declaration={declaration}
+        language={language}
+      />
+    </>
+  );
+}
+
+/** A commitment in its article: its words lead to its own page, and a line tells what was done about it. */
+function InArticle({
+  commitment,
+  text,
+  declaration,
+  practices,
+  language,
+}: CommitmentProps & { text: string }) {
+  const { code, position: number, latestReports } = commitment;
+  const own = pathTo(language, 'commitment', { declaration: declaration.slug, number });
+  const serving = practices.filter(({ commitments }) =>
+    commitments.some((each) => each.code === code),
+  ).length;
+  return (
+    <>
+      <p className={styles['inArticle']}>
+        <strong>{number}.</strong> <Link href={own}>{text}</Link>
+      </p>
+      <div lang={language} className={styles['about']}>
+        <CommitmentTags commitment={commitment} />
+        <p className={styles['done']} data-print="no">
+          <Plural
+            value={serving}
+            _0="No practice serves it yet"
+            one="# practice serves it"
+            other="# practices serve it"
+          />
+          {' · '}
+          <Plural
+            value={latestReports.length}
+            _0="no city has reported"
+            one="# city has reported"
+            other="# cities have reported"
+          />
+        </p>
+      </div>
+    </>
+  );
+}
+
 export const page = definePage({
   document: DeclarationPageDocument,
   variables: ({ params }) => ({ declaration: params['declaration'] ?? '' }),
@@ -142,7 +262,16 @@ export const page = definePage({
     jsonLd: {
       '@type': 'CreativeWork',
       name: declaration?.title,
-      datePublished: declaration?.summit?.startsOn,
+      datePublished:
+        declaration?.edition?.adoptedOn ??
+        declaration?.edition?.publishedAt.slice(0, 10) ??
+        declaration?.summit?.startsOn,
+      ...(declaration?.edition
+        ? {
+            version: String(declaration.edition.number),
+            inLanguage: declaration.edition.languages.map((each) => each.language.toLowerCase()),
+          }
+        : {}),
     },
   }),
   Component: DeclarationPage,

@@ -87,18 +87,23 @@ function DeskPage({
           </li>
         )}
         {viewer.linksToDecide === null ? null : (
-          <li>
-            <Link href={pathTo(language, 'followUp')}>
-              <Trans>Follow-up: which cities report on what was promised</Trans>
-            </Link>
-          </li>
-        )}
-        {viewer.linksToDecide === null ? null : (
-          <li>
-            <Link href={pathTo(language, 'organise')}>
-              <Trans>Organise a summit: its programme and its sessions</Trans>
-            </Link>
-          </li>
+          <>
+            <li>
+              <Link href={pathTo(language, 'followUp')}>
+                <Trans>Follow-up: which cities report on what was promised</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link href={pathTo(language, 'organise')}>
+                <Trans>Organise a summit: its programme and its sessions</Trans>
+              </Link>
+            </li>
+            <li>
+              <Link href={pathTo(language, 'declarationDrafts')}>
+                <Trans>Write declarations: articles, commitments and their languages</Trans>
+              </Link>
+            </li>
+          </>
         )}
         {viewer.practicesToConfirm.length > 0 ? (
           <li>

@@ -78,6 +78,12 @@ function SummitDeskPage({
         <ButtonLink look="quiet" href={pathTo(language, 'editSummit', at)}>
           <Trans>Change the summit</Trans>
         </ButtonLink>
+        <ButtonLink
+          look="quiet"
+          href={`${pathTo(language, 'newDeclaration')}?summit=${encodeURIComponent(summit.slug)}`}
+        >
+          <Trans>Write its declaration</Trans>
+        </ButtonLink>
         <ButtonLink look="quiet" href={pathTo(language, 'summit', at)}>
           <Trans>See the page of the summit</Trans>
         </ButtonLink>

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Breadcrumbs, Notice } from '@praxis/ui';
+import type { ReactNode } from 'react';
+import type { PostedForm } from '../../../shared/forms/posted-form';
+import type { Language } from '@praxis/domain/shared';
+import { Link } from '../../../shared/navigation/link';
+import { pathTo } from '../../../shared/navigation/paths';
+import type { Draft } from './draft-text';
+
+/** What stands above the form of a part of a declaration: the way back, and what became of a form that was refused. */
+export function DraftFrame({
+  draft,
+  form,
+  language,
+  own,
+  title,
+  children,
+}: {
+  draft: Draft;
+  form: PostedForm | null;
+  language: Language;
+  /** The address of the page, where the part is seen as it is now; null for a new part. */
+  own: string | null;
+  title: ReactNode;
+  children: ReactNode;
+}) {
+  const { t } = useLingui();
+  return (
+    <>
+      <Breadcrumbs label={t`Where you are`}>
+        {[
+          <Link key="drafts" href={pathTo(language, 'declarationDrafts')}>
+            <Trans>Write declarations</Trans>
+          </Link>,
+          <Link key="draft" href={pathTo(language, 'declarationDraft', { draft: draft.id })}>
+            {draft.title}
+          </Link>,
+        ]}
+      </Breadcrumbs>
+      <h1>{title}</h1>
+      {form?.errors['form'] === undefined ? null : (
+        <Notice tone="warn">
+          <p>
+            <Trans>What you have written is still in the form below.</Trans>{' '}
+            <Link href={own ?? pathTo(language, 'declarationDraft', { draft: draft.id })}>
+              <Trans>See the text as it is now</Trans>
+            </Link>
+          </p>
+        </Notice>
+      )}
+      {children}
+    </>
+  );
+}
+
+/** The revision that a form is made of: when it is shown again it stays, until the page is read anew. */
+export function Revision({ draft, form }: { draft: Draft; form: PostedForm | null }) {
+  return (
+    <input
+      type="hidden"
+      name="revision"
+      value={form?.values['revision'] ?? String(draft.revision)}
+    />
+  );
+}
