@@ -52,6 +52,7 @@ import { TellOutcomes1795405744000 } from './1795405744000-tell-outcomes';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 import { AskToTakePart1795480000000 } from './1795480000000-ask-to-take-part';
 import { WriteDeclarations1795490000000 } from './1795490000000-write-declarations';
+import { SignEditions1795490010000 } from './1795490010000-sign-editions';
 import { FieldVisits1795490400000 } from './1795490400000-field-visits';
 
 /** Every migration, oldest first. */
@@ -110,5 +111,6 @@ export const migrations = [
   SignDeclarations1795405760000,
   AskToTakePart1795480000000,
   WriteDeclarations1795490000000,
+  SignEditions1795490010000,
   FieldVisits1795490400000,
 ] as const;
