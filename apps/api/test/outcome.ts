@@ -1,3 +1,4 @@
+import type { DeclarationDraftState, DeclarationGapState } from './declaration-selection';
 import type { PersonalAnswers } from '@praxis/domain/participation';
 
 /** A practice as mutations answer it to the tests. */

@@ -15,6 +15,9 @@ export const written: Place[] = [
     }),
     varies: 'viewerCanSignFor',
   },
+  open('DeclarationSignature', published('{ signatures HERE }'), {
+    viewerCanWithdraw: ['coordinatorOfVerifiedCity', ...secretariat],
+  }),
   open('DeclarationEdition', published('{ edition HERE }')),
   open('DeclarationEdition', published('{ editions HERE }')),
   open('DeclarationLanguage', published('{ edition { languages HERE } }')),

@@ -6,7 +6,7 @@ import {
   wholeText,
   written,
 } from '../factories/declaration.factory';
-import { asOrganiser } from '../people';
+import { asCoordinator, asOrganiser } from '../people';
 
 /** A declaration of which an edition is published, and its next one and another declaration as drafts that say the word. */
 export async function writeDeclarations(
@@ -19,6 +19,13 @@ export async function writeDeclarations(
   await asOrganiser().change('publishDeclaration', { id, revision, note: 'The day was missing.' });
   const next = { ...enteredAs(await draftOf(id)), preambles: { en: canary, fr: canary } };
   await asOrganiser().change('saveDeclaration', next);
+  await asOrganiser().change('openForSignature', { declaration: slug, isOpen: true });
+  await asCoordinator('barcelona').change('signDeclaration', {
+    declaration: slug,
+    city: 'barcelona',
+    office: 'MAYOR',
+    mandate: 'City council, 12 May 2027',
+  });
   return { declaration: slug, draftId: await aHiddenDraft(canary) };
 }
 

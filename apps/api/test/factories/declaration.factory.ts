@@ -1,5 +1,4 @@
-import { draftSelection } from '../declaration-selection';
-import type { DeclarationDraftState } from '../outcome';
+import { draftSelection, type DeclarationDraftState } from '../declaration-selection';
 import { asOrganiser } from '../people';
 import { announce, aSummit } from './summit.factory';
 

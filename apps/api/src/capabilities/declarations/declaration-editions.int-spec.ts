@@ -14,7 +14,13 @@ import {
   readDeclaration,
 } from '../../../test/factories/declaration-work';
 import { aPublishedPractice } from '../../../test/factories/practice.factory';
-import { asAdministrator, asCoordinator, asEditor, asOrganiser } from '../../../test/people';
+import {
+  asAdministrator,
+  asCoordinator,
+  asEditor,
+  asOrganiser,
+  asVisitor,
+} from '../../../test/people';
 
 const api = useApi();
 
@@ -209,7 +215,7 @@ describe('a published commitment', () => {
 });
 
 it('is opened for signature and signed like any other', async () => {
-  const { slug } = await aPublishedDeclaration();
+  const { slug, draft } = await aPublishedDeclaration();
   await asOrganiser().change('openForSignature', { declaration: slug, isOpen: true });
   await asAdministrator().change('verifyCity', { city: 'aarhus', isVerified: true });
   const { kind } = await asCoordinator('aarhus').change('signDeclaration', {
@@ -219,4 +225,15 @@ it('is opened for signature and signed like any other', async () => {
     mandate: 'City council, 12 March 2027',
   });
   expect(kind).toBe('SignDeclarationSuccess');
+  await changeText(draft.id, ({ articles }) => articles.reverse());
+  await publishAgain(draft.id);
+  const { declaration } = await asVisitor().ask<{ declaration: object }>(
+    'query ($slug: String!) { declaration(slug: $slug) { edition { number } signatures { edition city { slug } } } }',
+    { slug },
+  );
+  // It stands under what it was given to, and not under what came after.
+  expect(declaration).toEqual({
+    edition: { number: 2 },
+    signatures: [{ edition: 1, city: { slug: 'aarhus' } }],
+  });
 });

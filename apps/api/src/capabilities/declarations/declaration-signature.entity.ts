@@ -42,6 +42,10 @@ export class DeclarationSignature {
   @Column('text')
   mandate!: string;
 
+  /** The edition whose text it was given to; null where the declaration had none. */
+  @Column('int', { nullable: true })
+  edition!: number | null;
+
   @Column('uuid')
   signedBy!: string;
 

@@ -1,4 +1,4 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { signatoryOffices } from '@praxis/domain/declarations';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { enumOf } from '../../platform/graphql/language.enum';
@@ -30,6 +30,13 @@ export class DeclarationSignatureType {
 
   @Field({ description: 'When it signed.' })
   signedAt!: Date;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The edition of the text that it signed; null where only commitments are known, from sources.',
+  })
+  edition!: number | null;
 }
 
 @ObjectType({

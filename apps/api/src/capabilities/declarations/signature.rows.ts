@@ -8,6 +8,7 @@ export interface SignatureRow {
   office: SignatoryOffice;
   mandate: string;
   signedAt: Date;
+  edition: number | null;
 }
 
 /** The signatures that stand under a declaration, the first first. */
@@ -19,7 +20,7 @@ export const signaturesOfDeclaration = defineLoader<string, SignatureRow[]>({
       await database.publicRows<SignatureRow & Record<string, unknown>>(
         'signatures-of-declarations',
         `select id, declaration_id as "declarationId", city_id as "cityId", office, mandate,
-                signed_at as "signedAt"
+                signed_at as "signedAt", edition
            from declaration_signature
           where declaration_id = any($1::uuid[]) and withdrawn_at is null
           order by signed_at, id`,

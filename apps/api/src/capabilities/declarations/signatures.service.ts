@@ -21,6 +21,7 @@ import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { City, unknownCity } from '../cities';
+import { DeclarationEdition } from './declaration-edition.entity';
 import { DeclarationSignature } from './declaration-signature.entity';
 import { Declaration } from './declaration.entity';
 import type { DeclarationRow } from './declaration.rows';
@@ -55,6 +56,7 @@ export class SignaturesService {
         cityId: city.id,
         office: input.office,
         mandate: input.mandate,
+        edition: await db.maximum(DeclarationEdition, 'number', { declarationId: declaration.id }),
         signedBy: viewer.accountId,
         signedAt: this.clock.now(),
       });

@@ -66,7 +66,7 @@ export function mayActOn(declaration: SignatoriesFragment): boolean {
 
 /** One signature in a line: who, in whose name, when, on what mandate. */
 export function Signature({
-  signature: { city, office, mandate, signedAt },
+  signature: { city, office, mandate, signedAt, edition },
   language,
 }: {
   signature: SignatoriesFragment['signatures'][number];
@@ -84,6 +84,12 @@ export function Signature({
       <span className={styles['by']}>
         {signatoryOfficeLabel(i18n, office)},{' '}
         <time dateTime={signedAt}>{formatDay(signedAt, language)}</time> ({mandate})
+        {edition === null ? null : (
+          <>
+            {' · '}
+            <Trans>edition {edition}</Trans>
+          </>
+        )}
       </span>
     </>
   );

@@ -52,6 +52,7 @@ import { TellOutcomes1795405744000 } from './1795405744000-tell-outcomes';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 import { AskToTakePart1795480000000 } from './1795480000000-ask-to-take-part';
 import { WriteDeclarations1795490000000 } from './1795490000000-write-declarations';
+import { SignEditions1795490010000 } from './1795490010000-sign-editions';
 import { PrintBriefs1795490100000 } from './1795490100000-print-briefs';
 import { TakeNamesOut1795490101000 } from './1795490101000-take-names-out';
 import { InterpretAnyLanguage1795490102000 } from './1795490102000-interpret-any-language';
@@ -113,6 +114,7 @@ export const migrations = [
   SignDeclarations1795405760000,
   AskToTakePart1795480000000,
   WriteDeclarations1795490000000,
+  SignEditions1795490010000,
   PrintBriefs1795490100000,
   TakeNamesOut1795490101000,
   InterpretAnyLanguage1795490102000,
