@@ -12,14 +12,19 @@ import { asOrganiser } from '../people';
 import { everyone, members, secretariat } from './actors';
 import type { Change } from './change';
 
-async function askedSpeaker(): Promise<{ session: string; name: string }> {
-  const { id } = await aPlannedSession(await aSummit());
+async function askedSpeaker(isReleased = false): Promise<{ session: string; name: string }> {
+  const summit = await aSummit();
+  const { id } = await aPlannedSession(summit);
+  if (isReleased) {
+    await release(summit);
+    await announce(summit);
+  }
   return { session: id, name: 'Ada Núñez' };
 }
 
 /** The key of a mail to a speaker. */
-export async function aSpeakerKey(): Promise<string> {
-  const asked = await askedSpeaker();
+export async function aSpeakerKey(isReleased = false): Promise<string> {
+  const asked = await askedSpeaker(isReleased);
   await asOrganiser().change('askSpeaker', {
     ...asked,
     address: 'ada@lleida.example',
@@ -111,6 +116,41 @@ export const planning: Change[] = [
     mutation: 'answerSpeakerInvitation',
     what: 'with the key of the mail',
     input: async () => ({ key: await aSpeakerKey(), answer: 'CONFIRMED' }),
+    allowed: everyone,
+  },
+  {
+    mutation: 'forgetSpeakerAddress',
+    what: 'with the key of the mail',
+    input: async () => ({ key: await aSpeakerKey() }),
+    allowed: everyone,
+  },
+  {
+    mutation: 'takeBrief',
+    what: 'with the key of the mail',
+    input: async () => ({ key: await aSpeakerKey(true), language: 'EN' }),
+    allowed: everyone,
+  },
+  {
+    mutation: 'handOutBrief',
+    what: 'of a released session',
+    input: async () => ({ session: (await askedSpeaker(true)).session, language: 'EN' }),
+    allowed: secretariat,
+  },
+  {
+    mutation: 'removeSpeakerName',
+    what: 'of a released programme',
+    input: async () => {
+      const summit = await aSummit();
+      await aPlannedSession(summit);
+      await release(summit);
+      return { summit: summit.id, name: 'Ada Núñez' };
+    },
+    allowed: secretariat,
+  },
+  {
+    mutation: 'removeOwnName',
+    what: 'with the key of the mail',
+    input: async () => ({ key: await aSpeakerKey(true) }),
     allowed: everyone,
   },
   {

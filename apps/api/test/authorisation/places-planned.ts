@@ -50,12 +50,18 @@ export const planned: Place[] = [
   }),
   open('Term', announced('{ sessions { languages HERE } }')),
   open('SpeakerInvitation', () => `speakerInvitation(key: "${known.speakerKey}") HERE`),
+  open('BriefDelta', () => `speakerInvitation(key: "${known.speakerKey}") { briefDelta HERE }`),
+  open(
+    'StudyChange',
+    () => `speakerInvitation(key: "${known.speakerKey}") { briefDelta { studies HERE } }`,
+  ),
   open('SessionOutcome', announced('{ sessions { outcome HERE } }'), {
     justification: secretariat,
   }),
   ...[
     open('PlannedSpeaker', announced('{ programme { sessions { speakers HERE } } }')),
     open('Programme', announced('{ programme HERE }')),
+    open('BriefDelta', announced('{ programme { sessions { briefDelta HERE } } }')),
     open('Room', announced('{ programme { rooms HERE } }')),
     open('PlannedSession', announced('{ programme { sessions HERE } }')),
     open('Clash', announced('{ programme { clashes HERE } }')),

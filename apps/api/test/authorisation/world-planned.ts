@@ -1,4 +1,5 @@
-import type { KnownPractice } from '../factories/practice.factory';
+import { aPublishedPractice, type KnownPractice } from '../factories/practice.factory';
+import { pin, publishAnew, takeBrief } from '../factories/speaker.factory';
 import { aPlannedSession, announce, aRoom, aSummit, release } from '../factories/summit.factory';
 import { MailKeys } from '../../src/platform/auth/mail-keys';
 import { theApi } from '../api-harness';
@@ -63,5 +64,16 @@ async function anAnsweredSpeaker({ id: session }: { id: string }): Promise<strin
     .part(MailKeys)
     .keyOf('speaker', [row?.id ?? '']);
   await asVisitor().change('answerSpeakerInvitation', { key, answer: 'CONFIRMED' });
+  await takeOldBrief(session, key);
   return key;
+}
+
+/** The speaker has a brief in hand that is no longer what stands in it. */
+async function takeOldBrief(session: string, key: string): Promise<void> {
+  const shown = await aPublishedPractice();
+  await pin({ id: session }, shown);
+  await takeBrief(key);
+  await publishAnew(shown);
+  const brief = { session, language: 'EN', aim: 'To learn from each other.' };
+  await asOrganiser().change('saveSessionBrief', brief);
 }

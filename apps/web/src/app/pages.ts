@@ -66,6 +66,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   people: () => import('./routes/people-page/people-page'),
   paper: () => import('./routes/paper-page/paper-page'),
   speaker: () => import('./routes/speaker-page/speaker-page'),
+  speakerChanges: () => import('./routes/speaker-changes-page/speaker-changes-page'),
   releaseProgramme: () => import('./routes/release-page/release-page'),
   declarations: () => import('./routes/declarations-page/declarations-page'),
   declaration: () => import('./routes/declaration-page/declaration-page'),

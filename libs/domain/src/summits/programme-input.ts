@@ -29,8 +29,9 @@ const time = z.string().refine((text) => /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text
   message: 'is not a time of day, write it like 09:30',
 });
 
+/** One without a name is who asked not to be named: there are never more of them than there were. */
 const speaker = z.strictObject({
-  name: saidLine(speakerNameMaxLength),
+  name: given(saidLine(speakerNameMaxLength)),
   role: given(line(speakerNameMaxLength)),
   city: given(line(speakerNameMaxLength)),
 });

@@ -16,7 +16,8 @@ export const releaseNoteMaxLength = 300;
 
 /** Who speaks in a session, as the programme says. */
 export interface Speaker {
-  readonly name: string;
+  /** Null for who asked not to be named any more. */
+  readonly name: string | null;
   /** In what function she speaks. */
   readonly role: string | null;
   readonly city: string | null;
@@ -85,7 +86,7 @@ function between(one: PlannedNeeds, other: PlannedNeeds): Clash[] {
   if (one.room?.id !== undefined && one.room.id === other.room?.id)
     clashes.push({ kind: 'room', what: one.room.name, sessionIds });
   for (const speaker of one.speakers)
-    if (other.speakers.some((each) => isSamePerson(speaker, each)))
+    if (speaker.name !== null && other.speakers.some((each) => isSamePerson(speaker, each)))
       clashes.push({ kind: 'speaker', what: speaker.name, sessionIds });
   for (const interpreter of one.interpreters)
     if (other.interpreters.some((each) => fold(each) === fold(interpreter)))
@@ -93,8 +94,9 @@ function between(one: PlannedNeeds, other: PlannedNeeds): Clash[] {
   return clashes;
 }
 
-/** The same name; of two cities only where both are told. */
+/** The same name; of two cities only where both are told. Who is not named is nobody's double. */
 function isSamePerson(one: Speaker, other: Speaker): boolean {
+  if (one.name === null || other.name === null) return false;
   if (fold(one.name) !== fold(other.name)) return false;
   return one.city === null || other.city === null || fold(one.city) === fold(other.city);
 }

@@ -1,6 +1,6 @@
 /**
- * Speakers say by the link of a mail whether they come, without an account. Their mail address is kept for that alone: it is
- * forgotten with the answer, and at the latest when the session is over.
+ * Speakers say by the link of a mail whether they come, without an account. Their mail address is forgotten when they decline.
+ * Of who comes it is kept, sealed, to tell what changes in the brief: until the session is over, or until it is to be forgotten.
  */
 export const speakerAnswers = ['confirmed', 'declined'] as const;
 export type SpeakerAnswer = (typeof speakerAnswers)[number];

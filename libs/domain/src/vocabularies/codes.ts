@@ -1,3 +1,5 @@
+import { interpretationLanguages } from './interpretation-languages';
+
 /**
  * The codes of the controlled vocabularies. Codes never change; their labels and definitions live in the database
  * (seeded from apps/api/seed/vocabularies.json, which a test holds equal to this list).
@@ -186,7 +188,7 @@ export const vocabularyCodes = {
     'resources',
     'next-meeting',
   ],
-  languageOfInterpretation: ['en', 'fr', 'es', 'de', 'it', 'ru', 'tr'],
+  languageOfInterpretation: interpretationLanguages,
   translationState: ['original', 'human', 'machine', 'machine-checked', 'outdated', 'missing'],
   locationPrecision: ['city', 'district', 'exact'],
   textLicence: ['cc-by', 'cc-by-sa', 'cc0', 'on-request'],

@@ -7,7 +7,7 @@ import { textsOfSource } from './practices.loaders';
 /** All that a row says, read through the loaders; of a version with the annex that the viewer may read. */
 export async function contentOfRow(
   row: DescriptionRow,
-  { loaders, viewer }: RequestContext,
+  { loaders, viewer }: Pick<RequestContext, 'loaders' | 'viewer'>,
   annex: Annex | null = null,
 ): Promise<PracticeContent> {
   const texts = await loaders.of(textsOfSource).load(row.textSource);

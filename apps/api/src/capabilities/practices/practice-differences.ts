@@ -39,7 +39,7 @@ export function differencesOf(
 ): FieldDifference[] {
   const texts = languages.flatMap((language) =>
     textFields.flatMap((field) =>
-      compare(
+      differencesOfWords(
         field.name,
         language,
         wordsOf(before?.texts[language], field.name, labelOf),
@@ -49,14 +49,14 @@ export function differencesOf(
   );
   const names = Object.keys(after.facts) as (keyof PracticeFacts)[];
   const facts = names.flatMap((name) =>
-    compare(
+    differencesOfWords(
       name,
       null,
       before === null ? '' : factInWords(before.facts, name, labelOf),
       factInWords(after.facts, name, labelOf),
     ),
   );
-  const annex = compare(
+  const annex = differencesOfWords(
     'annex',
     null,
     before?.privateFacts?.annex ?? '',
@@ -65,7 +65,8 @@ export function differencesOf(
   return [...texts, ...facts, ...annex];
 }
 
-function compare(
+/** What changed between two texts, word by word; nothing when they are the same. */
+export function differencesOfWords(
   field: string,
   language: Language | null,
   before: string,

@@ -3,6 +3,7 @@ export * from './chosen-session.entity';
 export * from './claim.entity';
 export * from './personal-calendar.entity';
 export * from './presentations';
+export * from './printed-brief.entity';
 export * from './programme-release.entity';
 export { type ProgrammeRow } from './programme.resolver';
 export { needsOf, type PlanRow } from './programme.rows';

@@ -73,8 +73,12 @@ export const SaveRoomsResult = resultUnion('SaveRoomsResult', SaveRoomsSuccess, 
   description: 'Who speaks. Everybody reads it: it must not tell how to reach somebody.',
 })
 export class SpeakerInput {
-  @Field({ description: 'The name, at most 120 characters.' })
-  name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The name, at most 120 characters; null for one who asked not to be named and stays so.',
+  })
+  name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'In what function.' })
   role?: string | null;

@@ -27,6 +27,7 @@ import {
   noSuchRoom,
   requireNoContacts,
   requireRoom,
+  speakersOf,
   timesOf,
   tooManySessions,
   type PlannedFacts,
@@ -77,11 +78,7 @@ export class ProgrammeService {
       const summit = await this.summits.toChange(db, organiser, input.summit);
       const times = timesOf(summit, input);
       await requireRoom(db, summit, input.room);
-      const speakers = input.speakers.map(({ name, role = '', city = '' }) => ({
-        name,
-        role: role === '' ? null : role,
-        city: city === '' ? null : city,
-      }));
+      const speakers = await speakersOf(db, input);
       await requireNoContacts(
         db,
         summit,

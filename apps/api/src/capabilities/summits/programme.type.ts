@@ -63,8 +63,11 @@ export class AssociatedEventType {
 @ObjectType('Speaker', { description: 'Who speaks in a session, as the programme says.' })
 @ReadableBy('everyone')
 export class SpeakerType {
-  @Field({ description: 'The name.' })
-  name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name; null for who asked not to be named any more.',
+  })
+  name!: string | null;
 
   @Field(() => String, { nullable: true, description: 'In what function.' })
   role!: string | null;

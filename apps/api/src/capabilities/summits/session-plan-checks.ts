@@ -1,12 +1,18 @@
 import { openPassages } from '@praxis/domain/safety';
 import { InvalidInput, type Language } from '@praxis/domain/shared';
-import { daysFrom, instantOf, sessionsMax, type Speaker } from '@praxis/domain/summits';
+import {
+  daysFrom,
+  instantOf,
+  sessionsMax,
+  unnamedSpeaker,
+  type Speaker,
+} from '@praxis/domain/summits';
 import type { EntityManager } from 'typeorm';
 import { City } from '../cities';
 import { phoneNumbersOf } from '../practices';
 import { ProgrammeRoom } from './programme-room.entity';
 import { Session } from './session.entity';
-import type { SessionPlan } from './session-plan.entity';
+import { SessionPlan } from './session-plan.entity';
 import type { Summit } from './summit.entity';
 
 /** What organisers decide of a session. */
@@ -52,6 +58,32 @@ export async function requireRoom(
 ): Promise<void> {
   if (room === undefined) return;
   if (!(await db.existsBy(ProgrammeRoom, { id: room, summitId }))) throw noSuchRoom('room');
+}
+
+/** Who is to speak. Places without a name are those of who asked for it: nobody makes more of them. */
+export async function speakersOf(
+  db: EntityManager,
+  {
+    id,
+    speakers,
+  }: {
+    id?: string | undefined;
+    speakers: readonly {
+      name?: string | undefined;
+      role?: string | undefined;
+      city?: string | undefined;
+    }[];
+  },
+): Promise<Speaker[]> {
+  const plan = id === undefined ? null : await db.findOneBy(SessionPlan, { sessionId: id });
+  let unnamed = plan?.speakers.filter(({ name }) => name === null).length ?? 0;
+  return speakers.map(({ name, role = '', city = '' }, i) => {
+    if (name !== undefined)
+      return { name, role: role === '' ? null : role, city: city === '' ? null : city };
+    unnamed -= 1;
+    if (unnamed < 0) throw nameless(`speakers.${String(i)}.name`);
+    return unnamedSpeaker;
+  });
 }
 
 /** Everybody reads who speaks: how to reach somebody has no place there. Names have. */
@@ -124,6 +156,8 @@ const notOfSummit = (): InvalidInput =>
   fault('day', 'notOfSummit', 'is not a day of the summit, choose one that is.');
 const noSuchTime = (path: string): InvalidInput =>
   fault(path, 'noSuchTime', 'is a time that clocks jump over on that day, choose another one.');
+const nameless = (path: string): InvalidInput =>
+  fault(path, 'required', 'is required, write who speaks.');
 const endsBeforeStart = (): InvalidInput =>
   fault('endTime', 'endsBeforeStart', 'is not after the beginning, choose a later time.');
 const contacts = (path: string): InvalidInput =>

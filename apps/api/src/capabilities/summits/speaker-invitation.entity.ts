@@ -18,7 +18,7 @@ import { Session } from './session.entity';
 @Unique('uq_speaker_invitation_name', ['sessionId', 'name'])
 @Check('ck_speaker_invitation_answer', `answer in ('confirmed', 'declined')`)
 @Check('ck_speaker_invitation_answered', '(answer is null) = (answered_at is null)')
-@Check('ck_speaker_invitation_address', 'answer is null or address is null')
+@Check('ck_speaker_invitation_address', "answer is distinct from 'declined' or address is null")
 export class SpeakerInvitation {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'pk_speaker_invitation' })
   id!: string;
@@ -30,7 +30,7 @@ export class SpeakerInvitation {
   @Column('text')
   name!: string;
 
-  /** Forgotten with the answer, and when the session is over. */
+  /** Sealed. Forgotten when she declines or asks for it, and when the session is over. */
   @Column('text', { nullable: true })
   address!: string | null;
 
@@ -49,6 +49,10 @@ export class SpeakerInvitation {
 
   @Column('timestamptz', { nullable: true })
   answeredAt!: Date | null;
+
+  /** When she was told what has changed in the brief. */
+  @Column('timestamptz', { nullable: true })
+  deltaSentAt!: Date | null;
 
   @ManyToOne(() => Session, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'session_id', foreignKeyConstraintName: 'fk_speaker_invitation_session' })

@@ -3,6 +3,7 @@ import { pathTo } from '@praxis/domain/addresses';
 import type { Language } from '@praxis/domain/shared';
 import { isInvitationOpen } from '@praxis/domain/summits';
 import { MailKeys } from '../../platform/auth/mail-keys';
+import { Seals } from '../../platform/auth/seals';
 import { Database } from '../../platform/database/database';
 import { PublicRoutes } from '../../platform/http/public-routes';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
@@ -15,6 +16,8 @@ import { wordsIn } from './summit.rows';
 const task = 'speaker-mail';
 /** What the keys of these mails are for. */
 export const speakerKeyPurpose = 'speaker';
+/** What their addresses are sealed for. */
+export const addressSeal = 'speaker-address';
 
 /** Asks a speaker whether she comes. */
 export function speakerMail(invitationId: string): Job {
@@ -30,6 +33,7 @@ export class SpeakerMail implements OnModuleInit {
     private readonly mailer: Mailer,
     private readonly routes: PublicRoutes,
     private readonly keys: MailKeys,
+    private readonly seals: Seals,
     private readonly clock: Clock,
   ) {}
 
@@ -44,8 +48,11 @@ export class SpeakerMail implements OnModuleInit {
       invitationQuery,
       [invitationId],
     );
-    if (row?.address == null || !isInvitationOpen(row, this.clock.now())) return;
-    const { language, address } = row;
+    if (row?.address == null || row.answer !== null) return;
+    if (!isInvitationOpen(row, this.clock.now())) return;
+    const address = this.seals.open(addressSeal, invitationId, row.address);
+    if (address === null) return;
+    const { language } = row;
     const words = mailWords[language];
     const summit = wordsIn(row.summitTitles, language).text;
     const key = this.keys.keyOf(speakerKeyPurpose, [invitationId]);
@@ -79,7 +86,7 @@ const mailWords: Record<Language, MailWords> = {
       `The organisers of “${summit}” would like you to speak in one of its sessions.`,
     answer:
       'See which session and when, and say by one press and without an account whether you come. This link is for you alone:',
-    why: 'You receive this mail because organisers of the summit entered your address. It is kept until you answer, and not after the session.',
+    why: 'You receive this mail because organisers of the summit entered your address. It is forgotten when you decline. If you come, it is kept encrypted until the session is over, to tell you what changes in its brief; behind the link, one press has it forgotten.',
   },
   fr: {
     subject: (summit) => `Interviendrez-vous ? ${summit}`,
@@ -88,7 +95,7 @@ const mailWords: Record<Language, MailWords> = {
       `Les organisateurs de « ${summit} » souhaitent que vous interveniez dans l’une de ses sessions.`,
     answer:
       'Voyez quelle session et quand, et dites d’une pression et sans compte si vous venez. Ce lien est pour vous seul :',
-    why: 'Vous recevez ce message parce que les organisateurs du sommet ont saisi votre adresse. Elle est conservée jusqu’à votre réponse, et pas au-delà de la session.',
+    why: 'Vous recevez ce message parce que les organisateurs du sommet ont saisi votre adresse. Elle est effacée si vous déclinez. Si vous venez, elle est conservée chiffrée jusqu’à la fin de la session, pour vous dire ce qui change dans sa fiche ; derrière le lien, une pression suffit pour l’effacer.',
   },
   es: {
     subject: (summit) => `¿Intervendrá usted? ${summit}`,
@@ -97,6 +104,6 @@ const mailWords: Record<Language, MailWords> = {
       `Los organizadores de «${summit}» desean que intervenga en una de sus sesiones.`,
     answer:
       'Vea qué sesión es y cuándo, y diga con una pulsación y sin cuenta si viene. Este enlace es solo para usted:',
-    why: 'Recibe este mensaje porque los organizadores de la cumbre introdujeron su dirección. Se conserva hasta que responda, y no después de la sesión.',
+    why: 'Recibe este mensaje porque los organizadores de la cumbre introdujeron su dirección. Se borra si declina. Si viene, se conserva cifrada hasta que termine la sesión, para decirle qué cambia en su ficha; tras el enlace, basta una pulsación para borrarla.',
   },
 };

@@ -31,10 +31,16 @@ export const askedSpeakersOfSession = defineLoader<string, AskedRow[]>({
 /** What the key of a mail to a speaker is about. */
 export interface InvitationRow {
   id: string;
+  sessionId: string;
   name: string;
+  /** Sealed. */
   address: string | null;
   language: Language;
   answer: SpeakerAnswer | null;
+  /** Whether everybody sees the session: then it has a brief. */
+  isReleased: boolean;
+  sessionSlug: string;
+  summitSlug: string;
   sessionTitles: Words;
   summitTitles: Words;
   startsAt: Date;
@@ -45,9 +51,14 @@ export interface InvitationRow {
   isCancelled: boolean;
 }
 
+/** Whether who was asked is still planned to speak. */
+export const speaksQuery =
+  "exists (select from jsonb_array_elements(p.speakers) speaker where speaker ->> 'name' = i.name)";
+
 /** An invitation while its speaker is still planned to speak, and its summit to take place. */
 export const invitationQuery = `
-  select i.id, i.name, i.address, i.language, i.answer, p.titles as "sessionTitles", m.titles as "summitTitles",
+  select i.id, i.session_id as "sessionId", i.name, i.address, i.language, i.answer,
+         s.is_public and m.status <> 'draft' as "isReleased", s.slug as "sessionSlug", m.slug as "summitSlug", p.titles as "sessionTitles", m.titles as "summitTitles",
          p.starts_at as "startsAt", p.ends_at as "endsAt", m.time_zone as "timeZone", r.name as room, m.venue,
          p.is_cancelled as "isCancelled"
     from speaker_invitation i
@@ -56,4 +67,4 @@ export const invitationQuery = `
     join summit m on m.id = s.summit_id and m.status <> 'cancelled'
     left join programme_room r on r.id = p.room_id
    where i.id = $1
-     and exists (select from jsonb_array_elements(p.speakers) speaker where speaker ->> 'name' = i.name)`;
+     and ${speaksQuery}`;

@@ -5,6 +5,7 @@ import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
 import { InvalidInputProblem, ProblemType } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
 import { PlannedSessionType } from './programme.type';
+import { SummitType } from './summit.type';
 
 export const SpeakerAnswerEnum = enumOf(
   speakerAnswers,
@@ -17,8 +18,11 @@ export const SpeakerAnswerEnum = enumOf(
 })
 @ReadableBy('secretariat')
 export class PlannedSpeakerType {
-  @Field({ description: 'The name.' })
-  name!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name; null for who asked not to be named any more.',
+  })
+  name!: string | null;
 
   @Field(() => String, { nullable: true, description: 'In what function.' })
   role!: string | null;
@@ -53,6 +57,15 @@ export class SpeakerInvitationType {
   })
   answer!: string | null;
 
+  @Field({ description: 'The name of the session in addresses.' })
+  sessionSlug!: string;
+
+  @Field({ description: 'The name of the summit in addresses.' })
+  summitSlug!: string;
+
+  @Field({ description: 'Whether everybody sees the session: then its brief can be taken away.' })
+  isReleased!: boolean;
+
   @Field({ description: 'When the session begins.' })
   startsAt!: Date;
 
@@ -82,7 +95,10 @@ export class AskSpeakerInput {
   @Field({ description: 'The name of one of its planned speakers.' })
   name!: string;
 
-  @Field({ description: 'Her mail address: kept until she answers, shown to nobody.' })
+  @Field({
+    description:
+      'Her mail address: kept encrypted until she declines or the session is over, shown to nobody.',
+  })
   address!: string;
 
   @Field(() => LanguageEnum, { description: 'The language of the mail.' })
@@ -115,5 +131,58 @@ export class AnswerSpeakerInvitationSuccess {
 export const AnswerSpeakerInvitationResult = resultUnion(
   'AnswerSpeakerInvitationResult',
   AnswerSpeakerInvitationSuccess,
+  [SpeakerInvitationOverProblem, InvalidInputProblem],
+);
+
+@InputType()
+export class RemoveSpeakerNameInput {
+  @Field(() => ID, { description: 'The id of the summit.' })
+  summit!: string;
+
+  @Field({ description: 'The name, however it is written.' })
+  name!: string;
+}
+@ObjectType()
+@ReadableBy('secretariat')
+export class RemoveSpeakerNameSuccess {
+  @Field(() => SummitType, { description: 'The summit, which names her nowhere.' })
+  summit!: SummitType;
+}
+export const RemoveSpeakerNameResult = resultUnion(
+  'RemoveSpeakerNameResult',
+  RemoveSpeakerNameSuccess,
+  [InvalidInputProblem],
+);
+
+@InputType()
+export class RemoveOwnNameInput {
+  @Field({ description: 'The key in the mail.' })
+  key!: string;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class RemoveOwnNameSuccess {
+  @Field({ description: 'The name of the summit in addresses, which names her nowhere.' })
+  summitSlug!: string;
+}
+export const RemoveOwnNameResult = resultUnion('RemoveOwnNameResult', RemoveOwnNameSuccess, [
+  SpeakerInvitationOverProblem,
+  InvalidInputProblem,
+]);
+
+@InputType()
+export class ForgetSpeakerAddressInput {
+  @Field({ description: 'The key in the mail.' })
+  key!: string;
+}
+@ObjectType()
+@ReadableBy('everyone')
+export class ForgetSpeakerAddressSuccess {
+  @Field(() => SpeakerInvitationType, { description: 'The invitation, without an address.' })
+  invitation!: SpeakerInvitationType;
+}
+export const ForgetSpeakerAddressResult = resultUnion(
+  'ForgetSpeakerAddressResult',
+  ForgetSpeakerAddressSuccess,
   [SpeakerInvitationOverProblem, InvalidInputProblem],
 );

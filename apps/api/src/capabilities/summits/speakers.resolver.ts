@@ -15,9 +15,16 @@ import {
   AnswerSpeakerInvitationResult,
   AskSpeakerInput,
   AskSpeakerResult,
+  ForgetSpeakerAddressInput,
+  ForgetSpeakerAddressResult,
   PlannedSpeakerType,
+  RemoveOwnNameInput,
+  RemoveOwnNameResult,
+  RemoveSpeakerNameInput,
+  RemoveSpeakerNameResult,
   SpeakerInvitationType,
 } from './speaker.type';
+import { SpeakerNamesService } from './speaker-names.service';
 import { SpeakersService } from './speakers.service';
 import { wordsIn } from './summit.rows';
 
@@ -28,7 +35,10 @@ interface InLanguage {
 /** Speakers who are asked whether they come. */
 @Resolver(() => SpeakerInvitationType)
 export class SpeakersResolver {
-  constructor(private readonly speakers: SpeakersService) {}
+  constructor(
+    private readonly speakers: SpeakersService,
+    private readonly names: SpeakerNamesService,
+  ) {}
 
   @Query(() => SpeakerInvitationType, {
     nullable: true,
@@ -64,6 +74,46 @@ export class SpeakersResolver {
     return resultOf(AnswerSpeakerInvitationResult, async () => ({
       invitation: await this.speakers.answer(input),
     }));
+  }
+
+  @Mutation(() => ForgetSpeakerAddressResult, {
+    description: 'Forgets by the key of a mail the address that it was sent to; the answer stays.',
+  })
+  @ReadableBy('everyone')
+  forgetSpeakerAddress(@Args('input') input: ForgetSpeakerAddressInput): Promise<unknown> {
+    return resultOf(ForgetSpeakerAddressResult, async () => ({
+      invitation: await this.speakers.forgetAddress(input),
+    }));
+  }
+
+  @Mutation(() => RemoveSpeakerNameResult, {
+    description:
+      'Takes the name of a speaker out of a summit: out of what is planned, out of every release, and out of what was written for sessions. It cannot be taken back. For the secretariat.',
+  })
+  @ReadableBy('members')
+  removeSpeakerName(
+    @Args('input') input: RemoveSpeakerNameInput,
+    @Context() { viewer }: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(RemoveSpeakerNameResult, async () => ({
+      summit: await this.names.remove(viewer, input),
+    }));
+  }
+
+  @Mutation(() => RemoveOwnNameResult, {
+    description:
+      'Takes by the key of a mail the name of who has it out of the summit. It cannot be taken back, and the key answers no longer.',
+  })
+  @ReadableBy('everyone')
+  removeOwnName(@Args('input') input: RemoveOwnNameInput): Promise<unknown> {
+    return resultOf(RemoveOwnNameResult, async () => ({
+      summitSlug: (await this.names.removeOwn(input)).slug,
+    }));
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether her mail address is still kept.' })
+  isAddressKept({ address }: InvitationRow): boolean {
+    return address !== null;
   }
 
   @ResolveField(() => String, { description: 'What the summit is called.' })
@@ -102,7 +152,9 @@ export class PlannedSpeakersResolver {
     { id, speakers }: PlanRow,
     _args: unknown,
     { loaders }: RequestContext,
-  ): Promise<(Speaker & Omit<AskedRow, 'sessionId' | 'askedAt'> & { askedAt: Date | null })[]> {
+  ): Promise<
+    (Speaker & Omit<AskedRow, 'sessionId' | 'name' | 'askedAt'> & { askedAt: Date | null })[]
+  > {
     const asked = await loaders.of(askedSpeakersOfSession).load(id);
     return speakers.map((speaker) => {
       const known = asked.find(({ name }) => name === speaker.name);

@@ -5,12 +5,14 @@ import {
   answerSpeakerInput,
   askSpeakerInput,
   canOrganiseSummits,
+  forgetSpeakerAddressInput,
   SpeakerInvitationOver,
   isInvitationOpen,
   speakerMailsPerHour,
 } from '@praxis/domain/summits';
 import type { EntityManager } from 'typeorm';
 import { MailKeys } from '../../platform/auth/mail-keys';
+import { Seals } from '../../platform/auth/seals';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat, tooMany, unauthenticated } from '../../platform/faults';
@@ -23,8 +25,8 @@ import { PublicSummits } from './public-summits';
 import { SessionPlan } from './session-plan.entity';
 import { Session } from './session.entity';
 import { SpeakerInvitation } from './speaker-invitation.entity';
-import { speakerKeyPurpose, speakerMail } from './speaker-mail';
-import { invitationQuery, type InvitationRow } from './speaker.rows';
+import { addressSeal, speakerKeyPurpose, speakerMail } from './speaker-mail';
+import { invitationQuery, speaksQuery, type InvitationRow } from './speaker.rows';
 import type { Planned } from './programme.service';
 
 const budget: Budget = { name: 'speaker-mails', points: speakerMailsPerHour, seconds: 3_600 };
@@ -40,6 +42,7 @@ export class SpeakersService implements OnModuleInit {
     private readonly handlers: JobHandlers,
     private readonly limits: RateLimits,
     private readonly keys: MailKeys,
+    private readonly seals: Seals,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
   ) {}
@@ -67,11 +70,13 @@ export class SpeakersService implements OnModuleInit {
       await db.delete(SpeakerInvitation, { sessionId, name });
       const id = this.ids.next();
       await db.insert(SpeakerInvitation, {
-        ...{ id, sessionId, name, address, language },
+        ...{ id, sessionId, name, language },
+        address: this.seals.seal(addressSeal, id, address),
         askedBy: viewer.accountId,
         askedAt: now,
         answer: null,
         answeredAt: null,
+        deltaSentAt: null,
       });
       await this.jobs.enqueue(db, speakerMail(id));
       return { summit, sessionId };
@@ -83,7 +88,7 @@ export class SpeakersService implements OnModuleInit {
     return this.read(this.database.source.manager, key);
   }
 
-  /** Answers; whoever pressed the wrong button answers again until the session is over. The address is forgotten. */
+  /** Answers; whoever pressed the wrong button answers again until the session is over. Who declines has the address forgotten. */
   async answer(given: unknown): Promise<InvitationRow> {
     const { key, answer } = parseInput(answerSpeakerInput, given);
     const answered = await this.database.transaction(async (db) => {
@@ -92,21 +97,34 @@ export class SpeakersService implements OnModuleInit {
       const { affected } = await db.update(
         SpeakerInvitation,
         { id: invitation.id },
-        { answer, answeredAt: this.clock.now(), address: null },
+        { answer, answeredAt: this.clock.now(), ...(answer === 'declined' ? forgotten : {}) },
       );
       if (affected !== 1) throw new SpeakerInvitationOver();
-      return { ...invitation, answer };
+      return { ...invitation, answer, ...(answer === 'declined' ? forgotten : {}) };
     });
     this.changes.announceTalk();
     return answered;
   }
 
-  /** Forgets the addresses of those who never answered and no longer can. */
+  /** Forgets the address at once, whatever was answered: no more mails. */
+  async forgetAddress(given: unknown): Promise<InvitationRow> {
+    const { key } = parseInput(forgetSpeakerAddressInput, given);
+    const invitation = await this.find(key);
+    if (invitation === null) throw new SpeakerInvitationOver();
+    await this.database.source.manager.update(SpeakerInvitation, { id: invitation.id }, forgotten);
+    this.changes.announceTalk();
+    return { ...invitation, ...forgotten };
+  }
+
+  /** Forgets the addresses of those to whom nothing can be said any more. */
   async forgetAddresses(): Promise<void> {
     await this.database.source.query(
       `update speaker_invitation i set address = null
          from session_plan p
-        where p.session_id = i.session_id and i.address is not null and (p.ends_at <= $1 or p.is_cancelled)`,
+         join summit_session s on s.id = p.session_id
+         join summit m on m.id = s.summit_id
+        where p.session_id = i.session_id and i.address is not null
+          and (p.ends_at <= $1 or p.is_cancelled or m.status = 'cancelled' or not ${speaksQuery})`,
       [this.clock.now()],
     );
   }
@@ -118,6 +136,8 @@ export class SpeakersService implements OnModuleInit {
     return row !== undefined && isInvitationOpen(row, this.clock.now()) ? row : null;
   }
 }
+
+const forgotten = { address: null } as const;
 
 const fault = (path: string, rule: string, message: string): InvalidInput =>
   new InvalidInput([{ path, rule, limit: null, message: `${path} ${message}` }]);

@@ -228,6 +228,33 @@ describe('a summit that an organiser creates', () => {
   });
 });
 
+it('offers any language, also signed ones, each named in the language of the reader', async () => {
+  const summit = await aSummit({ interpretation: ['en', 'uk', 'ca', 'ils', 'fsl', 'uk'] });
+  const labels = async (language: string): Promise<string[]> =>
+    (
+      await asOrganiser().ask<{ summit: { interpretation: { label: string }[] } }>(
+        'query Q($slug: String!) { summit(slug: $slug) { interpretation { label } } }',
+        { slug: summit.slug },
+        language,
+      )
+    ).summit.interpretation.map(({ label }) => label);
+  expect(await labels('en')).toEqual([
+    'English',
+    'Ukrainian',
+    'Catalan',
+    'International Sign',
+    'French Sign Language',
+  ]);
+  expect(await labels('fr')).toEqual([
+    'Anglais',
+    'Ukrainien',
+    'Catalan',
+    'Signes internationaux',
+    'Langue des signes française',
+  ]);
+  expect((await labels('es')).at(-1)).toBe('Lengua de signos francesa');
+});
+
 it('what was drawn from sources stays as they tell it', async () => {
   const [past] = await api.sql<{ id: string }>(
     `select id from summit where slug = 'rotterdam-2016'`,

@@ -2,6 +2,14 @@ import { Module } from '@nestjs/common';
 import { MailKeys } from '../../platform/auth/mail-keys';
 import { PagesModule } from '../../platform/pages/pages.module';
 import { PaperModule } from '../../platform/paper/paper.module';
+import { Seals } from '../../platform/auth/seals';
+import {
+  BriefDeltaFieldsResolver,
+  PlannedBriefsResolver,
+  SpeakerBriefsResolver,
+  StudyChangeFieldsResolver,
+} from './brief-deltas.resolver';
+import { BriefDeltas } from './brief-deltas';
 import { BriefRoutes } from './brief.routes';
 import { CalendarRoutes } from './calendar.routes';
 import { CalendarsResolver, ViewerCalendarResolver } from './calendars.resolver';
@@ -13,7 +21,10 @@ import {
   SessionCaseStudiesResolver,
 } from './case-studies.resolver';
 import { CaseStudiesService } from './case-studies.service';
+import { DeltaBriefMail } from './delta-brief-mail';
+import { DeltaBriefService } from './delta-brief.service';
 import { Presentations } from './presentations';
+import { PrintedBriefsService } from './printed-briefs.service';
 import { SessionBriefsResolver } from './session-briefs.resolver';
 import { SessionBriefsService } from './session-briefs.service';
 import {
@@ -34,6 +45,7 @@ import { SessionOutcomesResolver } from './session-outcomes.resolver';
 import { SessionOutcomesService } from './session-outcomes.service';
 import { SpeakerMail } from './speaker-mail';
 import { PlannedSpeakersResolver, SpeakersResolver } from './speakers.resolver';
+import { SpeakerNamesService } from './speaker-names.service';
 import { SpeakersService } from './speakers.service';
 import { SummitPlanningResolver } from './summit-planning.resolver';
 import { SummitPlanningService } from './summit-planning.service';
@@ -63,8 +75,18 @@ import { SummitsService } from './summits.service';
     ViewerCalendarResolver,
     PublicSummits,
     MailKeys,
+    Seals,
+    BriefDeltas,
+    PrintedBriefsService,
+    DeltaBriefService,
+    DeltaBriefMail,
+    SpeakerBriefsResolver,
+    PlannedBriefsResolver,
+    BriefDeltaFieldsResolver,
+    StudyChangeFieldsResolver,
     SpeakerMail,
     SpeakersService,
+    SpeakerNamesService,
     SpeakersResolver,
     PlannedSpeakersResolver,
     SummitPlanningResolver,

@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { languages, type Language } from '@praxis/domain/shared';
-import { Choices, Field } from '@praxis/ui';
-import { useState, type ReactNode } from 'react';
+import { Field } from '@praxis/ui';
+import type { ReactNode } from 'react';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import { languageNames } from '../../shared/i18n/i18n';
 import styles from './planning.module.css';
@@ -141,38 +141,6 @@ export function titlesOf(form: Readonly<Record<string, string>>): Record<Languag
     fr: form[titleField('fr')] ?? '',
     es: form[titleField('es')] ?? '',
   };
-}
-
-/** Languages of interpretation to tick. */
-export function LanguageChoices({
-  form,
-  legend,
-  offered,
-  kept,
-}: {
-  form: PostedForm | null;
-  legend: string;
-  offered: readonly { code: string; label: string }[];
-  kept: readonly string[];
-}) {
-  const { t } = useLingui();
-  const [chosen, setChosen] = useState<readonly string[]>(() =>
-    form === null ? kept : entriesOf(form.values['languages']),
-  );
-  return (
-    <Choices
-      id="languages"
-      kind="checkbox"
-      legend={legend}
-      error={form?.errors['languages']}
-      errorWord={t`Error:`}
-      choices={offered.map(({ code, label }) => ({ value: code, label }))}
-      chosen={chosen}
-      onToggle={(value, isChosen) => {
-        setChosen(isChosen ? [...chosen, value] : chosen.filter((each) => each !== value));
-      }}
-    />
-  );
 }
 
 /** The lines of a field that say something. */

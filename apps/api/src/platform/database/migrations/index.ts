@@ -51,6 +51,9 @@ import { KeepCalendars1795405743000 } from './1795405743000-keep-calendars';
 import { TellOutcomes1795405744000 } from './1795405744000-tell-outcomes';
 import { SignDeclarations1795405760000 } from './1795405760000-sign-declarations';
 import { AskToTakePart1795480000000 } from './1795480000000-ask-to-take-part';
+import { PrintBriefs1795490100000 } from './1795490100000-print-briefs';
+import { TakeNamesOut1795490101000 } from './1795490101000-take-names-out';
+import { InterpretAnyLanguage1795490102000 } from './1795490102000-interpret-any-language';
 import { FieldVisits1795490400000 } from './1795490400000-field-visits';
 
 /** Every migration, oldest first. */
@@ -108,5 +111,8 @@ export const migrations = [
   TellOutcomes1795405744000,
   SignDeclarations1795405760000,
   AskToTakePart1795480000000,
+  PrintBriefs1795490100000,
+  TakeNamesOut1795490101000,
+  InterpretAnyLanguage1795490102000,
   FieldVisits1795490400000,
 ] as const;

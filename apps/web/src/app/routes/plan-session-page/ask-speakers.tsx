@@ -18,7 +18,8 @@ export function AskSpeakers({
   language: Language;
 }) {
   const { t } = useLingui();
-  if (session.speakers.length === 0 || session.isCancelled) return null;
+  const named = session.speakers.filter((speaker) => speaker.name !== null);
+  if (named.length === 0 || session.isCancelled) return null;
   return (
     <section className={styles['section']} aria-labelledby="asked">
       <h2 id="asked">
@@ -26,13 +27,14 @@ export function AskSpeakers({
       </h2>
       <p className={styles['lead']}>
         <Trans>
-          A speaker gets a mail with a link that answers without an account. Her address is kept
-          until she answers, and shown to nobody. Save the session first when you have changed who
-          speaks.
+          A speaker gets a mail with a link that answers without an account. Her address is shown to
+          nobody. It is forgotten when she declines; otherwise it is kept encrypted until the
+          session is over, to tell her what changes in the brief. Save the session first when you
+          have changed who speaks.
         </Trans>
       </p>
       <ul className={styles['list']}>
-        {session.speakers.map((speaker, i) => {
+        {named.map((speaker, i) => {
           const id = `address-${String(i)}`;
           const posted = form?.values['row'] === String(i) ? form : null;
           return (
@@ -43,7 +45,7 @@ export function AskSpeakers({
               </p>
               <form method="post" className={styles['move']}>
                 <input type="hidden" name="row" value={i} />
-                <input type="hidden" name="name" value={speaker.name} />
+                <input type="hidden" name="name" value={speaker.name ?? ''} />
                 <Field
                   id={id}
                   label={t`Mail address of ${speaker.name}`}
@@ -87,6 +89,30 @@ export function AskSpeakers({
                   )}
                 </Button>
               </form>
+              <details>
+                <summary>
+                  <Trans>
+                    Take the name out <span className="visually-hidden">{speaker.name}</span>
+                  </Trans>
+                </summary>
+                <form method="post" className={styles['section']}>
+                  <input type="hidden" name="name" value={speaker.name ?? ''} />
+                  <p>
+                    <Trans>
+                      For somebody who asked for it. The name goes out of this plan, of every
+                      session of the summit, of every release, and of briefs, notes and minutes. It
+                      cannot be taken back.
+                    </Trans>
+                  </p>
+                  <p>
+                    <Button type="submit" look="danger" name="do" value="unname">
+                      <Trans>
+                        Take the name out <span className="visually-hidden">{speaker.name}</span>
+                      </Trans>
+                    </Button>
+                  </p>
+                </form>
+              </details>
             </li>
           );
         })}

@@ -9,6 +9,7 @@ import {
   AskSpeakerDocument,
   PlanSessionPageDocument,
   RemoveSessionDocument,
+  RemoveSpeakerNameDocument,
   SaveSessionDocument,
 } from './plan-session-page.generated';
 import { controlOf, readSessionForm } from './read-session-form';
@@ -38,6 +39,17 @@ export async function planSessionAction(
   if (form['do'] === 'ask' && known !== null) {
     const own = pathTo(language, 'planSession', { ...at, session: known.slug });
     return ask(form, { id: known.id, own }, context, execute);
+  }
+  if (form['do'] === 'unname' && known !== null) {
+    const { removeSpeakerName } = await execute(RemoveSpeakerNameDocument, {
+      input: { summit: data.summit.id, name: form['name'] ?? '' },
+    });
+    // The address of the session may have told the name: it is found anew.
+    const again = await execute(PlanSessionPageDocument, { summit: data.summit.slug });
+    const moved = again.summit?.programme?.sessions.find(({ id }) => id === known.id) ?? known;
+    return isProblem(removeSpeakerName)
+      ? { errors: { asked: problemMessage(i18n, removeSpeakerName) } }
+      : { to: `${pathTo(language, 'planSession', { ...at, session: moved.slug })}?unnamed` };
   }
   if (form['do'] === 'remove' && known !== null) {
     const { removeSession } = await execute(RemoveSessionDocument, {

@@ -14,7 +14,7 @@ import { SessionForm } from './session-form';
 function PlanSessionPage({ data, context }: { data: PlanSessionPageQuery; context: PageContext }) {
   const { t } = useLingui();
   const { form, language, query } = context;
-  const isAsking = form?.values['do'] === 'ask';
+  const isAsking = form?.values['do'] === 'ask' || form?.values['do'] === 'unname';
   const { summit } = data;
   if (summit === null) return null;
   const session = plannedAt(data, context);
@@ -46,6 +46,13 @@ function PlanSessionPage({ data, context }: { data: PlanSessionPageQuery; contex
         <Notice tone="ok" role="status">
           <p>
             <Trans>The mail is on its way.</Trans>
+          </p>
+        </Notice>
+      ) : null}
+      {query.has('unnamed') && form === null ? (
+        <Notice tone="ok" role="status">
+          <p>
+            <Trans>The name has been taken out of the summit.</Trans>
           </p>
         </Notice>
       ) : null}

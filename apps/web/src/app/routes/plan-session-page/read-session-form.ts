@@ -1,4 +1,5 @@
 import { sessionKinds, speakersMax } from '@praxis/domain/summits';
+import { languagesOf } from '../../../features/summits/language-choices';
 import { entriesOf, numberIn, titlesOf } from '../../../features/summits/planning-fields';
 import type { SaveSessionInput, SessionKind } from '../../../shared/apollo/generated/operations';
 
@@ -16,10 +17,17 @@ export function speakerField(part: Part, row: number): string {
   return `speaker-${part}-${String(row)}`;
 }
 
-/** The rows of speakers in which something is written. */
+/** The name of the control that keeps a place without a name. */
+export function unnamedField(row: number): string {
+  return `speaker-unnamed-${String(row)}`;
+}
+
+/** The rows of speakers in which something is written, and those of places without a name. */
 export function speakerRows(form: Form): number[] {
-  return Array.from({ length: speakersMax }, (_, row) => row).filter((row) =>
-    parts.some((part) => (form[speakerField(part, row)] ?? '').trim() !== ''),
+  return Array.from({ length: speakersMax }, (_, row) => row).filter(
+    (row) =>
+      form[unnamedField(row)] !== undefined ||
+      parts.some((part) => (form[speakerField(part, row)] ?? '').trim() !== ''),
   );
 }
 
@@ -37,14 +45,18 @@ export function readSessionForm(form: Form, summit: string): SaveSessionInput {
     endTime: said('endTime').slice(0, 5),
     ...(said('room') === '' ? {} : { room: said('room') }),
     capacity: numberIn(form['capacity']),
-    languages: entriesOf(form['languages']),
+    languages: languagesOf(form),
     interpreters: entriesOf(form['interpreters']),
     isCancelled: said('isCancelled') !== '',
-    speakers: speakerRows(form).map((row) => ({
-      name: said(speakerField('name', row)),
-      role: said(speakerField('role', row)),
-      city: said(speakerField('city', row)),
-    })),
+    speakers: speakerRows(form).map((row) =>
+      form[unnamedField(row)] === undefined
+        ? {
+            name: said(speakerField('name', row)),
+            role: said(speakerField('role', row)),
+            city: said(speakerField('city', row)),
+          }
+        : { name: null },
+    ),
   };
 }
 

@@ -3,8 +3,8 @@ import type { Language } from '@praxis/domain/shared';
 import { daysFrom } from '@praxis/domain/summits';
 import { Button, ErrorSummary } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
+import { LanguageChoices } from '../../../features/summits/language-choices';
 import {
-  LanguageChoices,
   LineField,
   LinesField,
   ListField,
@@ -108,6 +108,7 @@ export function SessionForm({
         legend={t`Languages of interpretation`}
         offered={offered}
         kept={(session?.languages ?? summit.interpretation ?? []).map(({ code }) => code)}
+        language={language}
       />
       <LinesField
         form={form}

@@ -3,7 +3,7 @@ import { speakerNameMaxLength, speakersMax } from '@praxis/domain/summits';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField } from '../../../features/summits/planning-fields';
 import type { PostedForm } from '../../../shared/forms/posted-form';
-import { speakerField, speakerRows } from './read-session-form';
+import { speakerField, speakerRows, unnamedField } from './read-session-form';
 import type { Planned } from './session-form';
 
 /** Who speaks: those that there are, and place for two more. */
@@ -30,6 +30,19 @@ export function SpeakerFields({
       {Array.from({ length: count }, (_, i) => {
         const speaker = speakers[i];
         const number = i + 1;
+        if (speaker?.name === null)
+          return (
+            <p key={i}>
+              <label>
+                <input
+                  type="checkbox"
+                  name={unnamedField(i)}
+                  defaultChecked={form === null || form.values[unnamedField(i)] !== undefined}
+                />{' '}
+                <Trans>Speaker {number} asked not to be named, and speaks</Trans>
+              </label>
+            </p>
+          );
         return (
           <div key={i} className={styles['pair']}>
             <LineField

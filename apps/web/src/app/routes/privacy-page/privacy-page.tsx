@@ -61,9 +61,9 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
-            Of speakers at summits: name, function and city, which everybody reads and which stay in
-            released programmes; a mail address until you say whether you come, at the longest until
-            the session is over.
+            Of speakers at summits: name, function and city, which everybody reads in programmes and
+            their older versions, until you or the organisers take the name out of all of them; a
+            mail address, encrypted, until you decline, have it forgotten, or the session is over.
           </Trans>
         </li>
         <li>

@@ -3,6 +3,7 @@ import { Notice, Tag } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { clashLabel } from '../../../features/summits/planning-words';
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
+import { speakerName } from '../../../features/summits/speaker-name';
 import { Link } from '../../../shared/navigation/link';
 import type { Language } from '@praxis/domain/shared';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -27,10 +28,10 @@ export function SessionItem({
 }) {
   const { i18n } = useLingui();
   const at = { summit, session: session.slug };
-  const declined = session.speakers.flatMap(({ name, answer }) =>
-    answer === 'DECLINED' ? [name] : [],
+  const declined = session.speakers.flatMap((speaker) =>
+    speaker.answer === 'DECLINED' ? [speakerName(i18n, speaker)] : [],
   );
-  const speakers = session.speakers.map(({ name }) => name).join(', ');
+  const speakers = session.speakers.map((speaker) => speakerName(i18n, speaker)).join(', ');
   return (
     <li id={`session-${session.slug}`}>
       <h4>

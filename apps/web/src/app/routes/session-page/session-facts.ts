@@ -18,7 +18,9 @@ export function sessionFacts(session: Session): object {
           eventStatus: eventStatus(session.isCancelled),
           eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
           location: { '@type': 'Place', name: place.join(', '), address: summit?.city?.name },
-          performer: session.speakers.map(({ name }) => ({ '@type': 'Person', name })),
+          performer: session.speakers.flatMap(({ name }) =>
+            name === null ? [] : [{ '@type': 'Person', name }],
+          ),
         }),
     superEvent: { '@type': 'Event', name: summit?.title, startDate: summit?.startsOn },
   };

@@ -1,6 +1,7 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
+import { speakerName } from '../../../features/summits/speaker-name';
 import type { SessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 
@@ -8,6 +9,7 @@ type Session = NonNullable<SessionPageQuery['session']>;
 
 /** When and where it is held, who speaks and in which languages; nothing where no source tells. */
 export function SessionPlace({ session, language }: { session: Session; language: Language }) {
+  const { i18n } = useLingui();
   const { day, startTime, endTime, summit } = session;
   return (
     <Facts
@@ -34,8 +36,12 @@ export function SessionPlace({ session, language }: { session: Session; language
           value:
             session.speakers.length === 0
               ? null
-              : session.speakers.map(({ name, role, city }, i) => (
-                  <p key={i}>{[name, role, city].filter((part) => part !== null).join(', ')}</p>
+              : session.speakers.map((each, i) => (
+                  <p key={i}>
+                    {[speakerName(i18n, each), each.role, each.city]
+                      .filter((part) => part !== null)
+                      .join(', ')}
+                  </p>
                 )),
         },
       ]}

@@ -17,14 +17,24 @@ function invited() {
     timeZone: 'Europe/Madrid',
     room: null,
     venue: 'Saló de Cent',
+    sessionSlug: 'opening',
+    summitSlug: 'barcelona-2027',
+    isAddressKept: true,
+    briefDelta: null,
   };
   return {
     speakerInvitation: () => invitation,
     answerSpeakerInvitation: ({ input }: { input: { key: string; answer: string } }) => {
       expect(input.key).toBe('a-key');
       invitation.answer = input.answer;
+      invitation.isAddressKept &&= input.answer === 'CONFIRMED';
       return { __typename: 'AnswerSpeakerInvitationSuccess', invitation };
     },
+    forgetSpeakerAddress: () => {
+      invitation.isAddressKept = false;
+      return { __typename: 'ForgetSpeakerAddressSuccess', invitation };
+    },
+    removeOwnName: { __typename: 'RemoveOwnNameSuccess', summitSlug: 'barcelona-2027' },
   };
 }
 
@@ -37,6 +47,30 @@ test('one press answers, and the wrong one is mended by another', async () => {
   expect(await screen.findByText(/know that you do not come/)).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'I come' }));
   expect(await screen.findByText(/know that you come/)).toBeVisible();
+});
+
+test('an address is kept until she declines or one press has it forgotten', async () => {
+  await showSite(page, invited());
+  expect(screen.getByText(/kept, encrypted, until the session is over/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Forget my address' }));
+  expect(await screen.findByText('Your mail address has been deleted.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Forget my address' })).not.toBeInTheDocument();
+});
+
+test('what taking a name out means is said before it is done', async () => {
+  await showSite(page, invited());
+  const button = screen.getByText('Take my name out of the summit');
+  expect(button).not.toBeVisible();
+  await userEvent.click(screen.getByText('Take my name out'));
+  expect(screen.getByText(/It cannot be taken back, and this link works no longer/)).toBeVisible();
+  expect(button).toBeVisible();
+});
+
+test('whoever has no name any more is told so', async () => {
+  await showSite(`${page}?unnamed`, { speakerInvitation: null });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+    'Your name has been taken out',
+  );
 });
 
 test('a link that is over says so', async () => {

@@ -6,6 +6,7 @@ import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/opera
 import { Link } from '../../../shared/navigation/link';
 import type { Language } from '@praxis/domain/shared';
 import { pathTo } from '../../../shared/navigation/paths';
+import { changedSessions } from './changed-briefs';
 
 type Summit = NonNullable<SummitDeskPageQuery['summit']>;
 
@@ -16,7 +17,12 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
   const at = { summit: slug };
   const toProgramme = pathTo(language, 'programme', at);
   const toRelease = pathTo(language, 'releaseProgramme', at);
-  const speakers = new Set(sessions.flatMap((session) => session.speakers.map(({ name }) => name)));
+  const speakers = sessions.flatMap((session) => session.speakers);
+  const answered = (answer: string): number =>
+    speakers.filter((speaker) => speaker.answer === answer).length;
+  const unasked = speakers.filter(({ askedAt, name }) => askedAt === null && name !== null).length;
+  const declined = answered('DECLINED');
+  const changed = changedSessions(summit).length;
   const studies = sessions.reduce((sum, { caseStudyCount }) => sum + caseStudyCount, 0);
   const clashes = programme?.clashes.length ?? 0;
   const gaps = programme?.languageGaps.length ?? 0;
@@ -39,8 +45,30 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
           other="# sessions planned"
         />
       </Check>
-      <Check isDone={speakers.size > 0} to={toProgramme}>
-        <Plural value={speakers.size} _0="No speaker yet" one="# speaker" other="# speakers" />
+      <Check
+        isDone={speakers.length > 0 && answered('CONFIRMED') === speakers.length}
+        to={toProgramme}
+      >
+        {speakers.length === 0 ? (
+          <Trans>No speaker yet</Trans>
+        ) : (
+          <Trans>
+            <Plural value={answered('CONFIRMED')} one="# speaker comes" other="# speakers come" />{' '}
+            of {speakers.length}
+          </Trans>
+        )}
+        {unasked === 0 ? null : (
+          <>
+            {' · '}
+            <Plural value={unasked} one="# not asked yet" other="# not asked yet" />
+          </>
+        )}
+        {declined === 0 ? null : (
+          <>
+            {' · '}
+            <Plural value={declined} one="# does not come" other="# do not come" />
+          </>
+        )}
       </Check>
       <Check isDone={studies > 0} to={toProgramme}>
         <Plural
@@ -82,6 +110,14 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
         ) : (
           <Trans>There is a call for participation</Trans>
         )}
+      </Check>
+      <Check isDone={sessions.length > 0 && changed === 0} to="#changed">
+        <Plural
+          value={changed}
+          _0="No brief has changed since it was pinned or handed out"
+          one="# brief has changed since it was pinned or handed out"
+          other="# briefs have changed since they were pinned or handed out"
+        />
       </Check>
       <Check isDone={summit.status !== 'DRAFT'} to="#status">
         {summit.status === 'DRAFT' ? (

@@ -11,8 +11,13 @@ import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
+import { ChangedBriefs } from './changed-briefs';
 import { Checklist } from './checklist';
-import { SetSummitStatusDocument, SummitDeskPageDocument } from './summit-desk-page.generated';
+import {
+  HandOutBriefDocument,
+  SetSummitStatusDocument,
+  SummitDeskPageDocument,
+} from './summit-desk-page.generated';
 
 function SummitDeskPage({
   data: { summit },
@@ -82,6 +87,7 @@ function SummitDeskPage({
           <Trans>See the page of the summit</Trans>
         </ButtonLink>
       </p>
+      <ChangedBriefs summit={summit} language={language} />
       <section className={styles['section']} aria-labelledby="status">
         <h2 id="status">
           <Trans>Who sees it</Trans>
@@ -127,6 +133,17 @@ export const page = definePage({
   Component: SummitDeskPage,
   action: async (form, { language, i18n, params }, execute) => {
     const slug = params['summit'] ?? '';
+    if (form['do'] === 'handOut') {
+      const { handOutBrief } = await execute(HandOutBriefDocument, {
+        input: {
+          session: form['session'] ?? '',
+          language: ({ en: 'EN', fr: 'FR', es: 'ES' } as const)[language],
+        },
+      });
+      return isProblem(handOutBrief)
+        ? { errors: { form: problemMessage(i18n, handOutBrief) } }
+        : { to: `${pathTo(language, 'organiseSummit', { summit: slug })}?saved#changed` };
+    }
     const { summit } = await execute(SummitDeskPageDocument, { summit: slug });
     const status = (['ANNOUNCED', 'HELD', 'CANCELLED'] as const).find(
       (each) => each === form['status'],

@@ -1,4 +1,5 @@
 import { associatedEventsMax } from '@praxis/domain/summits';
+import { languagesOf } from '../../../features/summits/language-choices';
 import { entriesOf, numberIn, titlesOf } from '../../../features/summits/planning-fields';
 import type { SaveSummitInput } from '../../../shared/apollo/generated/operations';
 
@@ -34,7 +35,7 @@ export function readSummitForm(form: Form): SaveSummitInput {
     hosts: entriesOf(form['hosts']),
     organisers: entriesOf(form['organisers']),
     partners: entriesOf(form['partners']),
-    interpretation: entriesOf(form['languages']),
+    interpretation: languagesOf(form),
     associatedEvents: keptRows(form).map((row) => {
       const part = (name: Part): string => said(eventField(name, row));
       return {

@@ -50,7 +50,7 @@ function SummitFormPage({
           </p>
         </Notice>
       )}
-      <SummitForm data={data} form={form} />
+      <SummitForm data={data} form={form} language={language} />
     </>
   );
 }

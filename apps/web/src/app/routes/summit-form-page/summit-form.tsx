@@ -1,9 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
 import { usualLanguages } from '@praxis/domain/summits';
 import { Button, ErrorSummary } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
+import { LanguageChoices } from '../../../features/summits/language-choices';
 import {
-  LanguageChoices,
   LineField,
   LinesField,
   ListField,
@@ -17,7 +18,15 @@ import { EventFields } from './event-fields';
 type Data = SummitFormPageQuery;
 
 /** All that a summit says of itself. Works without JavaScript; what was typed stays when it is refused. */
-export function SummitForm({ data, form }: { data: Data; form: PostedForm | null }) {
+export function SummitForm({
+  data,
+  form,
+  language,
+}: {
+  data: Data;
+  form: PostedForm | null;
+  language: Language;
+}) {
   const { t } = useLingui();
   const { summit } = data;
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
@@ -116,6 +125,7 @@ export function SummitForm({ data, form }: { data: Data; form: PostedForm | null
         legend={t`Languages of interpretation`}
         offered={data.vocabulary}
         kept={summit?.interpretation?.map(({ code }) => code) ?? usualLanguages}
+        language={language}
       />
       <EventFields form={form} events={summit?.associatedEvents ?? []} />
       <p>

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Tag } from '@praxis/ui';
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
+import { speakerName } from '../../../features/summits/speaker-name';
 import type { SummitPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay, formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -115,7 +116,7 @@ function Agenda({ summit, language }: Shown) {
                       <Tag tone="clay">{sessionKindLabel(i18n, session.kind)}</Tag>
                     </p>
                     <p className={styles['where']}>
-                      {[session.room, ...session.speakers.map(({ name }) => name)]
+                      {[session.room, ...session.speakers.map((each) => speakerName(i18n, each))]
                         .filter((part) => part !== null)
                         .join(' · ')}
                     </p>
