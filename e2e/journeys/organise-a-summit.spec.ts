@@ -1,6 +1,7 @@
 import { Keyboard } from '../fixtures/keyboard';
 import { publishedPractice } from '../fixtures/member';
 import { mailAbout } from '../fixtures/outbox';
+import { takePdf } from '../fixtures/pdf';
 import { expect, expectAccessible, test } from '../fixtures/test';
 import { uniqueWord } from '../fixtures/unique';
 import { hydrated } from '../pages/looks';
@@ -55,6 +56,12 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     await keyboard.pick(main.getByLabel('Ville hôte', { exact: true }), 'Barcel');
     await keyboard.write(main.getByLabel('Fuseau horaire'), 'Europe/Madrid');
     await keyboard.write(main.getByLabel('Édition'), String((Date.now() % 900) + 90));
+    for (const name of ['Anglais', 'Français', 'Espagnol'])
+      await expect(main.getByLabel(name, { exact: true })).toBeChecked();
+    await keyboard.pick(main.getByLabel('Une langue de plus'), 'Signes int');
+    await press('Ajouter la langue');
+    await expect(main.getByLabel('Signes internationaux')).toBeChecked();
+    await expectAccessible(page);
     await press('Créer le sommet');
     await expect(page.getByRole('status').filter({ hasText: 'Enregistré.' })).toBeVisible();
     slug = /organiser\/([^?/]+)/.exec(page.url())?.[1] ?? '';
@@ -158,9 +165,11 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     await expectAccessible(reader);
   });
 
-  await test.step('a speaker declines by the link of a mail, without an account', async () => {
-    const own = `/fr/organiser/${slug}/programme/ouverture`;
-    await page.goto(own);
+  const own = (): string => `/fr/organiser/${slug}/programme/ouverture`;
+  let speaker = '';
+
+  await test.step('a speaker comes by the link of a mail, without an account, and takes the brief away', async () => {
+    await page.goto(own());
     await hydrated(page);
     await keyboard.write(main.getByLabel('Adresse électronique de Ada Núñez'), 'nobody');
     await press('Demander Ada Núñez');
@@ -172,11 +181,46 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     await expectAccessible(page);
     const mail = await mailAbout(`Interviendrez-vous ? ${title}`);
     const link = /https?:\/\/\S+\/fr\/intervenants\/\S+/.exec(mail)?.[0] ?? '';
-    await reader.goto(new URL(link).pathname);
+    speaker = new URL(link).pathname;
+    await reader.goto(speaker);
     await expectAccessible(reader);
+    await reader.getByRole('button', { name: 'Je viens', exact: true }).click();
+    await expect(reader.getByText('savent que vous venez')).toBeVisible();
+    await reader.getByRole('link', { name: /^Voir ce qui a changé/ }).click();
+    await expect(reader.getByText('Rien n’a changé depuis le choix des pratiques')).toBeVisible();
+    await expectAccessible(reader);
+    await reader.getByRole('button', { name: 'Emporter la fiche' }).click();
+    await expect(reader).toHaveURL(new RegExp(`/fr/sommets/${slug}/sessions/ouverture/fiche$`));
+  });
+
+  await test.step('what changes in the brief is told to organisers and to the speaker', async () => {
+    await page.goto(`/fr/sommets/${slug}/sessions/ouverture/fiche`);
+    await hydrated(page);
+    await keyboard.activate(page.locator('summary'));
+    const lines = (text: string, count: number): string =>
+      Array.from({ length: count }, (_, i) => `${text} ${String(i + 1)}`).join('\n');
+    await fill('But', 'Apprendre les uns des autres.');
+    await fill('Agenda', lines('Une ville présente ce qu’elle fait', 14));
+    await fill('Questions', lines('Que faut-il pour commencer ailleurs ?', 14));
+    await press('Enregistrer');
+    await expect(page.getByText('Enregistré. La fiche le montre.')).toBeVisible();
+    await reader.goto(`${speaker}/changements`);
+    for (const name of ['But', 'Agenda', 'Questions'])
+      await expect(reader.getByRole('heading', { name })).toBeVisible();
+    await expect(reader.getByRole('main').locator('ins').first()).toContainText('Apprendre');
+    await expectAccessible(reader);
+    await page.goto(`/fr/organiser/${slug}`);
+    await expect(main.getByRole('region', { name: 'Modifié dans les fiches' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  await test.step('a speaker may have the address forgotten, and decline after all', async () => {
+    await reader.goto(speaker);
+    await reader.getByRole('button', { name: 'Effacer mon adresse' }).click();
+    await expect(reader.getByText('Votre adresse électronique a été effacée.')).toBeVisible();
     await reader.getByRole('button', { name: 'Je ne viens pas' }).click();
     await expect(reader.getByText('savent que vous ne venez pas')).toBeVisible();
-    await page.goto(own);
+    await page.goto(own());
     await expect(main.getByText('Ne vient pas', { exact: true })).toBeVisible();
     await page.goto(`/fr/organiser/${slug}/programme`);
     await expect(main.getByText(/^Ne vient pas/)).toContainText('Ada Núñez');
@@ -203,12 +247,36 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     expect((await reader.request.get(address)).status()).toBe(404);
   });
 
-  await test.step('the brief is printed on two pages', async () => {
+  await test.step('the brief is printed on two pages: tagged, with title, language and headings', async () => {
     await reader.goto(`/fr/sommets/${slug}/sessions/ouverture/fiche`);
-    await expect(reader.getByRole('article')).toContainText(`Barques ${word}`);
-    const pdf = await reader.pdf({ format: 'A4' });
-    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(2);
+    for (const name of ['Barques', 'Maisons', 'Jardins'])
+      await expect(reader.getByRole('article')).toContainText(`${name} ${word}`);
+    const pdf = await takePdf(reader.request, `/export/briefs/${slug}/ouverture.pdf?language=fr`);
+    expect(pdf).toMatchObject({
+      pages: 2,
+      title: expect.stringContaining('Ouverture'),
+      language: 'fr',
+      isTagged: true,
+    });
+    expect(pdf.roles).toEqual(expect.arrayContaining(['H1', 'H2', 'H3', 'P', 'Figure']));
+  });
+
+  await test.step('a speaker takes the name out, and nobody reads it any more', async () => {
+    await reader.goto(speaker);
+    await reader.locator('summary', { hasText: 'Retirer mon nom' }).click();
+    await expectAccessible(reader);
+    await reader.getByRole('button', { name: 'Retirer mon nom du sommet' }).click();
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Votre nom a été retiré');
+    await expectAccessible(reader);
+    await expect(async () => {
+      for (const path of [`/fr/sommets/${slug}`, `/fr/sommets/${slug}/sessions/ouverture`]) {
+        const body = await (await reader.request.get(path)).text();
+        expect(body).not.toContain('Núñez');
+        expect(body).toContain('Une personne qui a demandé à ne pas être nommée');
+      }
+    }).toPass();
+    await page.goto(own());
+    await expect(main.getByRole('checkbox', { name: /L’intervenant 1 a demandé/ })).toBeChecked();
+    await expectAccessible(page);
   });
 });

@@ -10,7 +10,7 @@ import {
   type StudyChange,
 } from '@praxis/domain/summits';
 import { MailKeys } from '../../platform/auth/mail-keys';
-import { Seals } from '../../platform/auth/seals';
+import { Seals } from '../../platform/vault/seals';
 import { Database } from '../../platform/database/database';
 import { Loaders } from '../../platform/graphql/loaders';
 import { PublicRoutes } from '../../platform/http/public-routes';

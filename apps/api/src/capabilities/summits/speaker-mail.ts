@@ -3,7 +3,7 @@ import { pathTo } from '@praxis/domain/addresses';
 import type { Language } from '@praxis/domain/shared';
 import { isInvitationOpen } from '@praxis/domain/summits';
 import { MailKeys } from '../../platform/auth/mail-keys';
-import { Seals } from '../../platform/auth/seals';
+import { Seals } from '../../platform/vault/seals';
 import { Database } from '../../platform/database/database';
 import { PublicRoutes } from '../../platform/http/public-routes';
 import { JobHandlers } from '../../platform/jobs/job-handlers';

@@ -12,7 +12,7 @@ import {
 } from '@praxis/domain/summits';
 import type { EntityManager } from 'typeorm';
 import { MailKeys } from '../../platform/auth/mail-keys';
-import { Seals } from '../../platform/auth/seals';
+import { Seals } from '../../platform/vault/seals';
 import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { notFound, requireThat, tooMany, unauthenticated } from '../../platform/faults';

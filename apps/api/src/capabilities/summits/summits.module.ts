@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { MailKeys } from '../../platform/auth/mail-keys';
 import { PagesModule } from '../../platform/pages/pages.module';
 import { PaperModule } from '../../platform/paper/paper.module';
-import { Seals } from '../../platform/auth/seals';
+import { Seals } from '../../platform/vault/seals';
 import {
   BriefDeltaFieldsResolver,
   PlannedBriefsResolver,

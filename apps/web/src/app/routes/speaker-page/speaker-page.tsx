@@ -119,7 +119,7 @@ function NoInvitation({ isUnnamed }: { isUnnamed: boolean }) {
 
 /** The brief of the session, as soon as there is one for everybody. */
 function OwnBrief({
-  invitation: { briefDelta, sessionSlug: session, summitSlug: summit },
+  invitation: { answer, briefDelta, isAddressKept, sessionSlug: session, summitSlug: summit },
   speakerKey,
   language,
 }: {
@@ -141,10 +141,12 @@ function OwnBrief({
           one="One thing in it has changed."
           other="# things in it have changed."
         />{' '}
-        <Trans>
-          Two days before the session you get a mail that says only what is different from the brief
-          that you took away, or none when nothing is.
-        </Trans>
+        {isAddressKept && answer !== 'DECLINED' ? (
+          <Trans>
+            Two days before the session you get a mail that says only what is different from the
+            brief that you took away, or none when nothing is.
+          </Trans>
+        ) : null}
       </p>
       <p className={styles['buttons']}>
         <ButtonLink look="quiet" href={pathTo(language, 'speakerChanges', { key: speakerKey })}>

@@ -3,6 +3,7 @@ import { Tag } from '@praxis/ui';
 import type { ReactNode } from 'react';
 import styles from '../../../features/summits/planning.module.css';
 import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
+import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import type { Language } from '@praxis/domain/shared';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -23,6 +24,7 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
   const unasked = speakers.filter(({ askedAt, name }) => askedAt === null && name !== null).length;
   const declined = answered('DECLINED');
   const changed = changedSessions(summit).length;
+  const [release] = releases;
   const studies = sessions.reduce((sum, { caseStudyCount }) => sum + caseStudyCount, 0);
   const clashes = programme?.clashes.length ?? 0;
   const gaps = programme?.languageGaps.length ?? 0;
@@ -93,12 +95,22 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
         {releases.length === 0 ? (
           <Trans>The programme is not released yet</Trans>
         ) : (
-          <Plural
-            value={differences}
-            _0="The programme is released as it is planned"
-            one="# change since the last release"
-            other="# changes since the last release"
-          />
+          <>
+            <Plural
+              value={differences}
+              _0="The programme is released as it is planned"
+              one="# change since the last release"
+              other="# changes since the last release"
+            />
+            {release === undefined ? null : (
+              <>
+                {' · '}
+                <Trans>
+                  version {release.number} of {formatDay(release.releasedAt, language)}
+                </Trans>
+              </>
+            )}
+          </>
         )}
       </Check>
       <Check
