@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
+import { deltaBriefHours } from '@praxis/domain/summits';
 import { Button } from '@praxis/ui';
 import { briefFieldLabel } from '../../../features/summits/brief-delta-words';
 import styles from '../../../features/summits/planning.module.css';
@@ -32,7 +33,8 @@ export function ChangedBriefs({ summit, language }: { summit: Summit; language: 
         <Trans>
           Two days before their session, speakers who come get a mail that says only what is
           different from the brief they have. Say here when you have handed one out.
-        </Trans>
+        </Trans>{' '}
+        <FirstMails summit={summit} language={language} />
       </p>
       {changed.length === 0 ? (
         <p>
@@ -49,6 +51,14 @@ export function ChangedBriefs({ summit, language }: { summit: Summit; language: 
       )}
     </section>
   );
+}
+
+/** From when on mails go: sessions are in the order of their time. */
+function FirstMails({ summit, language }: { summit: Summit; language: Language }) {
+  const first = summit.programme?.sessions.find(({ isCancelled }) => !isCancelled);
+  if (first === undefined) return null;
+  const moment = new Date(new Date(first.startsAt).getTime() - deltaBriefHours * 3_600_000);
+  return <Trans>The first mails go on {formatMoment(moment.toISOString(), language)}.</Trans>;
 }
 
 function ChangedBrief({

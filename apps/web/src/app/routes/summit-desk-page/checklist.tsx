@@ -22,6 +22,7 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
   const answered = (answer: string): number =>
     speakers.filter((speaker) => speaker.answer === answer).length;
   const unasked = speakers.filter(({ askedAt, name }) => askedAt === null && name !== null).length;
+  const confirmed = answered('CONFIRMED');
   const declined = answered('DECLINED');
   const changed = changedSessions(summit).length;
   const [release] = releases;
@@ -47,16 +48,12 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
           other="# sessions planned"
         />
       </Check>
-      <Check
-        isDone={speakers.length > 0 && answered('CONFIRMED') === speakers.length}
-        to={toProgramme}
-      >
+      <Check isDone={speakers.length > 0 && confirmed === speakers.length} to={toProgramme}>
         {speakers.length === 0 ? (
           <Trans>No speaker yet</Trans>
         ) : (
           <Trans>
-            <Plural value={answered('CONFIRMED')} one="# speaker comes" other="# speakers come" />{' '}
-            of {speakers.length}
+            Speakers who come: {confirmed} of {speakers.length}
           </Trans>
         )}
         {unasked === 0 ? null : (
