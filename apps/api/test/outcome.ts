@@ -188,40 +188,6 @@ export interface AgreementState {
   viewerCanAnswer: boolean;
   /** A declaration as the secretariat writes it. */
 }
-export interface DeclarationDraftState {
-  id: string;
-  revision: number;
-  adoptedOn: string | null;
-  titles: { language: string; text: string }[];
-  preambles: { language: string; text: string }[];
-  languages: { language: string; standing: string; translator: string | null; basis: string }[];
-  gaps: DeclarationGapState[];
-  declaration: { slug: string } | null;
-  articles: {
-    id: string;
-    number: number;
-    headings: { language: string; text: string }[];
-    texts: { language: string; text: string }[];
-    commitments: {
-      id: string;
-      number: number;
-      isPublished: boolean;
-      isKept: boolean;
-      theme: { code: string };
-      kind: string;
-      basis: string;
-      texts: { language: string; text: string }[];
-      sources: string[];
-    }[];
-  }[];
-}
-
-export interface DeclarationGapState {
-  kind: string;
-  language: string | null;
-  number: number | null;
-}
-
 /** What came of a mutation: the name of the result's type, or the code of the fault; and what it carries. */
 export interface Outcome {
   /** Of an opened record. */
