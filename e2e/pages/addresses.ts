@@ -31,6 +31,8 @@ const words = {
   create: ['create', 'creer', 'crear'],
   programme: ['programme', 'programme', 'programa'],
   release: ['release', 'diffuser', 'difundir'],
+  requests: ['requests', 'demandes', 'solicitudes'],
+  decide: ['decide', 'decider', 'decidir'],
   speakers: ['speakers', 'intervenants', 'ponentes'],
   declarations: ['declarations', 'declarations', 'declaraciones'],
   commitments: ['commitments', 'engagements', 'compromisos'],

@@ -2,6 +2,8 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
 import { AnswersView } from '../../../features/participation/answers-view';
+import { offerAction } from '../../../features/participation/offer-action';
+import { OfferPart } from '../../../features/participation/offer-part';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import {
@@ -67,6 +69,7 @@ function ParticipationRequestPage({
           {requestStatusLabel(i18n, request.status)}
         </Tag>
       </p>
+      <OfferPart request={request} timeZone={summit.timeZone} language={language} />
       {request.status === 'INFORMATION' ? <AnswerForm request={request} /> : null}
       <section className={styles['topic']} aria-labelledby="events">
         <h2 id="events">
@@ -139,11 +142,14 @@ export const page = definePage({
   Component: ParticipationRequestPage,
   action: async (form, { params, language, i18n }, execute) => {
     const id = params['request'] ?? '';
+    const to = `${pathTo(language, 'participationRequest', { request: id })}?saved`;
+    const answered = await offerAction(form, { request: id, to, language, i18n }, execute);
+    if (answered !== null) return answered;
     const { requestParticipation } = await execute(RequestParticipationDocument, {
       input: { id, revision: Number(form['revision']) || 0 },
     });
     return isProblem(requestParticipation)
       ? { errors: problemErrors(i18n, requestParticipation, 'form') }
-      : { to: `${pathTo(language, 'participationRequest', { request: id })}?saved` };
+      : { to };
   },
 });
