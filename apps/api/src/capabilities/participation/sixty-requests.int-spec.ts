@@ -13,21 +13,12 @@ import { addresseeOf, MailRelay } from '../../../test/mail-relay';
 import type { RequestState } from '../../../test/outcome';
 import { asMember, asOrganiser, type Person } from '../../../test/people';
 import { Mailer } from '../notifications';
-import { SmtpMailer } from '../notifications/adapters/smtp-mailer';
 import type { ParticipationCall } from '.';
 
 const relay = new MailRelay();
-let smtp: Mailer;
-beforeAll(async () => {
-  smtp = new SmtpMailer(await relay.start(), {
-    name: 'Praxis',
-    address: 'no-reply@praxis.example',
-  });
-});
+beforeAll(() => relay.start());
 afterAll(() => relay.stop());
-const api = useApi({}, [
-  [Mailer, { send: (...mail: Parameters<Mailer['send']>) => smtp.send(...mail) }],
-]);
+const api = useApi({}, [[Mailer, relay.mailer]]);
 
 const languages = ['en', 'fr', 'es'] as const;
 

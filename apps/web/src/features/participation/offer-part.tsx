@@ -15,7 +15,7 @@ export function OfferPart({
   timeZone: string;
   language: Language;
 }) {
-  if (status !== 'WAITLISTED' || offer === null || offer.endedAt !== null) return null;
+  if (status !== 'WAITLISTED' || offer?.endedAt !== null) return null;
   return (
     <Notice tone="ok">
       <p>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, Field, Notice } from '@praxis/ui';
+import { Breadcrumbs, Button, Field } from '@praxis/ui';
 import { requestFilter, requestQuery } from '../../../features/participation/asked-requests';
 import { Balance } from '../../../features/participation/balance';
 import { DecidedNotice } from '../../../features/participation/decided-notice';
