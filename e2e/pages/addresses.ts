@@ -36,6 +36,7 @@ const words = {
   requests: ['requests', 'demandes', 'solicitudes'],
   sent: ['sent', 'envoyee', 'enviada'],
   cancel: ['cancel', 'annuler', 'cancelar'],
+  decide: ['decide', 'decider', 'decidir'],
   speakers: ['speakers', 'intervenants', 'ponentes'],
   declarations: ['declarations', 'declarations', 'declaraciones'],
   articles: ['articles', 'articles', 'articulos'],

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
+import type { Mailer } from '../src/capabilities/notifications';
+import { SmtpMailer } from '../src/capabilities/notifications/adapters/smtp-mailer';
 
 /** A mail as it came, and as mail programs read it. */
 export interface ReceivedMail {
@@ -11,6 +13,11 @@ export interface ReceivedMail {
 /** A mail relay as the world has them: it speaks SMTP, and keeps what it was given. */
 export class MailRelay {
   readonly received: ReceivedMail[] = [];
+  private smtp: SmtpMailer | null = null;
+  /** Hands mails to it, once it listens. */
+  readonly mailer: Mailer = {
+    send: (mail) => this.smtp?.send(mail) ?? Promise.reject(new Error('No relay listens.')),
+  };
   private readonly server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -33,7 +40,9 @@ export class MailRelay {
       this.server.listen(0, '127.0.0.1', resolve);
     });
     const { port } = this.server.server.address() as AddressInfo;
-    return `smtp://127.0.0.1:${String(port)}`;
+    const url = `smtp://127.0.0.1:${String(port)}`;
+    this.smtp = new SmtpMailer(url, { name: 'Praxis', address: 'no-reply@praxis.example' });
+    return url;
   }
 
   async stop(): Promise<void> {

@@ -18,7 +18,7 @@ import type { EntityManager } from 'typeorm';
 import { notFound, requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { placesMayBeFree } from './free-places';
-import { LockedCalls, lockedRequests, placesOf, type LockedCall } from './locked-calls';
+import { LockedCalls, lockedRequests, placesOf } from './locked-calls';
 import { OffersService } from './offers.service';
 import { ParticipationDatabase } from './participation-database';
 import type { ParticipationEvent } from './participation-event.entity';
@@ -186,9 +186,9 @@ interface Summited {
 function fitting(requests: readonly ParticipationRequest[], left: number): void {
   const needed = peopleOf(requests);
   if (needed <= left) return;
-  const waiting = requests.map((request) => ({
-    ...request,
-    submittedAt: request.submittedAt ?? request.createdAt,
+  const waiting = requests.map(({ id, size, priority, submittedAt, createdAt }) => ({
+    ...{ id, size, priority },
+    submittedAt: submittedAt ?? createdAt,
   }));
   const fit = new Set(thatFit(left, waiting).map(({ id }) => id));
   throw new PlacesTaken(left, needed, referencesOf(requests.filter(({ id }) => !fit.has(id))));

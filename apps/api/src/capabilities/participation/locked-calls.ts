@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { freePlaces, type Places } from '@praxis/domain/participation';
-import { instantOf } from '@praxis/domain/summits';
 import { In, type EntityManager } from 'typeorm';
 import { Turnstile } from '../../platform/database/turnstile';
 import { notFound } from '../../platform/faults';
@@ -74,13 +73,4 @@ export async function placesOf(
   const { accepted = 0, offered = 0, waiting = 0 } = row ?? {};
   const places = { capacity, accepted, offered };
   return { ...places, free: freePlaces(places), waiting };
-}
-
-/** When the summit begins: with its first day, by the clock of the host city. */
-export function startOf({ startsOn, timeZone }: Pick<Summit, 'startsOn' | 'timeZone'>): Date {
-  // Where clocks are put forward at midnight, the day begins an hour later.
-  const start =
-    instantOf({ day: startsOn, time: '00:00' }, timeZone) ??
-    instantOf({ day: startsOn, time: '01:00' }, timeZone);
-  return start ?? new Date(`${startsOn}T00:00:00Z`);
 }

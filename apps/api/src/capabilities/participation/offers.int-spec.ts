@@ -14,10 +14,10 @@ const later = (minutes: number): Date => new Date(api.clock.now().getTime() + mi
 async function waits(
   call: ParticipationCall,
   over: Partial<ParticipationRequest> = {},
-): Promise<ParticipationRequest & { by: Person }> {
+): Promise<{ id: string; by: Person }> {
   const by = asMember();
-  const request = await aRequest(call, { status: 'waitlisted', by, ...over });
-  return { ...request, by };
+  const { id } = await aRequest(call, { status: 'waitlisted', by, ...over });
+  return { id, by };
 }
 
 /** How requests stand: their status, and “offered” for those with an offer that stands. */

@@ -2,6 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
 import {
   answerParticipationOfferInput,
+  beginningOf,
   canReadRequest,
   isOwnRequest,
   nextOffers,
@@ -16,7 +17,7 @@ import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { offerFreePlaces, placesMayBeFree } from './free-places';
-import { LockedCalls, lockedRequests, placesOf, startOf, type LockedCall } from './locked-calls';
+import { LockedCalls, lockedRequests, placesOf, type LockedCall } from './locked-calls';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationOffer } from './participation-offer.entity';
 import { ParticipationRequest } from './participation-request.entity';
@@ -126,7 +127,7 @@ export class OffersService implements OnModuleInit {
       [call.summitId],
     );
     const now = this.clock.now();
-    const start = startOf(call.summit);
+    const start = beginningOf(call.summit);
     const { free } = await placesOf(db, call);
     const offered = nextOffers(free, waiting, now, start);
     if (offered.length === 0) return;

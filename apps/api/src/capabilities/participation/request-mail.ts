@@ -19,6 +19,7 @@ export function requestChanged(eventId: string): Job {
 }
 
 interface Told {
+  requestId: string;
   kind: ParticipationEvent['kind'];
   statusAfter: RequestStatus;
   reference: string;
@@ -63,7 +64,7 @@ export class RequestMail implements OnModuleInit {
           ? [words.until(momentIn(expiresAt, timeZone, language), timeZone)]
           : []),
         words.reference(reference, summit),
-        `${words.open}\n${this.routes.origin}${pathTo(language, 'desk')}`,
+        `${words.open}\n${this.routes.origin}${pathTo(language, 'participationRequest', { request: row.requestId })}`,
         words.why,
       ].join('\n\n'),
       messageId: `participation-${eventId}@praxis`,
@@ -79,7 +80,7 @@ function momentIn(moment: Date, timeZone: string, language: Language): string {
 }
 
 const told = `
-  select e.kind, e.status_after as "statusAfter", r.reference, s.titles, s.time_zone as "timeZone",
+  select r.id as "requestId", e.kind, e.status_after as "statusAfter", r.reference, s.titles, s.time_zone as "timeZone",
          a.email, a.language,
          (select o.expires_at from participation_offer o
            where o.request_id = r.id and o.offered_at = e.happened_at) as "expiresAt"

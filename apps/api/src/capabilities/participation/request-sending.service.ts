@@ -22,6 +22,7 @@ import { ParticipationDatabase } from './participation-database';
 import { ParticipationEvent } from './participation-event.entity';
 import { ParticipationOffer } from './participation-offer.entity';
 import { ParticipationRequest } from './participation-request.entity';
+import { requestChanged } from './request-mail';
 import { SealedRequests } from './sealed-requests';
 import { releaseFieldVisits } from './visit-places';
 
@@ -109,12 +110,14 @@ export class RequestSendingService {
           ...{ statusBefore: status, statusAfter: status },
         });
       }
+      const eventId = this.ids.next();
       await db.insert(ParticipationEvent, {
-        ...{ ...event, id: this.ids.next() },
+        ...{ ...event, id: eventId },
         kind: 'cancelled',
         statusBefore: status,
         statusAfter: 'cancelled',
       });
+      await this.jobs.enqueue(db, requestChanged(eventId));
       if (status === 'accepted') await releaseFieldVisits(db, this.jobs, id);
       await placesMayBeFree(db, summitId);
       return db.save(

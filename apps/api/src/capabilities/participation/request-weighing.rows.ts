@@ -28,6 +28,7 @@ export interface WeighedRequest {
   isFirstAttendance: boolean | null;
   size: number;
   priority: number;
+  changedAt: Date;
   submittedAt: Date | null;
   decidedAt: Date | null;
 }
@@ -55,7 +56,8 @@ export type OfferRow = Pick<
 export const weighedColumns = `
   r.id, r.summit_id as "summitId", r.account_id as "accountId", r.reference, r.revision, r.status, r.category, r.country,
   r.city_id as "cityId", r.authority_size as "authoritySize", r.lead_function as "leadFunction", r.languages,
-  r.is_first_attendance as "isFirstAttendance", r.size, r.priority, r.submitted_at as "submittedAt", r.decided_at as "decidedAt"`;
+  r.is_first_attendance as "isFirstAttendance", r.size, r.priority, r.submitted_at as "submittedAt", r.decided_at as "decidedAt",
+  r.changed_at as "changedAt"`;
 
 /** `$1` the summit, `$2`…`$11` the filter; null restricts nothing. What is being written is nobody’s but its writer’s. */
 export const weighedRequests = `

@@ -163,7 +163,7 @@ export class RequestWeighingService {
   ): Promise<T | null> {
     return this.participation.transaction(async (db) => {
       const call = await db.findOneBy(ParticipationCall, { summitId });
-      return call === null || call.destroyedAt !== null ? null : work(db, call);
+      return call?.destroyedAt === null ? work(db, call) : null;
     });
   }
 

@@ -4,6 +4,8 @@ import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
 import { AnswersView } from '../../../features/participation/answers-view';
 import { FieldVisitPart } from '../../../features/participation/field-visit-part';
 import { GiveUpFieldVisitDocument } from '../../../features/participation/own-field-visits.generated';
+import { offerAction } from '../../../features/participation/offer-action';
+import { OfferPart } from '../../../features/participation/offer-part';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
 import { Deadline } from '../../../features/participation/deadline';
 import styles from '../../../features/participation/participation.module.css';
@@ -70,6 +72,7 @@ function ParticipationRequestPage({
           {requestStatusLabel(i18n, request.status)}
         </Tag>
       </p>
+      <OfferPart request={request} timeZone={summit.timeZone} language={language} />
       {request.status === 'INFORMATION' ? <AnswerForm request={request} /> : null}
       <FieldVisitPart visits={visits ?? []} language={language} />
       {request.status === 'DRAFT' ? <NotSent summit={summit} language={language} /> : null}
@@ -169,20 +172,22 @@ export const page = definePage({
   Component: ParticipationRequestPage,
   action: async (form, { params, language, i18n }, execute) => {
     const id = params['request'] ?? '';
-    const own = pathTo(language, 'participationRequest', { request: id });
+    const to = `${pathTo(language, 'participationRequest', { request: id })}?saved`;
     if (form['do'] === 'give-up-visit') {
       const { giveUpFieldVisit } = await execute(GiveUpFieldVisitDocument, {
         input: { place: form['place'] ?? '' },
       });
       return isProblem(giveUpFieldVisit)
         ? { errors: { form: problemMessage(i18n, giveUpFieldVisit) } }
-        : { to: `${own}?saved` };
+        : { to };
     }
+    const answered = await offerAction(form, { request: id, to, language, i18n }, execute);
+    if (answered !== null) return answered;
     const { requestParticipation } = await execute(RequestParticipationDocument, {
       input: { id, revision: Number(form['revision']) || 0 },
     });
     return isProblem(requestParticipation)
       ? { errors: problemErrors(i18n, requestParticipation, 'form') }
-      : { to: `${own}?saved` };
+      : { to };
   },
 });

@@ -167,10 +167,7 @@ function RequestFacts({
         },
         {
           name: <Trans>Offered until</Trans>,
-          value:
-            offer === null || offer.endedAt !== null
-              ? null
-              : momentThere(offer.expiresAt, timeZone, language),
+          value: offer?.endedAt === null ? momentThere(offer.expiresAt, timeZone, language) : null,
         },
       ]}
     />
