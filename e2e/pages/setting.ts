@@ -1,6 +1,6 @@
 import { demoPassword } from '../fixtures/test';
 import { content } from './content';
-import { prepareParticipation, type Participation } from './participation-pages';
+import { prepareParticipation, type Participation } from './participation-setting';
 import { Person } from './person';
 import { prepareSession } from './session-setting';
 import { checkedTable } from './upload';
