@@ -24,6 +24,8 @@ export const asked: Place[] = [
     ...open('ParticipationRequest', () => `participationRequest(id: "${known.request}") HERE`, {
       answers: asker,
       missing: asker,
+      priority: secretariat,
+      viewerCanDecide: secretariat,
     }),
     readers: [...asker, ...secretariat],
   },
@@ -31,6 +33,7 @@ export const asked: Place[] = [
     ...open(
       'ParticipationEvent',
       () => `participationRequest(id: "${known.request}") { events HERE }`,
+      { actor: secretariat },
     ),
     readers: [...asker, ...secretariat],
   },

@@ -12,11 +12,20 @@ const notCalling: Place['only'] = {
   participationBalance: [],
   participationPlaces: [],
 };
-export const ofOrganisers: Place['only'] = {
+const ofOrganisers: Place['only'] = {
   viewerCanOrganise: secretariat,
   nextStatuses: secretariat,
   programme: secretariat,
   recordAgreements: secretariat,
+};
+
+/** Of a summit that calls for participation. */
+export const ofCalling: Place['only'] = {
+  ...ofOrganisers,
+  participationRequests: secretariat,
+  participationSelection: secretariat,
+  participationBalance: secretariat,
+  participationPlaces: secretariat,
 };
 
 const ofRecorded: Place['only'] = {

@@ -1,6 +1,6 @@
 import { secretariat } from './actors';
 import { open, type Place } from './place';
-import { ofOrganisers } from './places-planned';
+import { ofCalling } from './places-planned';
 import { known } from './world';
 
 const weighed = (rest: string) => (): string => `summit(slug: "${known.weighedSummit}") ${rest}`;
@@ -9,13 +9,7 @@ const requests = (rest: string): Place['query'] =>
 
 /** What organisers weigh: requests that were sent, and the places that there are. */
 export const weighing: Place[] = [
-  open('Summit', weighed('HERE'), {
-    ...ofOrganisers,
-    participationRequests: secretariat,
-    participationSelection: secretariat,
-    participationBalance: secretariat,
-    participationPlaces: secretariat,
-  }),
+  open('Summit', weighed('HERE'), ofCalling),
   ...[
     open('ParticipationRequestConnection', weighed('{ participationRequests HERE }')),
     open('ParticipationRequestEdge', weighed('{ participationRequests { edges HERE } }')),
