@@ -75,7 +75,7 @@ test('an organiser weighs requests, decides several by one press, takes it back,
     await hydrated(page);
     await press('Annuler cette décision');
     await expect(page.getByRole('status').first()).toContainText('est annulée');
-    await expect(main.getByText('Envoyée : en attente')).toHaveCount(3);
+    await expect(rows.filter({ hasText: 'Envoyée : en attente' })).toHaveCount(3);
   });
 
   await test.step('to decline, a reason is needed', async () => {
