@@ -75,15 +75,17 @@ test('an organiser weighs requests, decides several by one press, takes it back,
     await hydrated(page);
     await press('Annuler cette décision');
     await expect(page.getByRole('status').first()).toContainText('est annulée');
-    await expect(main.getByText('Envoyée : en attente')).toHaveCount(3);
+    await expect(rows.filter({ hasText: 'Envoyée : en attente' })).toHaveCount(3);
   });
 
   await test.step('to decline, a reason is needed', async () => {
     await hydrated(page);
     await keyboard.activate(main.getByRole('link', { name: first.reference }));
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(first.reference);
     await expectAccessible(page);
     await hydrated(page);
     await press('Refuser');
+    await expect(main.getByLabel('Motif')).toBeVisible();
     await hydrated(page);
     await press('Décider de 1 demande');
     await expect(page.getByRole('alert')).toContainText('Remplissez');

@@ -38,7 +38,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(17);
+    expect(known.length).toBe(18);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

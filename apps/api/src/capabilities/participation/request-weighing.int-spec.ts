@@ -197,6 +197,20 @@ it('say what happened, why and by whom, and never who comes', async () => {
   for (const word of ['Delegate ', 'office-', 'City ']) expect(everything).not.toContain(word);
 });
 
+it('do not name whoever asked, also where they did something', async () => {
+  const other = await aCall();
+  const by = asMember();
+  const { id } = await aRequest(other, { by });
+  await by.change('cancelParticipation', { id });
+  const found = await ask(
+    other,
+    `participationRequests(filter: { id: ["${id}"] }) { edges { node { events { kind actor { displayName } } } } }`,
+  );
+  expect(found).toEqual({
+    participationRequests: { edges: [{ node: { events: [{ kind: 'CANCELLED', actor: null }] } }] },
+  });
+});
+
 it('are for organisers alone', async () => {
   const fields =
     'participationRequests { totalCount } participationBalance { people } participationPlaces { free } participationSelection(filter: {}) { id }';

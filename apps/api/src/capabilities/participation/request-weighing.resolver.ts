@@ -143,7 +143,7 @@ export class ParticipationEventFieldsResolver {
   @ResolveField(() => AccountType, {
     nullable: true,
     description:
-      'Who did it, for the secretariat; null where it came with time, and for everybody else.',
+      'Which organiser did it, for the secretariat; null where it came with time, where whoever asked did it, and for everybody else.',
   })
   actor(
     { actorId }: EventRow,

@@ -34,6 +34,8 @@ import {
 } from './request-weighing.rows';
 import { SealedRequests } from './sealed-requests';
 
+type Asked = Pick<WeighedRequest, 'id' | 'summitId' | 'accountId'>;
+
 /** What a list of requests can be asked. */
 export interface RequestsAsked {
   filter?: unknown;
@@ -129,8 +131,8 @@ export class RequestWeighingService {
     return new Map(rows.map(({ code, people }) => [code, people]));
   }
 
-  /** What happened to a request, the first first. */
-  async events({ id, summitId }: Pick<WeighedRequest, 'id' | 'summitId'>): Promise<EventRow[]> {
+  /** What happened to a request, the first first. Whoever asked is not named: that would say who comes. */
+  async events({ id, summitId, accountId }: Asked): Promise<EventRow[]> {
     const events = await this.ofCall(summitId, async (db, call) => {
       const found = await db.find(ParticipationEvent, {
         where: { requestId: id },
@@ -140,6 +142,7 @@ export class RequestWeighingService {
       return found.map(({ sealedReason, batchId, ...event }) => ({
         ...event,
         batch: batchId,
+        actorId: event.actorId === accountId ? null : event.actorId,
         reason: seal.reasonOf({ id: event.id, sealedReason }),
       }));
     });
