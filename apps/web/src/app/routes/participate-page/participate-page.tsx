@@ -150,7 +150,10 @@ export const page = definePage({
   outcome: ({ summit }) => (summit?.participationCall ? null : { status: 404 }),
   head: ({ summit }, { i18n, form }) => {
     const title = i18n._(msg`Ask to take part: ${summit?.title ?? ''}`);
-    return { title: form === null ? title : i18n._(msg`Error: ${title}`) };
+    return {
+      title: form === null ? title : i18n._(msg`Error: ${title}`),
+      description: i18n._(msg`Until when this summit takes requests to take part, and from whom.`),
+    };
   },
   Component: ParticipatePage,
   action: async (_form, { params, language, i18n, url }, execute) => {
