@@ -17,6 +17,7 @@ import {
   DeskPageDocument,
 } from './desk-page.generated';
 import styles from './desk-page.module.css';
+import { SecretariatTasks } from './secretariat-tasks';
 import { TeamPractices } from './team-practices';
 
 function DeskPage({
@@ -75,35 +76,7 @@ function DeskPage({
           </li>
         )}
         {viewer.linksToDecide === null ? null : (
-          <li>
-            <Link href={pathTo(language, 'commitmentLinks')}>
-              <Plural
-                value={viewer.linksToDecide}
-                _0="No practice waits to be linked to a commitment"
-                one="# practice waits to be linked to a commitment"
-                other="# practices wait to be linked to commitments"
-              />
-            </Link>
-          </li>
-        )}
-        {viewer.linksToDecide === null ? null : (
-          <>
-            <li>
-              <Link href={pathTo(language, 'followUp')}>
-                <Trans>Follow-up: which cities report on what was promised</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link href={pathTo(language, 'organise')}>
-                <Trans>Organise a summit: its programme and its sessions</Trans>
-              </Link>
-            </li>
-            <li>
-              <Link href={pathTo(language, 'declarationDrafts')}>
-                <Trans>Write declarations: articles, commitments and their languages</Trans>
-              </Link>
-            </li>
-          </>
+          <SecretariatTasks links={viewer.linksToDecide} language={language} />
         )}
         {viewer.practicesToConfirm.length > 0 ? (
           <li>
