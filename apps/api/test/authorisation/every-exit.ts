@@ -1,6 +1,6 @@
 import { citationStyles } from '@praxis/domain/citations';
 import type { FastifyInstance } from 'fastify';
-import { getNamedType, isLeafType, isObjectType } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
 import { CompiledExecutor } from '../../src/platform/graphql/compiled-executor';
 import type { Api } from '../api-harness';
 import { collectionExits, otherExits, practiceExits } from './exits';
@@ -20,8 +20,8 @@ export function everyQuestion(api: Api, here: Record<keyof World, { number: numb
 function leavesOf(api: Api, typeName: string): string {
   const type = api.part(CompiledExecutor).schema.getType(typeName);
   if (!isObjectType(type)) throw new Error(`There is no type ${typeName}.`);
-  const leaves = Object.values(type.getFields()).filter((field) =>
-    isLeafType(getNamedType(field.type)),
+  const leaves = Object.values(type.getFields()).filter(
+    ({ type: of, args }) => isLeafType(getNamedType(of)) && !args.some(isRequiredArgument),
   );
   return `{ ${['__typename', ...leaves.map(({ name }) => name)].join(' ')} }`;
 }
