@@ -15,6 +15,7 @@ describe('what is done by itself', () => {
       'ask-confirmations',
       'check-links',
       'count-search-drift',
+      'delta-briefs',
       'destroy-participation',
       'due-alerts',
       'fill-all-field-visits',
@@ -22,6 +23,7 @@ describe('what is done by itself', () => {
       'forget-old-attempts',
       'forget-old-invitations',
       'forget-orphaned-files',
+      'forget-printed-briefs',
       'forget-speaker-addresses',
       'forget-spreadsheets',
       'offer-free-places',
@@ -38,7 +40,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(18);
+    expect(known.length).toBe(20);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

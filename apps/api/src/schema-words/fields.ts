@@ -15,6 +15,7 @@ export const argumentWords: Record<string, string> = {
   name: 'Which vocabulary.',
   names: 'Which vocabularies.',
   number: 'The permanent number of the practice.',
+  request: 'The id of the request.',
   position: 'The number in the declaration, from 1.',
   since: 'The number of the other version.',
   slug: 'Its name in addresses.',
@@ -27,6 +28,11 @@ export const argumentWords: Record<string, string> = {
 
 /** What fields mean that several types have, or that their names say almost alone. `Type.field` goes before `field`. */
 export const fieldWords: Record<string, string> = {
+  transport: 'How those who visit get there.',
+  status: 'How far it is.',
+  'ParticipationRequest.category': 'What kind of authority asks.',
+  'SaveParticipationRequestInput.category': 'What kind of authority asks.',
+  'ParticipantInput.function': 'In what function the person comes.',
   id: 'Its permanent id, a UUID.',
   commitment: 'The commitment that it is about.',
   step: 'How far the city has come, as it says.',

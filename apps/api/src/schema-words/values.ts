@@ -2,6 +2,7 @@ import { valueWordsOfFiles } from './values-of-files';
 import { valueWordsOfDecisions } from './values-of-decisions';
 import { valueWordsOfProgrammes } from './values-of-programmes';
 import { valueWordsOfRecords } from './values-of-records';
+import { valueWordsOfRequests } from './values-of-requests';
 import { valueWordsOfReviews } from './values-of-reviews';
 import { valueWordsOfVisits } from './values-of-visits';
 
@@ -11,6 +12,7 @@ export const valueWords: Record<string, Record<string, string>> = {
   ...valueWordsOfDecisions,
   ...valueWordsOfProgrammes,
   ...valueWordsOfRecords,
+  ...valueWordsOfRequests,
   ...valueWordsOfReviews,
   ...valueWordsOfVisits,
   CityKind: {

@@ -33,7 +33,7 @@ export const asked: Place[] = [
     ...open(
       'ParticipationEvent',
       () => `participationRequest(id: "${known.request}") { events HERE }`,
-      { actor: secretariat },
+      { actor: [] },
     ),
     readers: [...asker, ...secretariat],
   },

@@ -55,7 +55,7 @@ export const recorded: Place[] = [
 
 /** Summits that organisers plan: one that is announced, with a released programme, and one that is not. */
 export const planned: Place[] = [
-  open('Summit', announced('HERE'), { ...ofOrganisers, ...notCalling }),
+  open('Summit', announced('HERE'), ofCalling),
   open('LocalText', announced('{ titles HERE }')),
   open('AssociatedEvent', announced('{ associatedEvents HERE }')),
   open('ProgrammeRelease', announced('{ releases HERE }')),
