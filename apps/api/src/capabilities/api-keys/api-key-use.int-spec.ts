@@ -184,8 +184,12 @@ describe('what a key reads', () => {
     expect(data?.practice).toMatchObject({ annex: null });
   });
 
-  it.each(scopes)('%s reads neither keys nor sessions', async (scope) => {
-    for (const field of ['apiKeys { id hint }', 'sessions { id }']) {
+  it.each(scopes)('%s reads neither keys nor sessions nor who comes to a summit', async (scope) => {
+    for (const field of [
+      'apiKeys { id hint }',
+      'sessions { id }',
+      'participationRequests { id }',
+    ]) {
       const { data, code } = await withKey<{ viewer: object | null }>(
         secrets[scope],
         `{ viewer { ${field} } }`,

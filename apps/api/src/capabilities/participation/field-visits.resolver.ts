@@ -4,6 +4,7 @@ import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
+import { WithApiKey } from '../../platform/graphql/key-scope';
 import { resultOf } from '../../platform/graphql/result';
 import { wordsIn } from '../summits';
 import { FieldVisitPlacesService } from './field-visit-places.service';
@@ -48,6 +49,7 @@ export class FieldVisitsResolver {
       'What became of the field visits that one’s own request asked for; empty until it is accepted. Null where the viewer has sent no such request.',
   })
   @ReadableBy('members')
+  @WithApiKey('person')
   ownFieldVisits(
     @Args('request', { type: () => ID }) request: string,
     @Context() { viewer }: RequestContext,

@@ -3,6 +3,7 @@ import type { DraftedAnswers, DraftedParticipant } from '@praxis/domain/particip
 import type { FieldFault } from '@praxis/domain/shared';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
+import { WithApiKey } from '../../platform/graphql/key-scope';
 import { FieldFaultType } from '../../platform/graphql/problem.type';
 import { resultOf } from '../../platform/graphql/result';
 import { ViewerType } from '../accounts';
@@ -41,6 +42,7 @@ export class ParticipationRequestsResolver {
       'A request for participation: one’s own, or for organisers one that was sent. For everybody else there is none.',
   })
   @ReadableBy('members')
+  @WithApiKey('person')
   participationRequest(
     @Args('id', { type: () => ID }) id: string,
     @Context() { viewer }: RequestContext,
@@ -180,6 +182,7 @@ export class ViewerRequestsResolver {
       'What the viewer has asked to take part in, the one that was begun last first; never more than a hundred.',
   })
   @ReadableBy('self')
+  @WithApiKey('person')
   participationRequests({ accountId }: ViewerType): Promise<ParticipationRequest[]> {
     return this.reading.ofAccount(accountId);
   }
