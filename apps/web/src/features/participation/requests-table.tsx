@@ -151,8 +151,8 @@ function RequestRow({
       </th>
       {isWaitingList ? (
         <>
-          <td>{request.priority}</td>
-          <td>
+          <td data-label={t`Priority`}>{request.priority}</td>
+          <td data-label={t`Offered until`}>
             {offer !== null && offer.endedAt === null
               ? momentThere(offer.expiresAt, summit.timeZone, language)
               : '–'}
@@ -172,9 +172,11 @@ function RequestRow({
           .filter((part) => part !== '')
           .join(', ')}
       </td>
-      <td className={styles['number']}>{request.size}</td>
-      <td>{request.languages.map(({ label }) => label).join(', ')}</td>
-      <td>
+      <td className={styles['number']} data-label={t`People`}>
+        {request.size}
+      </td>
+      <td data-label={t`Languages`}>{request.languages.map(({ label }) => label).join(', ')}</td>
+      <td data-label={t`First summit`}>
         {request.isFirstAttendance === null ? (
           '–'
         ) : request.isFirstAttendance ? (
@@ -183,7 +185,7 @@ function RequestRow({
           <Trans>no</Trans>
         )}
       </td>
-      <td>{request.submittedAt === null ? '–' : formatDay(request.submittedAt, language)}</td>
+      <td data-label={t`Sent`}>{request.submittedAt === null ? '–' : formatDay(request.submittedAt, language)}</td>
     </tr>
   );
 }

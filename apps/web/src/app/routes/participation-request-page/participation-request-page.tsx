@@ -83,7 +83,7 @@ function ParticipationRequestPage({
         <ol>
           {request.events.map(({ id, kind, statusAfter, happenedAt, reason }) => (
             <li key={id}>
-              {formatMoment(happenedAt, language)}: {eventLabel(i18n, kind)}
+              {formatMoment(happenedAt, language)} · {eventLabel(i18n, kind)}
               {kind === 'DECIDED' ? ` – ${requestStatusLabel(i18n, statusAfter)}` : ''}
               {reason === null ? null : <p className={styles['message']}>{reason}</p>}
             </li>

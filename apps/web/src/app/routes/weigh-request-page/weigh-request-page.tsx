@@ -220,7 +220,7 @@ function Events({ request, language }: { request: Request; language: PageContext
         <ol>
           {request.events.map(({ id, kind, statusAfter, happenedAt, reason, actor }) => (
             <li key={id}>
-              {formatMoment(happenedAt, language)}: {eventLabel(i18n, kind)}
+              {formatMoment(happenedAt, language)} · {eventLabel(i18n, kind)}
               {kind === 'DECIDED' || kind === 'UNDONE'
                 ? ` – ${requestStatusLabel(i18n, statusAfter)}`
                 : ''}
