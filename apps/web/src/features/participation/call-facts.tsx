@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
 import type { CallViewFragment } from '../../shared/apollo/generated/operations';
+import { inOrderOfName } from './countries';
 import { Deadline, Opening } from './deadline';
 import { categoryLabel, functionLabel } from './participation-words';
 
@@ -16,7 +17,7 @@ export function CallFacts({
   language: Language;
 }) {
   const { i18n } = useLingui();
-  const countries = call.countries.map(({ name }) => name);
+  const countries = inOrderOfName(call.countries, i18n.locale).map(({ name }) => name);
   return (
     <Facts
       facts={[

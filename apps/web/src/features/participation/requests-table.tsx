@@ -185,7 +185,9 @@ function RequestRow({
           <Trans>no</Trans>
         )}
       </td>
-      <td data-label={t`Sent`}>{request.submittedAt === null ? '–' : formatDay(request.submittedAt, language)}</td>
+      <td data-label={t`Sent`}>
+        {request.submittedAt === null ? '–' : formatDay(request.submittedAt, language)}
+      </td>
     </tr>
   );
 }

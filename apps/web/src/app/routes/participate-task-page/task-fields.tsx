@@ -14,6 +14,7 @@ import {
 } from '../../../features/participation/participation-words';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField, ListField, valueOf } from '../../../features/summits/planning-fields';
+import { inOrderOfName } from '../../../features/participation/countries';
 import type {
   OwnRequestFragment,
   ParticipateTaskPageQuery,
@@ -80,7 +81,10 @@ export function AuthorityFields({ request, data, form }: TaskFieldsProps) {
         value={country?.code ?? ''}
         options={[
           none,
-          ...(call?.countries ?? []).map(({ code, name }) => ({ value: code, label: name })),
+          ...inOrderOfName(call?.countries ?? [], i18n.locale).map(({ code, name }) => ({
+            value: code,
+            label: name,
+          })),
         ]}
       />
       <ListField

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { delegationMax } from '@praxis/domain/participation';
 import { Button, ErrorSummary } from '@praxis/ui';
+import { inOrderOfName } from '../../../features/participation/countries';
 import { categoryLabel, functionLabel } from '../../../features/participation/participation-words';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField } from '../../../features/summits/planning-fields';
@@ -20,7 +21,7 @@ export function CallForm({
   const { t, i18n } = useLingui();
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const call = data.summit?.participationCall;
-  const states = data.memberStates;
+  const states = inOrderOfName(data.memberStates, i18n.locale);
   return (
     <form method="post" className={styles['form']} id="form">
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
