@@ -3,6 +3,7 @@ import {
   noAnswers,
   participantCategories,
   participantFunctions,
+  peopleByLanguage,
   type PersonalAnswers,
 } from '@praxis/domain/participation';
 import { v7 } from 'uuid';
@@ -96,6 +97,7 @@ export async function aRequest(
     authoritySize: 'from-100k',
     leadFunction: 'mayor',
     languages: [...new Set(sealed.people.flatMap(({ languages }) => languages))],
+    peopleByLanguage: peopleByLanguage(sealed.people),
     isFirstAttendance: true,
     size: sealed.people.length,
     delegationKey: seal.delegationKey({ country: 'FR', name: sealed.authority }),

@@ -37,6 +37,16 @@ export interface DraftedAnswers extends Omit<PersonalAnswers, 'people'> {
   readonly people: readonly DraftedParticipant[];
 }
 
+/** How many of these people need each language of interpretation. */
+export function peopleByLanguage(
+  people: readonly { readonly languages: readonly string[] }[],
+): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { languages } of people)
+    for (const code of new Set(languages)) counts[code] = (counts[code] ?? 0) + 1;
+  return counts;
+}
+
 export const noAnswers: PersonalAnswers = {
   people: [],
   authority: '',

@@ -13,11 +13,11 @@ import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { RequestWeighingService } from './request-weighing.service';
 
 @ObjectType('InterpretationNeed', {
-  description: 'How many accepted people belong to delegations that need a language.',
+  description: 'How many accepted people need a language.',
 })
 @ReadableBy('secretariat')
 export class InterpretationNeedType {
-  @Field(() => Int, { description: 'How many; an upper bound, as delegations count whole.' })
+  @Field(() => Int, { description: 'How many.' })
   people!: number;
 }
 

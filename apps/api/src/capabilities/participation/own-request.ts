@@ -8,6 +8,7 @@ import {
   isOwnRequest,
   ParticipationClosed,
   ParticipationNotOpen,
+  peopleByLanguage,
   requestFaults,
   requestStatuses,
   SummitBegun,
@@ -85,6 +86,7 @@ export function columnsOf(
   return {
     leadFunction: people[0]?.function ?? null,
     languages: [...new Set(people.flatMap(({ languages }) => languages))],
+    peopleByLanguage: peopleByLanguage(people),
     size: people.length,
     delegationKey: cityId === null ? named : seal.delegationKey({ cityId }),
     contactKey: contactAddress === '' ? null : seal.contactKey(contactAddress),

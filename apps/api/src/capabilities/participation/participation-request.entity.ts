@@ -80,6 +80,10 @@ export class ParticipationRequest {
   @Column('text', { array: true })
   languages!: string[];
 
+  /** Of its people, how many need each of them. */
+  @Column('jsonb', { default: () => `'{}'` })
+  peopleByLanguage!: Record<string, number>;
+
   @Column('boolean', { nullable: true })
   isFirstAttendance!: boolean | null;
 

@@ -83,14 +83,14 @@ export const weighedOrders: Record<RequestSort, string> = {
 
 /** `$1` the summit: how requests and their people are spread, by how they stand. */
 export const balanceQuery = `
-  select v.by, v.value, r.status, count(*)::int as requests, sum(r.size)::int as people
+  select v.by, v.value, r.status, count(*)::int as requests, sum(v.people)::int as people
     from participation_request r
    cross join lateral (
-     values ('country', r.country), ('size', r.authority_size), ('category', r.category),
-            ('first-attendance', r.is_first_attendance::text)
+     values ('country', r.country, r.size), ('size', r.authority_size, r.size), ('category', r.category, r.size),
+            ('first-attendance', r.is_first_attendance::text, r.size)
       union all
-     select 'language', l from unnest(r.languages) as l
-   ) as v(by, value)
+     select 'language', l.key, l.value::int from jsonb_each_text(r.people_by_language) as l
+   ) as v(by, value, people)
    where r.summit_id = $1 and r.submitted_at is not null and r.status <> 'draft'
    group by v.by, v.value, r.status order by v.by, v.value nulls last, r.status`;
 

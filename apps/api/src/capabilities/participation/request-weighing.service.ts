@@ -118,12 +118,12 @@ export class RequestWeighingService {
     return this.ofCall(summitId, placesOf);
   }
 
-  /** How many accepted people belong to delegations that need each language: the clear columns say no more. */
+  /** How many accepted people need each language. */
   async interpretationNeeds(summitId: string): Promise<Map<string, number>> {
     const rows: { code: string; people: number }[] = await this.participation.transaction((db) =>
       db.query(
-        `select l as code, sum(r.size)::int as people
-           from participation_request r cross join lateral unnest(r.languages) as l
+        `select l.key as code, sum(l.value::int)::int as people
+           from participation_request r cross join lateral jsonb_each_text(r.people_by_language) as l
           where r.summit_id = $1 and r.status = 'accepted' group by 1 order by 1`,
         [summitId],
       ),

@@ -176,7 +176,7 @@ export class ParticipationCountType {
   requests!: number;
 
   @Field(() => Int, {
-    description: 'How many people in those; by language, all of a delegation that needs it.',
+    description: 'How many people in those; by language, those who need it.',
   })
   people!: number;
 }

@@ -37,10 +37,7 @@ export function Balance({ counts }: { counts: readonly Count[] }) {
         <Trans>Balance</Trans>
       </h2>
       <p>
-        <Trans>
-          In people, of everything that was sent. By language, a delegation counts whole in each
-          language that somebody of it needs.
-        </Trans>
+        <Trans>In people, of everything that was sent.</Trans>
       </p>
       <div className={styles['tables']}>
         {kinds.map((kind) => (
