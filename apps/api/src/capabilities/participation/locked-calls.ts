@@ -31,16 +31,21 @@ export class LockedCalls {
   ): Promise<T> {
     return this.turnstile.pass(() =>
       this.participation.transaction(async (db) => {
-        const call = await db.findOne(ParticipationCall, {
-          where: { summitId },
-          lock: { mode: 'for_no_key_update' },
-        });
+        const call = await lockedCall(db, summitId);
         if (call === null) throw notFound();
         const summit = await db.findOneByOrFail(Summit, { id: summitId });
         return work(db, Object.assign(call, { summit }));
       }),
     );
   }
+}
+
+/** The call, locked until the transaction ends: places are counted by one after the other. Null where there is none. */
+export function lockedCall(db: EntityManager, summitId: string): Promise<ParticipationCall | null> {
+  return db.findOne(ParticipationCall, {
+    where: { summitId },
+    lock: { mode: 'for_no_key_update' },
+  });
 }
 
 /** Requests of the call by their ids, locked in the order of those. */

@@ -20,7 +20,7 @@ import { notFound, requireThat } from '../../platform/faults';
 import { Summit } from '../summits';
 import { ParticipationCall } from './participation-call.entity';
 import { stateOfCall } from './participation-call.rows';
-import { lockedCall } from './participation-calls.service';
+import { lockedCall } from './locked-calls';
 import { ParticipationOffer } from './participation-offer.entity';
 import { ParticipationRequest } from './participation-request.entity';
 import type { SummitSeal } from './sealed-requests';

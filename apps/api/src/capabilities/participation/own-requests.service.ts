@@ -35,7 +35,7 @@ import {
   requireSendable,
   type OwnRequest,
 } from './own-request';
-import { lockedCall } from './participation-calls.service';
+import { lockedCall } from './locked-calls';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationEvent } from './participation-event.entity';
 import { ParticipationRequest } from './participation-request.entity';

@@ -7,6 +7,7 @@ import {
   inAnotherZone,
   ParticipationCallChanged,
   saveParticipationCallInput,
+  type Places,
 } from '@praxis/domain/participation';
 import { InvalidInput, parseInput } from '@praxis/domain/shared';
 import { instantOf } from '@praxis/domain/summits';
@@ -17,9 +18,9 @@ import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
 import { PublicSummits, type Summit } from '../summits';
 import { placesMayBeFree } from './free-places';
+import { lockedCall, placesOf } from './locked-calls';
 import { ParticipationCall } from './participation-call.entity';
 import { ParticipationDatabase } from './participation-database';
-import { placesTaken } from './places-taken';
 import { SealedRequests } from './sealed-requests';
 
 interface LocalTimes {
@@ -56,7 +57,7 @@ export class ParticipationCallsService implements OnModuleInit {
       if (known?.revision !== revision) throw new ParticipationCallChanged();
       const { opensDay, opensTime, closesDay, closesTime, ...said } = input;
       const times = timesOf(summit, { opensDay, opensTime, closesDay, closesTime });
-      const taken = known === null ? 0 : await placesTaken(db, summitId);
+      const taken = known === null ? 0 : takenOf(await placesOf(db, known));
       if (said.capacity < taken) throw fewerThanTaken(taken);
       const call = {
         ...{ ...said, ...times, summitId },
@@ -75,8 +76,8 @@ export class ParticipationCallsService implements OnModuleInit {
   }
 
   /** Whether there are places that nobody has, nor is being offered. */
-  hasFreePlaces({ summitId, capacity }: { summitId: string; capacity: number }): Promise<boolean> {
-    return this.database.transaction(async (db) => (await placesTaken(db, summitId)) < capacity);
+  hasFreePlaces(call: { summitId: string; capacity: number }): Promise<boolean> {
+    return this.database.transaction(async (db) => (await placesOf(db, call)).free > 0);
   }
 
   private async begin(
@@ -89,13 +90,8 @@ export class ParticipationCallsService implements OnModuleInit {
   }
 }
 
-/** The call, locked until the transaction ends: places are counted by one after the other. Null where there is none. */
-export function lockedCall(db: EntityManager, summitId: string): Promise<ParticipationCall | null> {
-  return db.findOne(ParticipationCall, {
-    where: { summitId },
-    lock: { mode: 'for_no_key_update' },
-  });
-}
+/** How many people have a place, or are offered one. */
+const takenOf = ({ accepted, offered }: Places): number => accepted + offered;
 
 function timesOf(
   summit: Summit,

@@ -23,6 +23,8 @@ export interface ChangeAction {
   actorId: string | null;
   /** The reason that was given, and the seal for it. */
   reason?: { text: string; seal: SummitSeal } | undefined;
+  /** What else the same action has written: this belongs to it. */
+  batchId?: string;
 }
 
 /** Writes what happens to requests: each change is one entry and one mail, and all of one action belong together. */
@@ -37,10 +39,9 @@ export class RequestChanges {
   /** Writes the changes of locked requests. The answer names the action. */
   async write(
     db: EntityManager,
-    { kind, actorId, reason }: ChangeAction,
+    { kind, actorId, reason, batchId = this.ids.next() }: ChangeAction,
     changes: readonly RequestChange[],
   ): Promise<string> {
-    const batchId = this.ids.next();
     if (changes.length === 0) return batchId;
     const happenedAt = this.clock.now();
     const events = changes.map(({ request, statusAfter }) => {
@@ -58,8 +59,8 @@ export class RequestChanges {
           set status = e.status_after, revision = r.revision + 1, changed_at = e.happened_at,
               decided_at = case e.kind when 'decided' then e.happened_at when 'undone' then ${lastDecision} else r.decided_at end
          from participation_event e
-        where e.batch_id = $1 and r.id = e.request_id`,
-      [batchId],
+        where e.id = any($1::uuid[]) and r.id = e.request_id`,
+      [events.map(({ id }) => id)],
     );
     for (const { request, statusAfter } of changes)
       if (request.status === 'accepted' && statusAfter !== 'accepted')

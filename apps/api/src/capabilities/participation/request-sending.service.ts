@@ -22,9 +22,8 @@ import { ParticipationDatabase } from './participation-database';
 import { ParticipationEvent } from './participation-event.entity';
 import { ParticipationOffer } from './participation-offer.entity';
 import { ParticipationRequest } from './participation-request.entity';
-import { requestChanged } from './request-mail';
+import { RequestChanges } from './request-changes';
 import { SealedRequests } from './sealed-requests';
-import { releaseFieldVisits } from './visit-places';
 
 const budget: Budget = {
   name: 'participation-sent',
@@ -38,6 +37,7 @@ export class RequestSendingService {
   constructor(
     private readonly database: ParticipationDatabase,
     private readonly requests: SealedRequests,
+    private readonly changes: RequestChanges,
     private readonly jobs: JobQueue,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
@@ -97,37 +97,22 @@ export class RequestSendingService {
         return null;
       }
       if (now >= beginningOf(summit)) throw new SummitBegun();
-      const event = {
-        ...{ requestId: id, batchId: this.ids.next(), actorId: viewer.accountId },
-        ...{ happenedAt: now, sealedReason: null },
-      };
+      const batchId = this.ids.next();
       const offer = await openOffer(db, id);
       if (offer !== null) {
         await db.update(ParticipationOffer, { id: offer.id }, { endedAt: now, answer: 'declined' });
         await db.insert(ParticipationEvent, {
-          ...{ ...event, id: this.ids.next() },
+          ...{ id: this.ids.next(), requestId: id, batchId, actorId: viewer.accountId },
           kind: 'offer-ended',
           ...{ statusBefore: status, statusAfter: status },
+          ...{ happenedAt: now, sealedReason: null },
         });
       }
-      const eventId = this.ids.next();
-      await db.insert(ParticipationEvent, {
-        ...{ ...event, id: eventId },
-        kind: 'cancelled',
-        statusBefore: status,
-        statusAfter: 'cancelled',
-      });
-      await this.jobs.enqueue(db, requestChanged(eventId));
-      if (status === 'accepted') await releaseFieldVisits(db, this.jobs, id);
+      await this.changes.write(db, { kind: 'cancelled', actorId: viewer.accountId, batchId }, [
+        { request, statusAfter: 'cancelled' },
+      ]);
       await placesMayBeFree(db, summitId);
-      return db.save(
-        ParticipationRequest,
-        Object.assign(request, {
-          status: 'cancelled',
-          revision: request.revision + 1,
-          changedAt: now,
-        }),
-      );
+      return db.findOneByOrFail(ParticipationRequest, { id });
     });
   }
 }
