@@ -161,6 +161,7 @@ const selections: Record<string, string> = {
   SetParticipationPrioritySuccess: decidedRequest,
   AnswerParticipationOfferSuccess: decidedRequest,
   RequestsChangedProblem: 'code message references',
+  AcceptedNotAskedProblem: 'code message references',
   PlacesTakenProblem: 'code message left needed references',
   NothingToUndoProblem: 'code message references',
   OfferEndedProblem: 'code message offerEndedAt: endedAt',

@@ -14,6 +14,20 @@ export class RequestsChanged extends Problem {
   }
 }
 
+/** Whoever is accepted is not asked: the places would go to others until the answer comes. */
+export class AcceptedNotAsked extends Problem {
+  readonly kind = 'AcceptedNotAskedProblem';
+  readonly code = 'ACCEPTED_NOT_ASKED';
+  constructor(
+    /** Of those that are accepted. */
+    readonly references: readonly string[],
+  ) {
+    super(
+      'Some of the requests are accepted: asking them would take their places away. Nothing was decided: write to their offices, or put them on the waiting list first.',
+    );
+  }
+}
+
 /** There are fewer places than the requests take together. */
 export class PlacesTaken extends Problem {
   readonly kind = 'PlacesTakenProblem';

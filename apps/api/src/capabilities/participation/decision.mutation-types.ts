@@ -25,6 +25,17 @@ export class RequestsChangedProblem extends ProblemType {
 
 @ObjectType({
   implements: () => [ProblemType],
+  description:
+    'Some of the requests are accepted, and asking would take their places away. Nothing was decided.',
+})
+@ReadableBy('everyone')
+export class AcceptedNotAskedProblem extends ProblemType {
+  @Field(() => [String], { description: 'The references of those.' })
+  references!: string[];
+}
+
+@ObjectType({
+  implements: () => [ProblemType],
   description: 'There are fewer places than the requests need together. Nothing was decided.',
 })
 @ReadableBy('everyone')
@@ -105,7 +116,7 @@ export class DecideParticipationSuccess {
 export const DecideParticipationResult = resultUnion(
   'DecideParticipationResult',
   DecideParticipationSuccess,
-  [RequestsChangedProblem, PlacesTakenProblem, InvalidInputProblem],
+  [RequestsChangedProblem, PlacesTakenProblem, AcceptedNotAskedProblem, InvalidInputProblem],
 );
 
 @InputType()

@@ -142,6 +142,14 @@ describe('a decision', () => {
     expect((await decide(call, [first], 'ACCEPT')).references).toEqual([first.reference]);
   });
 
+  it('never asks whoever is accepted, who would lose the places by that', async () => {
+    const call = await aCall();
+    const [first, second] = [await aRequest(call), await aRequest(call, { status: 'accepted' })];
+    const { kind, references } = await decide(call, [first, second], 'ASK', 'Who comes?');
+    expect([kind, references]).toEqual(['AcceptedNotAskedProblem', [second.reference]]);
+    expect(await stand([first, second])).toEqual(['submitted', 'accepted']);
+  });
+
   it('is none where the places do not suffice, tells how many are left and who does not fit', async () => {
     const call = await aCall({ capacity: 3 });
     const large = await aRequest(call, { size: 2 });
@@ -161,10 +169,10 @@ describe('a decision', () => {
   it('leaves as it is what stands so already, and tells nobody again; what is asked is asked anew', async () => {
     const call = await aCall();
     const requests = await several(call, 2);
-    await decide(call, requests.slice(0, 1), 'ACCEPT');
+    await decide(call, requests.slice(0, 1), 'DECLINE', 'It is full.');
     await newMails();
     const seen = await Promise.all(requests.map(now));
-    expect((await decide(call, seen, 'ACCEPT')).count).toBe(1);
+    expect((await decide(call, seen, 'DECLINE', 'It is full.')).count).toBe(1);
     expect(await newMails()).toHaveLength(1);
     for (const reason of ['Which language?', 'And how many?'])
       expect((await decide(call, await Promise.all(requests.map(now)), 'ASK', reason)).count).toBe(

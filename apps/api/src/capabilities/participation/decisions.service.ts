@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
 import {
+  AcceptedNotAsked,
   canDecideRequest,
   canOrganiseParticipation,
   decideParticipationInput,
@@ -75,6 +76,9 @@ export class DecisionsService {
         ({ id, revision, status }) => revision !== revisions.get(id) || !isDecidable(status),
       );
       if (changed.length > 0) throw new RequestsChanged(referencesOf(changed));
+      const accepted = requests.filter(({ status }) => status === 'accepted');
+      if (decision === 'ask' && accepted.length > 0)
+        throw new AcceptedNotAsked(referencesOf(accepted));
       const after = statusAfter[decision];
       const decided = requests.filter(({ status }) => status !== after || decision === 'ask');
       await this.withdrawOffers(db, decided);

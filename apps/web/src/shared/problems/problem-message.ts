@@ -62,6 +62,7 @@ const messages: Record<string, MessageDescriptor> = {
   NothingToUndoProblem: msg`Every request of this decision has changed since, or the decision was taken back already. Decide each anew.`,
   OfferEndedProblem: msg`This offer has ended: it was answered, withdrawn, or its time is over.`,
   PlacesTakenProblem: msg`There are not enough places. Nothing was decided: put some of the requests on the waiting list, or raise the capacity of the call.`,
+  AcceptedNotAskedProblem: msg`Some of the requests are accepted: asking them would take their places away. Nothing was decided: write to their offices, or put them on the waiting list first.`,
   RequestsChangedProblem: msg`Some of the requests have changed in the meantime. Nothing was decided: look at them as they are now, then decide again.`,
   QuestionOverProblem: msg`This link no longer answers. Sign in and say on your desk how the practice stands.`,
   NotSignedProblem: msg`The city has not signed this declaration, or its signature was taken back meanwhile.`,
