@@ -2,10 +2,13 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Language } from '@praxis/domain/shared';
 import type { ReactNode } from 'react';
 import type { I18n } from '@lingui/core';
+import type { Execute } from '../shared/apollo/execute';
 import type { PostedForm } from '../shared/forms/posted-form';
 import type { PagePart } from '../shared/loading/page-part';
 import type { PageName } from '../shared/navigation/paths';
 import type { TypedLink } from '../shared/navigation/typed-link';
+
+export type { Execute };
 
 /** Where a page is being shown. */
 export interface PageContext {
@@ -57,12 +60,6 @@ export interface PageFile {
   /** It is wanted as a PDF. Where none can be made, the page is shown with this, and the reason under `noPdf`. */
   otherwise?: Record<string, string>;
 }
-
-/** Runs an operation for the reader. */
-export type Execute = <Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
 
 /** A page: what it needs, what it says of itself, what it shows. */
 export interface PageDefinition<

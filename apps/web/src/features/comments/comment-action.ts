@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import type { I18n } from '@lingui/core';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Language } from '@praxis/domain/shared';
+import type { Execute } from '../../shared/apollo/execute';
 import { gqlEnumLanguage } from '../../shared/apollo/language';
 import { isProblem, problemMessage } from '../../shared/problems/problem-message';
 import { AddCommentDocument, RemoveCommentDocument } from './writing-comments.generated';
@@ -12,11 +12,6 @@ interface ActionContext {
   i18n: I18n;
   isSignedIn: boolean;
 }
-
-type Execute = <Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
 
 /** What the forms below a page do where JavaScript does not run: publish a comment, remove one. */
 export async function commentAction(

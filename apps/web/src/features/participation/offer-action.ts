@@ -1,15 +1,10 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Language } from '@praxis/domain/shared';
+import type { Execute } from '../../shared/apollo/execute';
 import { formatMoment } from '../../shared/formatting/formatting';
 import { isProblem, problemMessage } from '../../shared/problems/problem-message';
 import { AnswerParticipationOfferDocument } from './weighing.generated';
-
-type Execute = <Data, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Data, Variables>,
-  variables: Variables,
-) => Promise<Data>;
 
 /** What the page of a request does with the buttons of `OfferPart`; null where another form was posted. */
 export async function offerAction(

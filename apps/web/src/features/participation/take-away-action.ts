@@ -3,10 +3,22 @@ import type { I18n } from '@lingui/core';
 import { pathTo } from '../../shared/navigation/paths';
 import { problemErrors } from '../../shared/problems/problem-errors';
 import { isProblem } from '../../shared/problems/problem-message';
-import type { PrepareTakeAwayMutation } from '../../shared/apollo/generated/operations';
+import type {
+  PrepareTakeAwayMutation,
+  TakeAwayKind,
+} from '../../shared/apollo/generated/operations';
 
-export const paperKinds = ['manifest', 'badges', 'attendance'] as const;
+export const paperKinds = ['manifest', 'badges', 'attendance', 'requests'] as const;
+/** What is prepared to take away, as addresses name it; of `requests` there is the table alone, no paper. */
 export type PaperKind = (typeof paperKinds)[number];
+
+/** The same for the API. */
+export const takeAwayKindOf = {
+  manifest: 'MANIFEST',
+  badges: 'BADGES',
+  attendance: 'ATTENDANCE',
+  requests: 'REQUESTS',
+} as const satisfies Record<PaperKind, TakeAwayKind>;
 
 /** The input of a posted form that prepares a paper. */
 export function takeAwayInput(
@@ -15,7 +27,7 @@ export function takeAwayInput(
 ) {
   return {
     summit,
-    kind: ({ manifest: 'MANIFEST', badges: 'BADGES', attendance: 'ATTENDANCE' } as const)[kind],
+    kind: takeAwayKindOf[kind],
     ...(session === undefined ? {} : { session }),
     reason: form['reason'] ?? '',
     password: form['password'] ?? '',
@@ -37,5 +49,5 @@ export function afterTakeAway(
     return { errors: problemErrors(i18n, result, controlOf('password'), controlOf) };
   const { id, state } = result.agreement;
   const paper = pathTo(language, 'paper', { summit, kind, id });
-  return { to: state === 'GOOD' ? `${paper}?open` : paper };
+  return { to: state === 'GOOD' && kind !== 'requests' ? `${paper}?open` : paper };
 }

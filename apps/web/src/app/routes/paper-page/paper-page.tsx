@@ -1,7 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, ButtonLink, Notice } from '@praxis/ui';
-import { paperKinds, type PaperKind } from '../../../features/participation/take-away-action';
+import {
+  paperKinds,
+  takeAwayKindOf,
+  type PaperKind,
+} from '../../../features/participation/take-away-action';
 import type { PaperPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -37,15 +41,7 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
             <Link key="summit" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
               {summit.title}
             </Link>,
-            kind === 'manifest' ? (
-              <Link key="visits" href={pathTo(language, 'fieldVisits', { summit: summit.slug })}>
-                <Trans>Field visits</Trans>
-              </Link>
-            ) : (
-              <Link key="people" href={pathTo(language, 'people', { summit: summit.slug })}>
-                <Trans>Badges and attendance</Trans>
-              </Link>
-            ),
+            <Origin key="origin" kind={kind} summit={summit.slug} language={language} />,
           ]}
         </Breadcrumbs>
         {rows === null ? (
@@ -54,7 +50,7 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
           </h1>
         ) : null}
         {rows === null ? (
-          <Standing agreement={agreement} open={`${own}?open`} language={language} />
+          <Standing agreement={agreement} kind={kind} own={own} language={language} />
         ) : (
           <PaperTools
             kind={kind}
@@ -77,6 +73,38 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
   );
 }
 
+/** The page on which it was prepared. */
+function Origin({
+  kind,
+  summit,
+  language,
+}: {
+  kind: PaperKind;
+  summit: string;
+  language: PageContext['language'];
+}) {
+  switch (kind) {
+    case 'manifest':
+      return (
+        <Link href={pathTo(language, 'fieldVisits', { summit })}>
+          <Trans>Field visits</Trans>
+        </Link>
+      );
+    case 'requests':
+      return (
+        <Link href={pathTo(language, 'weighRequests', { summit })}>
+          <Trans>Requests to take part</Trans>
+        </Link>
+      );
+    default:
+      return (
+        <Link href={pathTo(language, 'people', { summit })}>
+          <Trans>Badges and attendance</Trans>
+        </Link>
+      );
+  }
+}
+
 function PaperName({ kind }: { kind: PaperKind }) {
   switch (kind) {
     case 'manifest':
@@ -85,24 +113,30 @@ function PaperName({ kind }: { kind: PaperKind }) {
       return <Trans>Badges</Trans>;
     case 'attendance':
       return <Trans>Attendance list</Trans>;
+    case 'requests':
+      return <Trans>Table of all requests</Trans>;
   }
 }
 
 /** What stands between whoever asked and the paper. */
 function Standing({
-  agreement: { state, records, holdsUntil },
-  open,
+  agreement: { id, state, records, holdsUntil },
+  kind,
+  own,
   language,
 }: {
   agreement: NonNullable<PaperPageQuery['recordAgreement']>;
-  open: string;
+  kind: PaperKind;
+  own: string;
   language: PageContext['language'];
 }) {
   switch (state) {
     case 'GOOD':
+      if (kind === 'requests')
+        return <PaperTools kind={kind} own={own} id={id} until={holdsUntil} language={language} />;
       return (
         <p>
-          <ButtonLink href={open}>
+          <ButtonLink href={`${own}?open`}>
             <Trans>Open {records} records</Trans>
           </ButtonLink>{' '}
           {holdsUntil === null ? null : (
@@ -140,21 +174,20 @@ function Standing({
   }
 }
 
-const kinds = { manifest: 'MANIFEST', badges: 'BADGES', attendance: 'ATTENDANCE' } as const;
-
 export const page = definePage({
   document: PaperPageDocument,
   variables: ({ params, query }) => {
     const kind = kindOf({ params });
     return {
-      ...{ summit: params['summit'] ?? '', id: params['id'] ?? '', kind: kinds[kind] },
-      ...{ isOpen: query.has('open'), isManifest: kind === 'manifest' },
+      ...{ summit: params['summit'] ?? '', id: params['id'] ?? '', kind: takeAwayKindOf[kind] },
+      ...{ isOpen: query.has('open') && kind !== 'requests', isManifest: kind === 'manifest' },
     };
   },
   isPrivate: true,
   outcome: ({ viewer, summit, recordAgreement }, context) =>
     organisersOf(summit, viewer, context) ??
-    (recordAgreement?.kind === kinds[kindOf(context)] && recordAgreement.summit?.id === summit?.id
+    (recordAgreement?.kind === takeAwayKindOf[kindOf(context)] &&
+    recordAgreement.summit?.id === summit?.id
       ? null
       : { status: 404 }),
   head: ({ summit }, { i18n }) => ({

@@ -12,14 +12,14 @@ export function PaperTools({
   kind,
   own,
   id,
-  isSmall,
+  isSmall = false,
   until,
   language,
 }: {
   kind: PaperKind;
   own: string;
   id: string;
-  isSmall: boolean;
+  isSmall?: boolean;
   until: string | null;
   language: Language;
 }) {
@@ -27,14 +27,21 @@ export function PaperTools({
   return (
     <>
       <p>
-        <Trans>
-          This paper names people. Print it or take the table away, give it to those alone who need
-          it, and destroy it after the summit.
-        </Trans>{' '}
+        {kind === 'requests' ? (
+          <Trans>
+            The table names everybody who asked. Give it to those alone who need it, and destroy it
+            after the summit. Each time it is taken is recorded.
+          </Trans>
+        ) : (
+          <Trans>
+            This paper names people. Print it or take the table away, give it to those alone who
+            need it, and destroy it after the summit.
+          </Trans>
+        )}{' '}
         {until === null ? null : <Trans>It is good until {formatMoment(until, language)}.</Trans>}
       </p>
       <div className={styles['tools']}>
-        {isLive ? (
+        {isLive && kind !== 'requests' ? (
           <Button
             onClick={() => {
               window.print();

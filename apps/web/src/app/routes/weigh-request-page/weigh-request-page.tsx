@@ -13,6 +13,8 @@ import {
   requestStatusTone,
 } from '../../../features/participation/participation-words';
 import { PlacesView } from '../../../features/participation/places-view';
+import { askForMore, openRecord } from '../../../features/participation/record-action';
+import { RecordPart } from '../../../features/participation/record-part';
 import { SetParticipationPriorityDocument } from '../../../features/participation/weighing.generated';
 import styles from '../../../features/participation/weighing.module.css';
 import type { WeighRequestPageQuery } from '../../../shared/apollo/generated/operations';
@@ -36,7 +38,7 @@ const requestOf = (summit: Summit | null): Request | undefined =>
 
 /** What organisers weigh of one request, what happened to it, and deciding it. */
 function WeighRequestPage({
-  data: { summit },
+  data: { summit, fieldVisits: visits },
   context: { form, language, query },
 }: {
   data: WeighRequestPageQuery;
@@ -76,6 +78,13 @@ function WeighRequestPage({
       <RequestFacts request={request} timeZone={summit.timeZone} language={language} />
       {request.viewerCanDecide ? (
         <>
+          <RecordPart
+            summit={summit.id}
+            form={form}
+            visits={visits ?? []}
+            wasAsked={form === null && query.has('asked')}
+            language={language}
+          />
           <section className={styles['section']} aria-labelledby="decide">
             <h2 id="decide">
               <Trans>Decide</Trans>
@@ -246,21 +255,26 @@ export const page = definePage({
     organisersOf(summit, viewer, context) ?? (requestOf(summit) ? null : { status: 404 }),
   head: ({ summit }, { i18n, form }) => {
     const title = i18n._(msg`Request ${requestOf(summit)?.reference ?? ''}`);
-    return { title: form === null ? title : i18n._(msg`Error: ${title}`), isHidden: true };
+    return {
+      title: form === null || form.done ? title : i18n._(msg`Error: ${title}`),
+      isHidden: true,
+    };
   },
   Component: WeighRequestPage,
   action: async (form, { language, i18n, params }, execute) => {
     const request = params['request'] ?? '';
+    const own = pathTo(language, 'weighRequest', { summit: params['summit'] ?? '', request });
+    if (form['do'] === 'open-record') return openRecord({ request, i18n, language }, execute);
+    if (form['do'] === 'more-records') {
+      const asked = { summit: form['summit'] ?? '', to: `${own}?asked`, i18n };
+      return askForMore(form, asked, execute);
+    }
     const { setParticipationPriority: set } = await execute(SetParticipationPriorityDocument, {
       input: {
         ...{ request, revision: Number(form['revision']) || 0 },
         priority: Math.trunc(Number(form['priority'])) || 0,
       },
     });
-    return isProblem(set)
-      ? { errors: problemErrors(i18n, set, 'form') }
-      : {
-          to: `${pathTo(language, 'weighRequest', { summit: params['summit'] ?? '', request })}?saved`,
-        };
+    return isProblem(set) ? { errors: problemErrors(i18n, set, 'form') } : { to: `${own}?saved` };
   },
 });

@@ -8,6 +8,9 @@ import { undoErrors } from '../../../features/participation/decision-errors';
 import { PlacesView } from '../../../features/participation/places-view';
 import { RequestsFilter } from '../../../features/participation/requests-filter';
 import { RequestsTable } from '../../../features/participation/requests-table';
+import { afterTakeAway, takeAwayInput } from '../../../features/participation/take-away-action';
+import { PrepareTakeAwayDocument } from '../../../features/participation/take-away.generated';
+import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import { UndoParticipationDecisionDocument } from '../../../features/participation/weighing.generated';
 import styles from '../../../features/participation/weighing.module.css';
 import type { WeighRequestsPageQuery } from '../../../shared/apollo/generated/operations';
@@ -18,6 +21,7 @@ import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import {
   FindRequestsByContactDocument,
+  SummitOfRequestsDocument,
   WeighRequestsPageDocument,
 } from './weigh-requests-page.generated';
 
@@ -79,6 +83,19 @@ function WeighRequestsPage({
           ) : null}
           <ContactForm error={form?.errors['contact']} />
           <Balance counts={summit.participationBalance ?? []} />
+          <section className={styles['section']} aria-labelledby="table">
+            <h2 id="table">
+              <Trans>Table of all requests</Trans>
+            </h2>
+            <p>
+              <Trans>
+                Everything that was sent and not cancelled, with names: a line for each person.
+              </Trans>
+            </p>
+            <TakeAwayForm kind="requests" form={form}>
+              <Trans>Take the table of all requests away</Trans>
+            </TakeAwayForm>
+          </section>
         </>
       )}
     </>
@@ -177,6 +194,14 @@ export const page = definePage({
       return {
         to: `${to}?${new URLSearchParams({ undone: String(count), stay: references.join(' ') }).toString()}`,
       };
+    }
+    if (form['do'] === 'paper') {
+      const { summit } = await execute(SummitOfRequestsDocument, { summit: slug });
+      const { prepareTakeAway } = await execute(PrepareTakeAwayDocument, {
+        input: takeAwayInput(form, { summit: summit?.id ?? '', kind: 'requests' }),
+      });
+      const at = { i18n, language, summit: slug, kind: 'requests' } as const;
+      return afterTakeAway(prepareTakeAway, at);
     }
     const contact = form['contact']?.trim() ?? '';
     const { summit } = await execute(FindRequestsByContactDocument, { summit: slug, contact });
