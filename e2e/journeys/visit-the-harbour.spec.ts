@@ -20,16 +20,15 @@ test('places in a field visit are given, told to who comes, given back, and prin
   const page = await signedInAs('organiser@praxis.example', { language: 'fr' });
   const main = page.getByRole('main');
   const keyboard = new Keyboard(page);
-  const press = async (name: string | RegExp): Promise<void> => {
-    await hydrated(page);
-    await keyboard.activate(main.getByRole('button', { name }).first());
-  };
+  const press = (name: string): Promise<void> =>
+    keyboard.activate(main.getByRole('button', { name }).first());
 
   await test.step('the first has the place, the second waits; nobody is named', async () => {
     await page.goto(`/fr/organiser/${summit.slug}`);
     await hydrated(page);
     await keyboard.activate(main.getByRole('link', { name: 'Visites de terrain', exact: true }));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Visites de terrain');
+    await hydrated(page);
     await press('Attribuer les places aux demandes acceptées');
     await expect(page.getByRole('status').filter({ hasText: 'ont été attribuées' })).toBeVisible();
     await expect(main.getByText('1 sur 1', { exact: true })).toBeVisible();
@@ -70,7 +69,7 @@ test('places in a field visit are given, told to who comes, given back, and prin
   await test.step('who has a place reads where one meets, and gives it back; the next has it', async () => {
     const own = await signedInAs(first.by, { language: 'fr' });
     await own.goto(`/fr/bureau/demandes/${requests[0] ?? ''}`);
-    const visit = own.getByRole('region', { name: 'Visites de terrain' });
+    const visit = own.getByRole('region', { name: 'Vos places dans les visites de terrain' });
     await expect(visit).toContainText('Porte 3');
     await hydrated(own);
     await expectAccessible(own);
@@ -79,7 +78,9 @@ test('places in a field visit are given, told to who comes, given back, and prin
     await expect(own.getByRole('main')).not.toContainText('Porte 3');
     const next = await signedInAs(second.by, { language: 'fr' });
     await next.goto(`/fr/bureau/demandes/${requests[1] ?? ''}`);
-    await expect(next.getByRole('region', { name: 'Visites de terrain' })).toContainText('Porte 3');
+    await expect(
+      next.getByRole('region', { name: 'Vos places dans les visites de terrain' }),
+    ).toContainText('Porte 3');
   });
 
   await test.step('who was there is marked without a name', async () => {
