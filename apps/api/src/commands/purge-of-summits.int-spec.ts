@@ -3,11 +3,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { noAnswers } from '@praxis/domain/participation';
 import { useApi } from '../../test/api-harness';
 import { OwnCatalogue } from '../../test/catalogue-of-its-own';
 import { givePassword, password } from '../../test/factories/api-key.factory';
-import { aCall, aRequest } from '../../test/factories/participation.factory';
+import {
+  allocate,
+  aVisitedSummit,
+  visitInput,
+  type VisitedSummit,
+} from '../../test/factories/field-visit.factory';
+import { aRequest } from '../../test/factories/participation.factory';
 import { asAdministrator, asOrganiser } from '../../test/people';
 import { backUp } from '../backup/back-up';
 import { restore } from '../backup/restore';
@@ -27,6 +32,7 @@ const quietly = (): void => undefined;
 const words = {
   ...{ name: '', title: '', accessNeeds: '', dietNeeds: '' },
   ...{ authority: '', contactAddress: '', message: '', agreementReason: '', takeAwayReason: '' },
+  ...{ meetingPoint: '', visitAccess: '', visitNotes: '', questionAsked: '', acceptedBecause: '' },
 };
 for (const place of Object.keys(words) as (keyof typeof words)[])
   words[place] = `quetzal${randomBytes(6).toString('hex')}`;
@@ -34,18 +40,19 @@ const canaries = Object.values(words);
 /** A word that stands openly, so that the search is seen to find what is there. */
 const control = `motmot${randomBytes(6).toString('hex')}`;
 
-/** A summit of 10 to 12 May 2027 with a request that says everything, which was read and taken away. */
+/** A summit of 10 to 12 May 2027 with a request that says everything, which was decided, read, taken away, and attended. */
 async function anEntrustedSummit(): Promise<{ call: ParticipationCall; requestId: string }> {
-  const call = await aCall({ contact: `${control}@congress.example` });
+  const visited = await aVisitedSummit(4, { contact: `${control}@congress.example` });
+  const { call, harbour } = visited;
   const { name, title, accessNeeds, dietNeeds, authority, contactAddress, message } = words;
   const request = await aRequest(call, {
-    status: 'accepted',
     answers: {
-      ...noAnswers,
       ...{ authority, contactAddress: `${contactAddress}@city.example`, message },
       people: [{ name, title, accessNeeds, dietNeeds, function: 'mayor', languages: ['fr'] }],
+      fieldVisits: [harbour],
     },
   });
+  await decideAndVisit(visited, request.id);
   const [organiser, second] = [asOrganiser(), asAdministrator()];
   await givePassword(organiser);
   const { answers } = await organiser.change('openParticipationRecord', { request: request.id });
@@ -67,6 +74,54 @@ async function anEntrustedSummit(): Promise<{ call: ParticipationCall; requestId
     expect(body).toContain(word);
   await api.catchUp();
   return { call, requestId: request.id };
+}
+
+/** Asks something of who sent it, accepts it, gives it a place in a field visit, and says that the mayor was there. */
+async function decideAndVisit({ id: summit, harbour }: VisitedSummit, id: string): Promise<void> {
+  const organiser = asOrganiser();
+  for (const [decision, reason] of [
+    ['ASK', words.questionAsked],
+    ['ACCEPT', words.acceptedBecause],
+  ]) {
+    const requests = await api.sql<{ id: string; revision: number }>(
+      'select id, revision from participation_request where id = $1',
+      [id],
+    );
+    const decided = await organiser.change('decideParticipation', {
+      ...{ summit, requests, decision, reason },
+    });
+    expect(decided.kind).toBe('DecideParticipationSuccess');
+  }
+  const told = await organiser.change(
+    'saveFieldVisit',
+    visitInput(harbour, {
+      meetingPoint: words.meetingPoint,
+      access: words.visitAccess,
+      notes: words.visitNotes,
+    }),
+  );
+  expect(told.kind).toBe('SaveFieldVisitSuccess');
+  const visits = await allocate({ id: summit });
+  expect(visits.find((visit) => visit.id === harbour)).toMatchObject({
+    placedPeople: 1,
+    details: { meetingPoint: words.meetingPoint },
+  });
+  const marks = [{ request: id, people: [1] }];
+  const { attendance } = await organiser.change('markAttendance', { summit, marks });
+  expect(attendance).toMatchObject({ attendedPeople: 1 });
+}
+
+/** What is kept of a request and of what came of it, by table. */
+function kept(summitId: string, requestId: string): Promise<Record<string, unknown>[]> {
+  return api.sql(
+    `select (select count(*)::int from participation_request where summit_id = $1) as requests,
+       (select count(*)::int from field_visit where summit_id = $1) as visits,
+       (select count(*)::int from field_visit_place where request_id = $2) as places,
+       (select count(*)::int from attendance where request_id = $2) as attendance,
+       (select count(*)::int from participation_event
+         where request_id = $2 and sealed_reason is not null) as reasons`,
+    [summitId, requestId],
+  );
 }
 
 /** Whether one of the words stands in the bytes, as it is or as PostgreSQL shows bytes. */
@@ -155,18 +210,18 @@ it('ninety days after a summit nothing of what was entrusted to it is found, in 
     await purgeCommand.run(api.app, []);
     write.mockRestore();
   };
-  const requests = (): Promise<number> =>
-    api.count('participation_request where summit_id = $1', [call.summitId]);
+  const entrusted = { requests: 1, visits: 1, places: 1, attendance: 1, reasons: 2 };
+  const nothing = { requests: 0, visits: 0, places: 0, attendance: 0, reasons: 0 };
 
   // The ninetieth day, in the summit's own time zone, is not over yet.
   api.clock.moveTo(new Date('2027-08-10T21:59:00Z'));
   await purge();
-  expect(await requests()).toBe(1);
+  expect(await kept(call.summitId, requestId)).toEqual([entrusted]);
   expect(await api.part(KeyVault).read(call.keyId)).not.toBeNull();
 
   api.clock.moveTo(new Date('2027-08-10T22:01:00Z'));
   await purge();
-  expect(await requests()).toBe(0);
+  expect(await kept(call.summitId, requestId)).toEqual([nothing]);
   expect(await api.count('record_agreement where summit_id = $1', [call.summitId])).toBe(0);
   expect(existsSync(keyFileOf(call))).toBe(false);
   const organiser = asOrganiser();
@@ -185,15 +240,21 @@ it('ninety days after a summit nothing of what was entrusted to it is found, in 
     await own.start({ isPrepared: false });
     await restore({ url: own.url, store: api.part(FileStore), folder, tell: quietly });
     await own.open();
-    const [row] = await own.sql<{ sealed: Buffer; key_id: string; summit_id: string }>(
-      `select r.sealed_answers as sealed, c.key_id, c.summit_id from participation_request r
-         join participation_call c using (summit_id) where r.id = $1`,
-      [requestId],
+    const rows = await own.sql<{ sealed: Buffer }>(
+      `select sealed_answers as sealed from participation_request where id = $1
+        union all select sealed_reason from participation_event
+                   where request_id = $1 and sealed_reason is not null
+        union all select sealed_details from field_visit where summit_id = $2`,
+      [requestId, call.summitId],
     );
-    expect(row?.sealed.length).toBeGreaterThan(100);
-    expect(has(row?.sealed ?? Buffer.alloc(0))).toBe(false);
+    expect(rows.map(({ sealed }) => has(sealed))).toEqual([false, false, false, false]);
+    expect(rows[0]?.sealed.length).toBeGreaterThan(100);
+    const [restored] = await own.sql<{ key_id: string }>(
+      'select key_id from participation_call where summit_id = $1',
+      [call.summitId],
+    );
     await expect(
-      api.part(SealedRequests).of({ keyId: row?.key_id ?? '', destroyedAt: null }),
+      api.part(SealedRequests).of({ keyId: restored?.key_id ?? '', destroyedAt: null }),
     ).rejects.toThrow(/nothing here/);
   } finally {
     await own.stop();

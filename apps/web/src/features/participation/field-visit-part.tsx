@@ -18,7 +18,7 @@ export function FieldVisitPart({
   return (
     <section className={styles['section']} aria-labelledby="field-visits">
       <h2 id="field-visits">
-        <Trans>Field visits</Trans>
+        <Trans>Your places in field visits</Trans>
       </h2>
       <ul className={styles['list']}>
         {visits.map((visit) => (

@@ -43,13 +43,14 @@ function PlaceActions({
   others: readonly Visit[];
 }) {
   const { t } = useLingui();
-  const targets = [...(place.status === 'PLACED' ? [] : [visit]), ...others];
+  const isPlaced = place.status === 'PLACED';
+  const targets = [...(isPlaced ? [] : [visit]), ...others];
   return (
     <div className={styles['buttons']}>
       {targets.length === 0 ? null : (
         <form method="post" className={styles['buttons']}>
           <input type="hidden" name="place" value={place.id} />
-          <Field id={`to-${place.reference}`} label={t`Give a place in`}>
+          <Field id={`to-${place.reference}`} label={isPlaced ? t`Move to…` : t`Give a place in`}>
             {(control) => (
               <select {...control} name="to">
                 {targets.map(({ id, title, titleLanguage }) => (
@@ -61,9 +62,15 @@ function PlaceActions({
             )}
           </Field>
           <Button type="submit" look="quiet" name="do" value="move">
-            <Trans>
-              Give <span className="visually-hidden">{place.reference}</span>
-            </Trans>
+            {isPlaced ? (
+              <Trans>
+                Move <span className="visually-hidden">{place.reference}</span>
+              </Trans>
+            ) : (
+              <Trans>
+                Give <span className="visually-hidden">{place.reference}</span>
+              </Trans>
+            )}
           </Button>
         </form>
       )}
@@ -71,7 +78,7 @@ function PlaceActions({
         <form method="post">
           <input type="hidden" name="place" value={place.id} />
           <Button type="submit" look="danger" name="do" value="waive">
-            {place.status === 'PLACED' ? (
+            {isPlaced ? (
               <Trans>
                 Take the place away <span className="visually-hidden">{place.reference}</span>
               </Trans>

@@ -22,26 +22,30 @@ export function BadgeSheet({
     <>
       <h1 className="visually-hidden">{t`Badges: ${summit.title}`}</h1>
       {sheets.map((sheet, i) => (
-        <ul
+        <div
           key={i}
-          className={`${styles['sheet'] ?? ''} ${isSmall ? (styles['small'] ?? '') : ''}`}
+          className={styles['scroll']}
+          role="region"
           aria-label={t`Sheet ${i + 1}`}
+          tabIndex={0}
         >
-          {sheet.map(({ key, person, authority }) => (
-            <li key={key}>
-              <p className={styles['summit']}>{summit.title}</p>
-              <p className={styles['name']}>{person.name}</p>
-              <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
-              <p>{authority}</p>
-              <p className={styles['languages']}>
-                {person.languages
-                  .map(({ code }) => code)
-                  .join(' · ')
-                  .toUpperCase()}
-              </p>
-            </li>
-          ))}
-        </ul>
+          <ul className={`${styles['sheet'] ?? ''} ${isSmall ? (styles['small'] ?? '') : ''}`}>
+            {sheet.map(({ key, person, authority }) => (
+              <li key={key}>
+                <p className={styles['summit']}>{summit.title}</p>
+                <p className={styles['name']}>{person.name}</p>
+                <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
+                <p>{authority}</p>
+                <p className={styles['languages']}>
+                  {person.languages
+                    .map(({ code }) => code)
+                    .join(' · ')
+                    .toUpperCase()}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
       ))}
     </>
   );

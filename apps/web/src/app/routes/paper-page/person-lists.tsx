@@ -26,12 +26,20 @@ export function Manifest({ rows, visit, summit, language }: ListOf & { visit: Vi
         </p>
       )}
       {visit?.details == null ? null : (
-        <p>
-          <Trans>
-            Meeting point: {visit.details.meetingPoint}, {visit.details.meetingTime}
-          </Trans>
-          . {transportLabel(i18n, visit.details.transport)}.
-        </p>
+        <>
+          <p>
+            <Trans>
+              Meeting point: {visit.details.meetingPoint}, {visit.details.meetingTime}
+            </Trans>
+            . {transportLabel(i18n, visit.details.transport)}.
+          </p>
+          {visit.details.access === '' ? null : <p>{visit.details.access}</p>}
+          {visit.details.needsPhotoId ? (
+            <p>
+              <Trans>An identity document with a photograph is needed</Trans>
+            </p>
+          ) : null}
+        </>
       )}
       <PersonTable rows={rows} withNeeds />
     </article>
