@@ -78,7 +78,7 @@ describe('a request', () => {
     expect(await read(office)).toMatchObject({
       reference: sent.reference,
       country: { code: 'BE' },
-      city: null,
+      city: { slug: 'mechelen' },
       size: 1,
       leadFunction: 'MAYOR',
       languages: [{ code: 'fr' }, { code: 'en' }],

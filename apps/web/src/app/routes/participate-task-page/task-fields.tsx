@@ -64,7 +64,7 @@ export function AuthorityFields({ request, data, form }: TaskFieldsProps) {
         form={form}
         name="city"
         label={answerLabel(i18n, 'city')}
-        hint={t`If your authority is one of these, choose it: its country and size are known then.`}
+        hint={t`If your authority is one of these, choose it: its country and size are known then. If you write the name of one of these cities above, it counts as chosen.`}
         value={city?.slug ?? ''}
         options={[
           { value: '', label: t`None of these` },
