@@ -104,7 +104,9 @@ test('an office asks to take part in a summit, by keyboard and in French', async
     await hydrated(page);
     await task('Langues');
     for (const name of ['Noor Peeters', 'Els Maes'])
-      await keyboard.tick(main.getByRole('group', { name }).getByLabel('français'));
+      await keyboard.tick(
+        main.getByRole('group', { name }).getByLabel('Français', { exact: true }),
+      );
     await press('Enregistrer et continuer');
     await isSaved();
     await hydrated(page);
@@ -208,8 +210,8 @@ test('an office asks without JavaScript', async ({ origin, browser }) => {
   await page.getByLabel('Function', { exact: true }).selectOption('Officer of a service');
   await click('Save and continue');
   await task('Languages');
-  await page.getByLabel('English').check();
-  await page.getByLabel('Spanish').check();
+  await page.getByLabel('English', { exact: true }).check();
+  await page.getByLabel('Spanish', { exact: true }).check();
   await click('Save and continue');
   await task('Field visits');
   await click('Choose Visite du port');

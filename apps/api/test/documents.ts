@@ -29,7 +29,7 @@ const collection = `collection { id number url name description language isPubli
 const agreement = 'agreement { id kind reason records state holdsUntil viewerCanAnswer }';
 const decidedRequest = 'request { id reference revision status priority }';
 const participation =
-  'request { id reference status revision size submittedAt missing { path rule } events { kind statusBefore statusAfter } }';
+  'request { id reference status revision size submittedAt city { slug } country { code } missing { path rule } events { kind statusBefore statusAfter } }';
 
 const upload = 'import { id state columns { field } }';
 

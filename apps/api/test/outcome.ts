@@ -173,6 +173,8 @@ export interface RequestState {
   revision: number;
   size: number;
   submittedAt: string | null;
+  city: { slug: string } | null;
+  country: { code: string } | null;
   missing: { path: string; rule: string }[] | null;
   events: { kind: string; statusBefore: string; statusAfter: string }[];
 }

@@ -1,10 +1,9 @@
 import { AlertsService } from '../../src/capabilities/saved-searches/alerts.service';
 import { IndexingService } from '../../src/capabilities/search';
 import { SearchEngines } from '../../src/capabilities/search/search-engines';
-import { logger } from '../../src/platform/observability/logger';
-import { symbols } from 'pino';
 import { useApi } from '../api-harness';
 import { aPublishedPractice } from '../factories/practice.factory';
+import { hushTheLog, listenToTheLog } from '../log';
 import { useMeilisearch } from '../meilisearch';
 import { SwitchableProxy } from '../services/switchable-proxy';
 import { asEditor, asReviewer, type Person } from '../people';
@@ -42,11 +41,11 @@ export function expectNoLeaks({ summit, readers, cityThatMay }: Restriction): vo
   let world: World;
   let number: number;
   let title: string;
-  const logged: string[] = [];
+  let logged: string[];
 
   beforeAll(async () => {
     await api.part(IndexingService).ensure();
-    listenToTheLog();
+    logged = listenToTheLog();
     people = Object.fromEntries(everyone.map((actor) => [actor, someone(actor)])) as typeof people;
     for (const person of Object.values(people).filter(({ isVisitor }) => !isVisitor))
       await person.sessionCookie();
@@ -67,19 +66,7 @@ export function expectNoLeaks({ summit, readers, cityThatMay }: Restriction): vo
     await api.catchUp();
   }, 90_000);
 
-  /** Collects what is logged at every level. */
-  function listenToTheLog(): void {
-    logger.level = 'trace';
-    const stream = (logger as unknown as Record<symbol, { write: (line: string) => boolean }>)[
-      symbols.streamSym
-    ];
-    if (!stream) throw new Error('The log goes nowhere.');
-    jest.spyOn(stream, 'write').mockImplementation((line) => logged.push(line) > 0);
-  }
-  afterAll(() => {
-    logger.level = 'fatal';
-    jest.restoreAllMocks();
-  });
+  afterAll(hushTheLog);
 
   describe('who may read it', () => {
     const document = `query ($n: Int!) { practice(number: $n) { annexSummit annex { markdown }

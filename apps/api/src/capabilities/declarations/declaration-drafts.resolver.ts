@@ -13,6 +13,7 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { LanguageEnum } from '../../platform/graphql/language.enum';
 import { resultOf } from '../../platform/graphql/result';
+import { isUuid } from '../../platform/time-and-ids/is-uuid';
 import {
   LocalTextType,
   summitById,
@@ -248,8 +249,4 @@ export class DraftOfDeclarationResolver {
   ): Promise<DraftRow | null> {
     return canWriteDeclarations(viewer) ? loaders.of(draftById).load(id) : Promise.resolve(null);
   }
-}
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text);
 }

@@ -14,6 +14,7 @@ import { InvalidInput, parseInput } from '@praxis/domain/shared';
 import { In, type EntityManager } from 'typeorm';
 import { notFound, requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
+import { isUuid } from '../../platform/time-and-ids/is-uuid';
 import { Session, Summit, type Words } from '../summits';
 import { FieldVisitPlace } from './field-visit-place.entity';
 import { FieldVisit } from './field-visit.entity';
@@ -163,6 +164,7 @@ export class FieldVisitsService {
 
   /** What became of the choices of a request, for whoever asked; null for everybody else, as where there is no request. */
   async own(viewer: Viewer, requestId: string): Promise<OwnVisit[] | null> {
+    if (!isUuid(requestId)) return null;
     return this.database.transaction(async (db) => {
       const request = await db.findOneBy(ParticipationRequest, { id: requestId });
       if (request === null || !isOwnRequest(viewer, request)) return null;

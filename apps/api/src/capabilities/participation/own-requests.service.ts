@@ -23,8 +23,8 @@ import { notFound, tooMany, unauthenticated } from '../../platform/faults';
 import { RateLimits, type Budget } from '../../platform/http/rate-limits';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { City, unknownCity } from '../cities';
 import { Session, Summit } from '../summits';
+import { weighedPart } from './asking-authority';
 import { placesMayBeFree } from './free-places';
 import {
   columnsOf,
@@ -105,7 +105,7 @@ export class OwnRequestsService {
       const seal = await this.requests.of(call);
       const answers = { ...seal.draftOf(request), ...personalPart(input) };
       const before = { size: request.size };
-      Object.assign(request, await plainPart(db, request, input));
+      Object.assign(request, await weighedPart(db, request, input, answers));
       Object.assign(request, columnsOf(seal, request, answers));
       if (request.status !== 'draft') {
         await requireSendable(db, own, answers);
@@ -159,31 +159,6 @@ function personalPart(input: SaveParticipationRequest): object {
   const { people, authority, contactAddress, fieldVisits, message } = input;
   const said = { people, authority, contactAddress, fieldVisits, message };
   return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-}
-
-/** What of the answers organisers weigh: of a city of Praxis, country and size are those of the city. */
-async function plainPart(
-  db: EntityManager,
-  request: ParticipationRequest,
-  input: SaveParticipationRequest,
-): Promise<Partial<ParticipationRequest>> {
-  const { category, country, authoritySize, isFirstAttendance } = input;
-  const said = {
-    category: category ?? request.category,
-    country: country ?? request.country,
-    authoritySize: authoritySize ?? request.authoritySize,
-    isFirstAttendance: isFirstAttendance ?? request.isFirstAttendance,
-  };
-  if (input.city === undefined) return said;
-  if (input.city === '') return { ...said, cityId: null };
-  const city = await db.findOneBy(City, { slug: input.city });
-  if (city === null) throw unknownCity();
-  return {
-    ...said,
-    cityId: city.id,
-    country: city.countryCode,
-    authoritySize: city.size ?? said.authoritySize,
-  };
 }
 
 /** A field visit that can be wanted stands in the programme as it was released last. */

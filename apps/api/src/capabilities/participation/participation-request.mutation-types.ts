@@ -173,7 +173,7 @@ export class SaveParticipationRequestInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The authority, where it is one of Praxis, by its name in addresses; empty: it is none.',
+      'The authority, where it is one of Praxis, by its name in addresses; empty: none was chosen. A name of the authority that a city of Praxis in the country has counts as that city all the same.',
   })
   city?: string | null;
 

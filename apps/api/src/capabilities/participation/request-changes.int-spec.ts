@@ -8,6 +8,7 @@ import {
   send,
 } from '../../../test/factories/asking.factory';
 import { aCall } from '../../../test/factories/participation.factory';
+import type { RequestState } from '../../../test/outcome';
 import { asMember, asVisitor } from '../../../test/people';
 
 const api = useApi();
@@ -160,6 +161,47 @@ describe('how many come of one authority', () => {
         call.summitId,
       ]),
     ).toBe(5);
+  });
+
+  it('counts a city of Praxis once, whether it was chosen or its name typed, at the same moment too', async () => {
+    const call = await aCall({ delegationMax: 3 });
+    const chosen = { authority: 'Ajuntament', city: 'barcelona' };
+    const typed = ['BARCELONA', ' barcelona', 'Barcelone'].map((authority) => ({
+      ...{ authority, city: '', country: 'ES' },
+    }));
+    const offices = [chosen, ...typed, chosen, ...typed].map((said) => ({ by: asMember(), said }));
+    const drafts: RequestState[] = [];
+    for (const { by, said } of offices) drafts.push(await aDraftRequest(by, call, answersOf(said)));
+    expect(drafts.map(({ city }) => city?.slug)).toEqual(offices.map(() => 'barcelona'));
+    const outcomes = await Promise.all(
+      offices.map(({ by }, i) => send(by, drafts[i] as RequestState)),
+    );
+    const ended = (kind: string): number => outcomes.filter((each) => each.kind === kind).length;
+    expect(ended('RequestParticipationSuccess')).toBe(3);
+    expect(ended('DelegationFullProblem')).toBe(5);
+    // The same name in another country, and another name in the country, are other authorities.
+    for (const said of [
+      { country: 'FR' },
+      { country: 'ES', authority: 'Diputació de Barcelona' },
+    ]) {
+      const one = await aSentRequest(
+        asMember(),
+        call,
+        answersOf({ authority: 'Barcelona', city: '', ...said }),
+      );
+      expect(one).toMatchObject({ status: 'SUBMITTED', city: null });
+    }
+  });
+
+  it('a city stays in its country, whatever else is said', async () => {
+    const office = asMember();
+    const { id, revision } = await aDraftRequest(
+      office,
+      await aCall(),
+      answersOf({ city: 'barcelona' }),
+    );
+    const saved = await office.change('saveParticipationRequest', { id, revision, country: 'FR' });
+    expect(saved.request).toMatchObject({ city: { slug: 'barcelona' }, country: { code: 'ES' } });
   });
 
   it('counts what is under way: other spellings too, other authorities and what was cancelled not', async () => {

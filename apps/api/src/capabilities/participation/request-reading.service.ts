@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@praxis/domain/accounts';
 import { canReadRequest, requestFaults, type DraftedAnswers } from '@praxis/domain/participation';
 import type { FieldFault } from '@praxis/domain/shared';
+import { isUuid } from '../../platform/time-and-ids/is-uuid';
 import { ParticipationCall } from './participation-call.entity';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationRequest } from './participation-request.entity';
@@ -17,8 +18,9 @@ export class RequestReadingService {
 
   /** One that the viewer asked for, or as an organiser decides; otherwise there is none. */
   async find(viewer: Viewer, id: string): Promise<ParticipationRequest | null> {
+    if (!isUuid(id)) return null;
     const request = await this.database.transaction((db) =>
-      db.createQueryBuilder(ParticipationRequest, 'r').where('r.id::text = :id', { id }).getOne(),
+      db.findOneBy(ParticipationRequest, { id }),
     );
     return request !== null && canReadRequest(viewer, request) ? request : null;
   }

@@ -18,6 +18,7 @@ import { notFound, requireThat } from '../../platform/faults';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
+import { isUuid } from '../../platform/time-and-ids/is-uuid';
 import { AccountsService } from '../accounts';
 import { OpenedRecords, organiserIn, type OpenedRecord } from './opened-records.service';
 import { ParticipationCall } from './participation-call.entity';
@@ -127,6 +128,7 @@ export class TakeAways {
   /** The viewer's own; null for everybody else. */
   async find(viewer: Viewer, id: string): Promise<ReadAgreement | null> {
     const { accountId } = organiserIn(viewer);
+    if (!isUuid(id)) return null;
     return this.database.transaction(async (db) => {
       const agreement = await db.findOneBy(RecordAgreement, { id, askedBy: accountId });
       return agreement && this.read(db, agreement);

@@ -23,8 +23,8 @@ export const annexOfVersion = defineLoader<string, AnnexRow | null>({
 });
 
 /**
- * The cities that take part in a summit, by its name in addresses: its host, those that the programme lists as presenting, and
- * those whose practices stand with a session. Of a summit that does not exist, none.
+ * The cities that take part in a summit, by its name in addresses: its host, those that the programme lists as presenting,
+ * those whose practices stand with a session, and those that were accepted. Of a summit that does not exist, none.
  */
 export const citiesOfSummit = defineLoader<string, ReadonlySet<string>>({
   name: 'citiesOfSummit',
@@ -37,6 +37,7 @@ export const citiesOfSummit = defineLoader<string, ReadonlySet<string>>({
                 union select p.city_id::text
                         from summit_session n join case_study c on c.session_id = n.id join practice p on p.id = c.practice_id
                        where n.summit_id = s.id
+                union select a::text from cities_accepted(s.id) a
               ) as "cityIds"
          from summit s where s.slug = any($1::text[])`,
       [slugs],

@@ -60,11 +60,12 @@ export function CallFacts({
         },
         {
           name: <Trans>Places</Trans>,
-          value: call.hasFreePlaces ? (
-            <Trans>There are free places.</Trans>
-          ) : (
-            <Trans>No place is free: who is accepted waits for one.</Trans>
-          ),
+          value:
+            call.state === 'CLOSED' ? null : call.hasFreePlaces ? (
+              <Trans>There are free places.</Trans>
+            ) : (
+              <Trans>No place is free: who is accepted waits for one.</Trans>
+            ),
         },
         {
           name: <Trans>Questions</Trans>,

@@ -3,7 +3,7 @@ import type { Language } from '@praxis/domain/shared';
 import { Button, Notice } from '@praxis/ui';
 import type { OfferPartFragment } from '../../shared/apollo/generated/operations';
 import { momentThere } from './moment-there';
-import styles from './weighing.module.css';
+import styles from './participation.module.css';
 
 /** Offered places, to be taken or refused by whoever asked; nothing where none are offered. A plain form of the page. */
 export function OfferPart({
@@ -33,7 +33,7 @@ export function OfferPart({
           others who wait.
         </Trans>
       </p>
-      <form method="post" className={styles['buttons']}>
+      <form method="post" className={styles['answer']}>
         <Button type="submit" name="offer" value="accept">
           <Trans>Take the places</Trans>
         </Button>

@@ -18,7 +18,7 @@ export function RequestLines({
   const { i18n } = useLingui();
   return (
     <ul className={styles['list']}>
-      {requests.map(({ id, reference, status, summit }) => (
+      {requests.map(({ id, reference, status, summit, offer }) => (
         <li key={id}>
           <Link
             href={
@@ -29,7 +29,13 @@ export function RequestLines({
           >
             {summit?.title} ({reference})
           </Link>
-          <Tag tone={requestStatusTone(status)}>{requestStatusLabel(i18n, status)}</Tag>
+          {status === 'WAITLISTED' && offer?.endedAt === null ? (
+            <Tag tone="warn">
+              <Trans>Places are kept for you: answer in time</Trans>
+            </Tag>
+          ) : (
+            <Tag tone={requestStatusTone(status)}>{requestStatusLabel(i18n, status)}</Tag>
+          )}
         </li>
       ))}
     </ul>

@@ -7,12 +7,13 @@ import { useIsLive } from '../../shared/live/use-is-live';
 import { entriesOf } from './planning-fields';
 import styles from './planning.module.css';
 
-/** The control with which one more language is chosen. */
-const another = 'anotherLanguage';
+/** The control with which one more language is chosen: in a form that asks for several people, one for each. */
+const anotherOf = (name: string): string =>
+  name === 'languages' ? 'anotherLanguage' : `another-${name}`;
 
 /** The languages that a posted form has chosen: those that are ticked, and the one that was chosen last. */
-export function languagesOf(form: Readonly<Record<string, string>>): string[] {
-  return [...new Set([...entriesOf(form['languages']), ...entriesOf(form[another])])];
+export function languagesOf(form: Readonly<Record<string, string>>, name = 'languages'): string[] {
+  return [...new Set([...entriesOf(form[name]), ...entriesOf(form[anotherOf(name)])])];
 }
 
 /**
@@ -21,22 +22,27 @@ export function languagesOf(form: Readonly<Record<string, string>>): string[] {
  */
 export function LanguageChoices({
   form,
+  name = 'languages',
   legend,
+  hint,
   offered,
   kept,
   language,
 }: {
   form: PostedForm | null;
+  name?: string;
   legend: string;
+  hint?: string;
   offered: readonly { code: string; label: string }[];
   kept: readonly string[];
   language: string;
 }) {
   const { t } = useLingui();
+  const another = anotherOf(name);
   const isLive = useIsLive();
   const list = useRef<HTMLSelectElement>(null);
   const [chosen, setChosen] = useState(() =>
-    form === null ? [...kept] : languagesOf(form.values),
+    form === null ? [...kept] : languagesOf(form.values, name),
   );
   const [shown, setShown] = useState(() => [...new Set([...usualLanguages, ...kept, ...chosen])]);
   const [added, setAdded] = useState('');
@@ -57,10 +63,11 @@ export function LanguageChoices({
   return (
     <div className={styles['section']}>
       <Choices
-        id="languages"
+        id={name}
         kind="checkbox"
         legend={legend}
-        error={form?.errors['languages']}
+        hint={hint}
+        error={form?.errors[name]}
         errorWord={t`Error:`}
         choices={shown.map((code) => ({ value: code, label: nameOf(code) }))}
         chosen={chosen}

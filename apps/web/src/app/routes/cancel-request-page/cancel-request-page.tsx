@@ -61,7 +61,7 @@ function CancelRequestPage({
           {isDraft ? <Trans>Throw it away</Trans> : <Trans>Cancel for good</Trans>}
         </Button>
         <Link href={own}>
-          <Trans>Keep it</Trans>
+          {isDraft ? <Trans>Keep the draft</Trans> : <Trans>Keep the request</Trans>}
         </Link>
       </form>
     </>

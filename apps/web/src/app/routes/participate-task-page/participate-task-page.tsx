@@ -157,7 +157,7 @@ function Fields({
     case 'people':
       return <PeopleFields {...props} />;
     case 'languages':
-      return <LanguageFields {...props} />;
+      return <LanguageFields {...props} language={language} />;
     case 'needs':
       return <NeedFields {...props} />;
     case 'visits':

@@ -1,4 +1,5 @@
 import { fieldVisitChoicesMax, type RequestTask } from '@praxis/domain/participation';
+import { languagesOf } from '../../../features/summits/language-choices';
 import type {
   OwnRequestFragment,
   SaveParticipationRequestInput,
@@ -58,7 +59,7 @@ export function answersIn(task: RequestTask, form: Form, request: OwnRequestFrag
       return {
         people: people.map((person, row) => ({
           ...asInput(person),
-          languages: linesOf(form[personField('languages', row)]),
+          languages: languagesOf(form, personField('languages', row)),
         })),
       };
     case 'needs':
@@ -135,8 +136,4 @@ export function controlOf(
 /** One of a list; null where none was chosen. What the list did not have, the API refuses. */
 function chosen(text: string | undefined): never | null {
   return text === undefined || text === '' ? null : (text as never);
-}
-
-function linesOf(text: string | undefined): string[] {
-  return (text ?? '').split(/\r?\n/).filter((line) => line !== '');
 }

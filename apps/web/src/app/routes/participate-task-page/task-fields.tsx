@@ -12,6 +12,7 @@ import {
   categoryLabel,
   functionLabel,
 } from '../../../features/participation/participation-words';
+import { LanguageChoices } from '../../../features/summits/language-choices';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField, ListField, valueOf } from '../../../features/summits/planning-fields';
 import { inOrderOfName } from '../../../features/participation/countries';
@@ -64,7 +65,7 @@ export function AuthorityFields({ request, data, form }: TaskFieldsProps) {
         form={form}
         name="city"
         label={answerLabel(i18n, 'city')}
-        hint={t`If your authority is one of these, choose it: its country and size are known then.`}
+        hint={t`If your authority is one of these, choose it: its country and size are known then. If you write the name of one of these cities above, it counts as chosen.`}
         value={city?.slug ?? ''}
         options={[
           { value: '', label: t`None of these` },
@@ -177,18 +178,23 @@ export function PeopleFields({ request, form }: TaskFieldsProps) {
 }
 
 /** Which languages each of them follows. */
-export function LanguageFields({ request, data, form }: TaskFieldsProps) {
+export function LanguageFields({
+  request,
+  data,
+  form,
+  language,
+}: TaskFieldsProps & { language: string }) {
   const { t } = useLingui();
   return (request.answers?.people ?? []).map(({ name, languages }, row) => (
-    <ChoiceField
+    <LanguageChoices
       key={row}
       form={form}
       name={personField('languages', row)}
-      kind="checkbox"
       legend={name || t`Person ${row + 1}`}
       hint={t`In which of these languages can this person follow what is said? Interpretation is planned by it.`}
-      choices={(data.vocabulary ?? []).map(({ code, label }) => ({ value: code, label }))}
+      offered={data.vocabulary ?? []}
       kept={languages.map(({ code }) => code)}
+      language={language}
     />
   ));
 }

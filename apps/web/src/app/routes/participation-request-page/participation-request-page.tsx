@@ -131,7 +131,7 @@ function AnswerForm({ request }: { request: Request }) {
           a message, then send your answer.
         </Trans>
       </p>
-      <form method="post">
+      <form method="post" className={styles['answer']}>
         <input type="hidden" name="revision" value={request.revision} />
         <Button type="submit">
           <Trans>Send the answer</Trans>
