@@ -12,7 +12,7 @@ const link = 'link { id state }';
 const caseStudies =
   'session { id slug caseStudies { id basis version presenter note language hasChanged practice { number } } }';
 const plannedSummit = `summit { id slug revision status timeZone
-  programme { rooms { id name } clashes { kind what sessions { slug } } languageGaps { session { slug } languages { code } }
+  programme { rooms { id name } clashes { kind what sessions { slug } } interpretationGaps { session { slug } needs { people language { code } } }
     differences { kind fields session { slug } } sessions { id slug } } releases { number } }`;
 const planned =
   'planned: session { id slug revision day startTime endTime startsAt room { name } }';

@@ -106,7 +106,10 @@ export interface PlannedSummitState {
   programme: {
     rooms: { id: string; name: string }[];
     clashes: { kind: string; what: string; sessions: { slug: string }[] }[];
-    languageGaps: { session: { slug: string }; languages: { code: string }[] }[];
+    interpretationGaps: {
+      session: { slug: string };
+      needs: { people: number; language: { code: string } }[];
+    }[];
     differences: { kind: string; fields: string[]; session: { slug: string } }[];
     sessions: { id: string; slug: string }[];
   } | null;

@@ -82,7 +82,6 @@ export const planned: Place[] = [
     open('Room', announced('{ programme { rooms HERE } }')),
     open('PlannedSession', announced('{ programme { sessions HERE } }')),
     open('Clash', announced('{ programme { clashes HERE } }')),
-    open('LanguageGap', announced('{ programme { languageGaps HERE } }')),
     open('ProgrammeDifference', announced('{ programme { differences HERE } }')),
     open('Summit', 'organisedSummits HERE'),
     open('Summit', hidden('HERE')),

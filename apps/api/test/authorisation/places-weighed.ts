@@ -21,6 +21,7 @@ export const weighing: Place[] = [
     open('ParticipationCount', weighed('{ participationBalance HERE }')),
     open('Programme', weighed('{ programme HERE }')),
     open('InterpretationGap', weighed('{ programme { interpretationGaps HERE } }')),
+    open('LanguageGap', weighed('{ programme { languageGaps HERE } }')),
     open('InterpretationNeed', weighed('{ programme { interpretationGaps { needs HERE } } }')),
   ].map((place) => ({ ...place, readers: secretariat })),
 ];

@@ -38,7 +38,7 @@ test.each([
   ).toEqual(expected);
 });
 
-const words = { added: 'added', removed: 'removed' };
+const words = { added: 'added:', removed: 'removed:' };
 
 test('a passage is what changed with a little around it', () => {
   const long = 'x'.repeat(100);

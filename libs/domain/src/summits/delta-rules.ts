@@ -68,7 +68,10 @@ export interface ComparedPart {
   readonly text: string;
 }
 
-/** What changed in a text as one line without markup: the words that changed, with a little of what stands around them. */
+/**
+ * What changed in a text as one line without markup: the words that changed, with a little of what stands around them. What
+ * is said before them ends with the colon of its language.
+ */
 export function passageOf(
   parts: readonly ComparedPart[],
   words: { readonly added: string; readonly removed: string },
@@ -76,7 +79,7 @@ export function passageOf(
   const joined = joinChanges(parts);
   return joined
     .map(({ kind, text }, i) => {
-      if (kind !== 'same') return ` [${words[kind]}: ${text.trim()}] `;
+      if (kind !== 'same') return ` [${words[kind]} ${text.trim()}] `;
       const isFirst = i === 0;
       const isLast = i === joined.length - 1;
       const most = isFirst || isLast ? around : 2 * around;

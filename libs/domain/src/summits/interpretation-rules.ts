@@ -11,7 +11,7 @@ export interface MissingLanguage {
 }
 
 /** A session that does not offer every language of its summit, or one that participants need. */
-export interface LanguageGap {
+export interface InterpretationGap {
   readonly sessionId: string;
   /** Those that most people need first. */
   readonly missing: readonly MissingLanguage[];
@@ -29,7 +29,7 @@ export function languageNeeds(
 export function interpretationGaps(
   sessions: readonly Pick<PlannedNeeds, 'id' | 'languages' | 'isCancelled'>[],
   needs: LanguageNeeds,
-): LanguageGap[] {
+): InterpretationGap[] {
   const wanted = Object.entries(needs)
     .map(([code, needed]): MissingLanguage => ({ code, needed }))
     .sort((one, other) => other.needed - one.needed);

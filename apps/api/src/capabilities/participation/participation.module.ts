@@ -20,6 +20,7 @@ import { DecisionsService } from './decisions.service';
 import {
   InterpretationGapsResolver,
   InterpretationNeedFieldsResolver,
+  LanguageGapFieldsResolver,
 } from './interpretation-gaps.resolver';
 import { LockedCalls } from './locked-calls';
 import { OffersService } from './offers.service';
@@ -78,6 +79,7 @@ import { TakeAways } from './take-aways.service';
     ParticipationCountFieldsResolver,
     InterpretationGapsResolver,
     InterpretationNeedFieldsResolver,
+    LanguageGapFieldsResolver,
     FieldVisitsService,
     FieldVisitPlacesService,
     FieldVisitMail,

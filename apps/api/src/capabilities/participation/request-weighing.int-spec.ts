@@ -223,8 +223,9 @@ it('are for organisers alone', async () => {
     expect(await ask(call, fields, person)).toEqual(nothing);
 });
 
-it('need interpretation: languages of accepted people that sessions do not offer are told before a release', async () => {
+it('need interpretation: one list tells before a release what sessions lack, and how many people need it', async () => {
   const summit = await aSummit();
+  // The summit offers English, French and Spanish.
   const { slug } = await aPlannedSession(summit, { languages: ['en', 'fr'] });
   await api.sql(`update summit set status = 'announced' where id = $1`, [summit.id]);
   const own = await aCall({ summitId: summit.id });
@@ -234,7 +235,8 @@ it('need interpretation: languages of accepted people that sessions do not offer
   expect(
     await ask(
       own,
-      'programme { interpretationGaps { session { slug } needs { people language { code } } } }',
+      `programme { interpretationGaps { session { slug } needs { people language { code } } }
+        languageGaps { session { slug } languages { code } } }`,
     ),
   ).toEqual({
     programme: {
@@ -244,8 +246,12 @@ it('need interpretation: languages of accepted people that sessions do not offer
           needs: [
             { people: 2, language: { code: 'de' } },
             { people: 1, language: { code: 'it' } },
+            { people: 0, language: { code: 'es' } },
           ],
         },
+      ],
+      languageGaps: [
+        { session: { slug }, languages: [{ code: 'de' }, { code: 'it' }, { code: 'es' }] },
       ],
     },
   });

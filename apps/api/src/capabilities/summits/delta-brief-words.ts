@@ -11,6 +11,7 @@ export interface DeltaMailWords {
   added: (title: string, version: number) => string;
   removed: (title: string) => string;
   aPractice: string;
+  /** With the colon of the language. */
   parts: { added: string; removed: string };
   more: string;
   fields: Record<'time' | 'room' | 'aim' | 'agenda' | 'questions', string>;
@@ -34,7 +35,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
     added: (title, version) => `${title}: new in the brief, version ${String(version)}`,
     removed: (title) => `${title}: no longer in the brief`,
     aPractice: 'A practice that is not public any more',
-    parts: { added: 'added', removed: 'removed' },
+    parts: { added: 'added:', removed: 'removed:' },
     more: '– and more',
     fields: {
       time: 'time',
@@ -60,7 +61,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
     added: (title, version) => `${title} : nouvelle dans la fiche, version ${String(version)}`,
     removed: (title) => `${title} : ne figure plus dans la fiche`,
     aPractice: 'Une pratique qui n’est plus publique',
-    parts: { added: 'ajouté', removed: 'retiré' },
+    parts: { added: 'ajouté :', removed: 'retiré :' },
     more: '– et d’autres passages',
     fields: {
       time: 'l’horaire',
@@ -70,7 +71,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
       questions: 'les questions',
     },
     alsoChanged: (fields) => `Les organisateurs ont modifié : ${fields}.`,
-    all: 'Voyez tout, mot à mot, et emportez la fiche telle qu’elle est à présent. Ce lien est pour vous seul :',
+    all: 'Voyez tout, mot à mot, et emportez la fiche telle qu’elle est à présent. Ce lien n’est que pour vous :',
     why: 'Vous recevez ce message parce que vous avez dit que vous interveniez. Il vient une fois par session, et seulement si quelque chose a changé. Derrière le lien, une pression suffit pour effacer votre adresse.',
   },
   es: {
@@ -86,7 +87,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
     added: (title, version) => `${title}: nueva en la ficha, versión ${String(version)}`,
     removed: (title) => `${title}: ya no está en la ficha`,
     aPractice: 'Una práctica que ya no es pública',
-    parts: { added: 'añadido', removed: 'suprimido' },
+    parts: { added: 'añadido:', removed: 'suprimido:' },
     more: '– y otros pasajes',
     fields: {
       time: 'el horario',

@@ -4,12 +4,9 @@ import type { Language } from '@praxis/domain/shared';
 import {
   clashesOf,
   daysFrom,
-  interpretationGaps,
-  languageNeeds,
   localTimeOf,
   programmeDifferences,
   type Clash,
-  type LanguageGap,
   type ProgrammeDifference,
   type ReleasedSession,
 } from '@praxis/domain/summits';
@@ -22,7 +19,6 @@ import type { ProgrammeRow } from './programme.resolver';
 import { needsOf, releasedAs, type PlanRow, type ReleaseRow, type RoomRow } from './programme.rows';
 import {
   ClashType,
-  LanguageGapType,
   LocalTextType,
   PlannedSessionType,
   ProgrammeDifferenceType,
@@ -53,14 +49,6 @@ export class ProgrammeFieldsResolver {
     return clashesOf(plans.map(needsOf), days).map((clash) => ({ ...clash, plans }));
   }
 
-  @ResolveField(() => [LanguageGapType])
-  languageGaps({ plans, summit }: ProgrammeRow): About<LanguageGap>[] {
-    return interpretationGaps(plans, languageNeeds(summit.interpretation ?? [])).map((gap) => ({
-      ...gap,
-      plans,
-    }));
-  }
-
   @ResolveField(() => [ProgrammeDifferenceType])
   differences({ plans, release }: ProgrammeRow): About<ProgrammeDifference>[] {
     return programmeDifferences(release?.sessions ?? [], plans.map(releasedAs)).map(
@@ -74,24 +62,6 @@ export class ClashFieldsResolver {
   @ResolveField(() => [PlannedSessionType])
   sessions({ sessionIds, plans }: About<Clash>): PlanRow[] {
     return plans.filter(({ id }) => sessionIds.includes(id));
-  }
-}
-
-@Resolver(() => LanguageGapType)
-export class LanguageGapFieldsResolver {
-  constructor(@Inject(Vocabularies) private readonly vocabularies: Vocabularies) {}
-
-  @ResolveField(() => PlannedSessionType)
-  session({ sessionId, plans }: About<LanguageGap>): PlanRow | undefined {
-    return plans.find(({ id }) => id === sessionId);
-  }
-
-  @ResolveField(() => [TermType], { description: 'The languages that are missing.' })
-  languages({ missing }: LanguageGap): Term[] {
-    return termsOf(
-      this.vocabularies,
-      missing.map(({ code }) => code),
-    );
   }
 }
 

@@ -26,7 +26,7 @@ const programmeOf = async (slug: string): Promise<PlannedSummitState['programme'
     await asOrganiser().ask<{ summit: PlannedSummitState }>(
       `query Q($slug: String!) { summit(slug: $slug) { programme {
         clashes { kind what sessions { slug } }
-        languageGaps { session { slug } languages { code } }
+        interpretationGaps { session { slug } needs { people language { code } } }
         differences { kind fields session { slug } }
       } } }`,
       { slug },
@@ -164,9 +164,8 @@ describe('a programme', () => {
       { kind: 'SPEAKER', what: 'Ada Núñez', sessions: both },
       { kind: 'INTERPRETER', what: 'Booth 1', sessions: both },
     ]);
-    expect(programme?.languageGaps).toEqual([
-      { session: { slug: 'panel' }, languages: [{ code: 'en' }, { code: 'es' }] },
-    ]);
+    const needs = ['en', 'es'].map((code) => ({ people: 0, language: { code } }));
+    expect(programme?.interpretationGaps).toEqual([{ session: { slug: 'panel' }, needs }]);
     const input = { summit: summit.id, despiteClashes: false };
     const held = await asOrganiser().change('releaseProgramme', input);
     expect(held).toMatchObject({ kind: 'ProgrammeClashesProblem', count: 4 });

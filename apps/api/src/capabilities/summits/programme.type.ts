@@ -183,15 +183,6 @@ export class ClashType {
   sessions!: PlannedSessionType[];
 }
 
-@ObjectType('LanguageGap', {
-  description: 'A session that does not offer every language that its summit offers.',
-})
-@ReadableBy('secretariat')
-export class LanguageGapType {
-  @Field(() => PlannedSessionType)
-  session!: PlannedSessionType;
-}
-
 @ObjectType('ProgrammeDifference', { description: 'What a new release would change.' })
 @ReadableBy('secretariat')
 export class ProgrammeDifferenceType {
@@ -222,11 +213,6 @@ export class ProgrammeType {
     description: 'What cannot be as it is planned; a release asks for it.',
   })
   clashes!: ClashType[];
-
-  @Field(() => [LanguageGapType], {
-    description: 'Languages that the summit offers and its sessions do not.',
-  })
-  languageGaps!: LanguageGapType[];
 
   @Field(() => [ProgrammeDifferenceType], {
     description: 'What a new release would change.',

@@ -94,7 +94,7 @@ const mailWords: Record<Language, MailWords> = {
     asked: (summit) =>
       `Les organisateurs de « ${summit} » souhaitent que vous interveniez dans l’une de ses sessions.`,
     answer:
-      'Voyez quelle session et quand, et dites d’une pression et sans compte si vous venez. Ce lien est pour vous seul :',
+      'Voyez quelle session et quand, et dites d’une pression et sans compte si vous venez. Ce lien n’est que pour vous :',
     why: 'Vous recevez ce message parce que les organisateurs du sommet ont saisi votre adresse. Elle est effacée si vous déclinez. Si vous venez, elle est conservée chiffrée jusqu’à la fin de la session, pour vous dire ce qui change dans sa fiche ; derrière le lien, une pression suffit pour l’effacer.',
   },
   es: {

@@ -29,7 +29,6 @@ import { SessionBriefsResolver } from './session-briefs.resolver';
 import { SessionBriefsService } from './session-briefs.service';
 import {
   ClashFieldsResolver,
-  LanguageGapFieldsResolver,
   PlannedSessionFieldsResolver,
   ProgrammeDifferenceFieldsResolver,
   ProgrammeFieldsResolver,
@@ -96,7 +95,6 @@ import { SummitsService } from './summits.service';
     ProgrammeReleaseService,
     ProgrammeFieldsResolver,
     ClashFieldsResolver,
-    LanguageGapFieldsResolver,
     ProgrammeDifferenceFieldsResolver,
     PlannedSessionFieldsResolver,
     ProgrammeReleaseFieldsResolver,

@@ -110,54 +110,41 @@ export function Clashes({ programme: { clashes }, ...at }: Findings) {
   );
 }
 
-/** Languages that the summit offers and sessions do not. */
-export function LanguageGaps({ programme: { languageGaps }, ...at }: Findings) {
+/** Languages that the summit offers or accepted people need and sessions do not offer, and how many need each. */
+export function InterpretationGaps({ programme: { interpretationGaps }, ...at }: Findings) {
   return (
     <Section id="languages" title={<Trans>Interpretation</Trans>}>
-      {languageGaps.length === 0 ? (
+      {interpretationGaps.length === 0 ? (
         <p>
-          <Trans>Every session offers every language of the summit.</Trans>
+          <Trans>Every session offers every language of the summit and of accepted people.</Trans>
         </p>
       ) : (
-        <ul className={styles['list']}>
-          {languageGaps.map(({ session, languages }) => (
-            <li key={session.id}>
-              <p>
-                <SessionLink session={session} {...at} />{' '}
-                <Trans>lacks {languages.map(({ label }) => label).join(', ')}</Trans>
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
-    </Section>
-  );
-}
-
-/** Languages that accepted people need and sessions do not offer. */
-export function InterpretationGaps({ programme: { interpretationGaps }, ...at }: Findings) {
-  if (interpretationGaps.length === 0) return null;
-  return (
-    <Section id="needed" title={<Trans>Languages that accepted people need</Trans>}>
-      <ul className={styles['list']}>
-        {interpretationGaps.map(({ session, needs }) => (
-          <li key={session.id}>
-            <p>
-              <SessionLink session={session} {...at} />
-            </p>
-            {needs.map(({ people, language: { code, label } }) => (
-              <p key={code}>
-                {label}:{' '}
-                <Plural
-                  value={people}
-                  one="# person in a delegation that needs it"
-                  other="# people in delegations that need it"
-                />
-              </p>
+        <>
+          <p>
+            <Trans>These sessions lack languages. For each, so many accepted people need it:</Trans>
+          </p>
+          <ul className={styles['list']}>
+            {interpretationGaps.map(({ session, needs }) => (
+              <li key={session.id}>
+                <p>
+                  <SessionLink session={session} {...at} />
+                </p>
+                {needs.map(({ people, language: { code, label } }) => (
+                  <p key={code}>
+                    {label}:{' '}
+                    <Plural
+                      value={people}
+                      _0="a language of the summit; nobody accepted has asked for it"
+                      one="# person in a delegation that needs it"
+                      other="# people in delegations that need it"
+                    />
+                  </p>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
+          </ul>
+        </>
+      )}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
-import { Clashes, Differences, InterpretationGaps, LanguageGaps } from './findings';
+import { Clashes, Differences, InterpretationGaps } from './findings';
 import { ReleasePageDocument, ReleaseProgrammeDocument } from './release-page.generated';
 
 function ReleasePage({
@@ -62,7 +62,6 @@ function ReleasePage({
       ) : null}
       <Differences {...findings} />
       <Clashes {...findings} />
-      <LanguageGaps {...findings} />
       <InterpretationGaps {...findings} />
       {programme.differences.length === 0 ? null : (
         <form method="post" className={styles['form']} id="form">

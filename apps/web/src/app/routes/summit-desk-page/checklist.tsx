@@ -28,7 +28,7 @@ export function Checklist({ summit, language }: { summit: Summit; language: Lang
   const [release] = releases;
   const studies = sessions.reduce((sum, { caseStudyCount }) => sum + caseStudyCount, 0);
   const clashes = programme?.clashes.length ?? 0;
-  const gaps = programme?.languageGaps.length ?? 0;
+  const gaps = programme?.interpretationGaps.length ?? 0;
   const differences = programme?.differences.length ?? 0;
   return (
     <ul className={styles['checks']}>
