@@ -129,6 +129,9 @@ async function act(
   return show(request, page, { ...context, form });
 }
 
+/** With `no-referrer` a browser would not say either that a form comes from its own page: `same-origin` tells other sites as little. */
+const secretHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' };
+
 async function show(
   request: PlacedRequest,
   page: PageDefinition,
@@ -159,8 +162,9 @@ async function show(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       ...(facts.links === undefined ? {} : { link: linkHeader(facts.links) }),
+      ...(page.isSecret === true ? secretHeaders : {}),
     },
-    isPublic: status === 200 && !page.isPrivate,
+    isPublic: status === 200 && page.isPrivate !== true && page.isSecret !== true,
     isExplorer: pagesApart.has(context.page),
     body: documentOf({
       context,

@@ -58,6 +58,7 @@ import { TakeNamesOut1795490101000 } from './1795490101000-take-names-out';
 import { InterpretAnyLanguage1795490102000 } from './1795490102000-interpret-any-language';
 import { FieldVisits1795490400000 } from './1795490400000-field-visits';
 import { CitiesAccepted1795490700000 } from './1795490700000-cities-accepted';
+import { InviteAccounts1795490900000 } from './1795490900000-invite-accounts';
 import { CountLanguages1795491000000 } from './1795491000000-count-languages';
 
 /** Every migration, oldest first. */
@@ -122,5 +123,6 @@ export const migrations = [
   InterpretAnyLanguage1795490102000,
   FieldVisits1795490400000,
   CitiesAccepted1795490700000,
+  InviteAccounts1795490900000,
   CountLanguages1795491000000,
 ] as const;
