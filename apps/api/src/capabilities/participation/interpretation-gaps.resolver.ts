@@ -12,8 +12,7 @@ import { RequestWeighingService } from './request-weighing.service';
 @ReadableBy('secretariat')
 export class InterpretationNeedType {
   @Field(() => Int, {
-    description:
-      'How many; 0 for a language that the summit offers and nobody has asked for.',
+    description: 'How many; 0 for a language that the summit offers and nobody has asked for.',
   })
   people!: number;
 }
