@@ -59,6 +59,7 @@ const words = {
   signIn: ['account/sign-in', 'compte/connexion', 'cuenta/entrar'],
   signIns: ['account/sessions', 'compte/sessions', 'cuenta/sesiones'],
   apiKeys: ['account/api-keys', 'compte/cles-api', 'cuenta/claves-api'],
+  invitation: ['account/invitation', 'compte/invitation', 'cuenta/invitacion'],
   signOut: ['account/sign-out', 'compte/deconnexion', 'cuenta/salir'],
   handOver: ['hand-over', 'passation', 'traspaso'],
   desk: ['desk', 'bureau', 'escritorio'],

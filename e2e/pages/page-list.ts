@@ -148,6 +148,11 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'sign-in', path: at('/{signIn}'), isHidden: true },
   { name: 'stop an alert', path: at('/{alerts}/key'), isHidden: true },
   {
+    name: 'invitation, a link that no longer works',
+    path: at('/{invitation}/key'),
+    isHidden: true,
+  },
+  {
     name: 'still running, a link that no longer works',
     path: at('/{stillRunning}/key'),
     isHidden: true,

@@ -19,6 +19,7 @@ import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
 import { HarvestingModule } from './capabilities/harvesting';
 import { InterchangeModule } from './capabilities/interchange';
+import { InvitationsModule } from './capabilities/invitations';
 import { LinkChecksModule } from './capabilities/link-checks';
 import { NotificationsModule } from './capabilities/notifications';
 import { MergingModule } from './capabilities/merging';
@@ -95,6 +96,7 @@ export class AppModule {
         FollowUpModule,
         ConfirmationsModule,
         OwnershipModule,
+        InvitationsModule,
         LinkChecksModule,
         FiguresModule,
         DiscoveryModule,

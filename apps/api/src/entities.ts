@@ -29,6 +29,7 @@ import {
   FieldVisit,
   FieldVisitPlace,
 } from './capabilities/participation';
+import { AccountInvitation } from './capabilities/invitations';
 import { CoAuthor } from './capabilities/ownership';
 import { Adoption } from './capabilities/exchange';
 import {
@@ -90,6 +91,7 @@ import { RateLimit } from './platform/database/rate-limit.entity';
 /** Every table that TypeORM knows. */
 export const entities = [
   Account,
+  AccountInvitation,
   Adoption,
   ApiKey,
   CaseStudy,

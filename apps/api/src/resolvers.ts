@@ -15,6 +15,7 @@ import { ExchangeModule } from './capabilities/exchange';
 import { MergingModule } from './capabilities/merging';
 import { FiguresModule } from './capabilities/figures';
 import { FollowUpModule } from './capabilities/follow-up';
+import { InvitationsModule } from './capabilities/invitations';
 import { LinkChecksModule } from './capabilities/link-checks';
 import { ParticipationModule } from './capabilities/participation';
 import { PracticesModule } from './capabilities/practices';
@@ -46,6 +47,7 @@ const modules: Class[] = [
   MergingModule,
   FollowUpModule,
   FiguresModule,
+  InvitationsModule,
   LinkChecksModule,
   DiscoveryModule,
   ParticipationModule,

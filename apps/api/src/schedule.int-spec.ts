@@ -19,6 +19,7 @@ describe('what is done by itself', () => {
       'destroy-participation',
       'due-alerts',
       'fill-all-field-visits',
+      'forget-ended-account-invitations',
       'forget-old-api-keys',
       'forget-old-attempts',
       'forget-old-invitations',
@@ -40,7 +41,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(20);
+    expect(known.length).toBe(21);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

@@ -1,5 +1,6 @@
 /** What the tests carry out. */
 export type MutationName =
+  | 'acceptAccountInvitation'
   | 'addComment'
   | 'addToCollection'
   | 'allocateFieldVisits'
@@ -45,6 +46,7 @@ export type MutationName =
   | 'handOver'
   | 'hideCollection'
   | 'importSpreadsheet'
+  | 'inviteAccounts'
   | 'inviteCoAuthor'
   | 'justifyWarnings'
   | 'markAttendance'
@@ -53,6 +55,7 @@ export type MutationName =
   | 'moveFieldVisitPlace'
   | 'moveSession'
   | 'openForSignature'
+  | 'openInvitedAccount'
   | 'openParticipationRecord'
   | 'pinCaseStudy'
   | 'prepareTakeAway'
@@ -77,6 +80,7 @@ export type MutationName =
   | 'reportNothingNew'
   | 'reportProgress'
   | 'requestParticipation'
+  | 'revokeAccountInvitation'
   | 'revokeApiKey'
   | 'saveConcept'
   | 'saveDeclaration'

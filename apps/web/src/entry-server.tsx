@@ -129,6 +129,8 @@ async function act(
   return show(request, page, { ...context, form });
 }
 
+const secretHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+
 async function show(
   request: PlacedRequest,
   page: PageDefinition,
@@ -159,8 +161,9 @@ async function show(
     headers: {
       'content-type': 'text/html; charset=utf-8',
       ...(facts.links === undefined ? {} : { link: linkHeader(facts.links) }),
+      ...(page.isSecret === true ? secretHeaders : {}),
     },
-    isPublic: status === 200 && !page.isPrivate,
+    isPublic: status === 200 && page.isPrivate !== true && page.isSecret !== true,
     isExplorer: pagesApart.has(context.page),
     body: documentOf({
       context,

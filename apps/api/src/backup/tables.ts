@@ -2,10 +2,11 @@ import type { Client } from 'pg';
 
 /**
  * Tables that no backup holds: what search makes anew from practices, what is counted for minutes, and who gets in,
- * because a session that was ended, or a key that was revoked, must not come back. Every other table is held, also one
+ * because a session that was ended, a key that was revoked, or an invitation that was used must not come back. Every other table is held, also one
  * that is new.
  */
 const leftOut = [
+  'account_invitation',
   'api_key',
   'rate_limit',
   'schema_migration',

@@ -22,6 +22,7 @@ import { promising } from './changes-promised';
 import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
 import { opening } from './changes-opened';
+import { inviting } from './changes-invited';
 import { owning } from './changes-owned';
 import { writing } from './changes-written';
 
@@ -242,6 +243,7 @@ export const changes: Change[] = [
   ...asking,
   ...naming,
   ...owning,
+  ...inviting,
   ...writing,
   ...weighing,
 ];

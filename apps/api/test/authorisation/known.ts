@@ -8,6 +8,7 @@ export const known = {
   summit: 'slug',
   hiddenSummit: 'slug',
   speakerKey: 'key',
+  invitationKey: 'key',
   declaration: 'slug',
   draftId: 'id',
   calledSummit: 'slug',

@@ -1,4 +1,5 @@
 import { members, reviewers, secretariat, team } from './actors';
+import { known } from './known';
 import { open, type Place } from './place';
 
 /** In a file that the person has sent; nobody else's is there for them. */
@@ -31,6 +32,7 @@ export const people: Place[] = [
   {
     ...open('Membership', 'viewer { memberships HERE }', {
       team: ['coordinator', 'coordinatorElsewhere', 'coordinatorOfVerifiedCity'],
+      invitations: ['coordinator', 'coordinatorElsewhere', 'coordinatorOfVerifiedCity'],
     }),
     readers: [
       ...team,
@@ -41,6 +43,11 @@ export const people: Place[] = [
     ],
     isPersonal: true,
   },
+  {
+    ...open('AccountInvitation', 'viewer { memberships { invitations HERE } }'),
+    readers: ['coordinator'],
+  },
+  open('OpenAccountInvitation', () => `accountInvitation(key: "${known.invitationKey}") HERE`),
   { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },
   open('DemoAccount', 'demoAccounts HERE'),
 ];

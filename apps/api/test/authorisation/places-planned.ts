@@ -16,6 +16,7 @@ const ofOrganisers: Place['only'] = {
   viewerCanOrganise: secretariat,
   nextStatuses: secretariat,
   programme: secretariat,
+  invitations: secretariat,
   recordAgreements: secretariat,
 };
 
@@ -32,6 +33,7 @@ const ofRecorded: Place['only'] = {
   ...notCalling,
   nextStatuses: secretariat,
   recordAgreements: secretariat,
+  invitations: secretariat,
 };
 
 /** Those that have a declaration: those of the past, which everybody sees alike, and one that organisers plan. */

@@ -23,6 +23,7 @@ import {
   asVisitor,
   type Person,
 } from '../people';
+import { anInvitation } from '../invitations';
 import { canary } from './canary';
 import { known } from './known';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
@@ -137,6 +138,7 @@ export async function aWorld({
   Object.assign(known, await weighRequests(canary));
   Object.assign(known, await planSummits(published, canary, author));
   Object.assign(known, await visitPlaces(canary, author));
+  known.invitationKey = (await anInvitation('office@invited.example')).key;
   Object.assign(known, await writeDeclarations(canary));
   const world = {
     published,

@@ -94,6 +94,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   privacy: () => import('./routes/privacy-page/privacy-page'),
   signIn: () => import('./routes/sign-in-page/sign-in-page'),
   signOut: () => import('./routes/sign-out-page/sign-out-page'),
+  invitation: () => import('./routes/invitation-page/invitation-page'),
   signIns: () => import('./routes/sign-ins-page/sign-ins-page'),
   apiKeys: () => import('./routes/api-keys-page/api-keys-page'),
   desk: () => import('./routes/desk-page/desk-page'),

@@ -11,12 +11,12 @@ export type SignInInput = z.infer<typeof signInInput>;
 /** The password of a new account. */
 export const newPassword = z.string().min(12).max(128);
 
-/** One plain mail address: no comments, no folding, no list of addresses. */
+/** One plain mail address: no comments, no folding, no letters that cannot be seen, no list of addresses. */
 export const mailAddress = z
   .string()
   .trim()
   .max(254)
-  .regex(/^[^\s"(),:;<>@[\\\]]+@[^\s"(),:;<>@[\\\]]+\.[^\s"(),:;<>@[\\\].]+$/);
+  .regex(/^[^\s\p{C}"(),:;<>@[\\\]]+@[^\s\p{C}"(),:;<>@[\\\]]+\.[^\s\p{C}"(),:;<>@[\\\].]+$/u);
 
 /** How an account's address is compared and stored for lookup. */
 export function normaliseMailAddress(address: string): string {

@@ -2,4 +2,8 @@ export * from './account-input';
 export * from './account-problems';
 export * from './account-rules';
 export * from './audience';
+export * from './invitation-input';
+export * from './invitation-policy';
+export * from './invitation-problems';
+export * from './invitation-rules';
 export * from './viewer';

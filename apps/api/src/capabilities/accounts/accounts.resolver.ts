@@ -80,7 +80,8 @@ export class AccountsResolver {
   }
 }
 
-function viewerOf(account: Account): ViewerType {
+/** An account, as its owner reads it. */
+export function viewerOf(account: Account): ViewerType {
   return {
     accountId: account.id,
     id: account.id,

@@ -3,6 +3,7 @@ export { TooManyAttemptsProblem, WrongPasswordProblem } from './account.mutation
 export * from './account.type';
 export * from './accounts.loaders';
 export * from './accounts.module';
+export { viewerOf } from './accounts.resolver';
 export * from './accounts.service';
 export * from './demo-accounts';
 export * from './member.rows';

@@ -8,6 +8,8 @@ export interface ProblemData {
 }
 
 const messages: Record<string, MessageDescriptor> = {
+  AccountInvitationOverProblem: msg`This invitation no longer works. Ask whoever invited you for another one.`,
+  InvitedAccountNeededProblem: msg`The invitation is for the account of the invited address. Sign in with that account.`,
   AttachmentsNotReadyProblem: msg`A picture says nothing in words, or a file has not been found safe. Look at the pictures and documents of the draft.`,
   AssignmentChangedProblem: msg`Somebody else has taken, handed over or released this meanwhile. Reload the page to see who has it.`,
   CityApprovalMissingProblem: msg`The secretariat wrote this on the city’s behalf, and the city has not approved it yet.`,

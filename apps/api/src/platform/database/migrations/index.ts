@@ -57,6 +57,7 @@ import { PrintBriefs1795490100000 } from './1795490100000-print-briefs';
 import { TakeNamesOut1795490101000 } from './1795490101000-take-names-out';
 import { InterpretAnyLanguage1795490102000 } from './1795490102000-interpret-any-language';
 import { FieldVisits1795490400000 } from './1795490400000-field-visits';
+import { InviteAccounts1795490900000 } from './1795490900000-invite-accounts';
 import { CountLanguages1795491000000 } from './1795491000000-count-languages';
 
 /** Every migration, oldest first. */
@@ -120,5 +121,6 @@ export const migrations = [
   TakeNamesOut1795490101000,
   InterpretAnyLanguage1795490102000,
   FieldVisits1795490400000,
+  InviteAccounts1795490900000,
   CountLanguages1795491000000,
 ] as const;

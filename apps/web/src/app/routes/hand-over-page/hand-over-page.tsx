@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Button, Field, Notice } from '@praxis/ui';
+import { inviteAction, isInvitation } from '../../../features/invitations/invite-action';
+import { InvitePart } from '../../../features/invitations/invite-part';
 import type { HandOverPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -81,6 +83,17 @@ function HandOverPage({
           ) : null}
           {teams.map((each) => (
             <Choose key={each.city.slug} team={each} />
+          ))}
+          {teams.map(({ city, invitations }) => (
+            <InvitePart
+              key={city.slug}
+              title={t`Invite a colleague to the team of ${city.name}`}
+              city={city.slug}
+              invitations={invitations ?? []}
+              isSent={query.get('invited') === city.slug}
+              form={form?.values['city'] === city.slug ? form : null}
+              language={language}
+            />
           ))}
         </>
       )}
@@ -241,6 +254,13 @@ export const page = definePage({
   }),
   Component: HandOverPage,
   action: async (form, { language, query, i18n }, execute) => {
+    if (isInvitation(form)) {
+      const city = form['city'] ?? '';
+      const role = form['role'] === 'COORDINATOR' ? 'COORDINATOR' : 'EDITOR';
+      return inviteAction(form, { city, role }, i18n, execute, {
+        to: `${pathTo(language, 'handOver')}?invited=${encodeURIComponent(city)}`,
+      });
+    }
     const { handOver } = await execute(HandOverDocument, {
       input: {
         city: query.get('city') ?? '',

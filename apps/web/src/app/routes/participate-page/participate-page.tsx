@@ -128,8 +128,8 @@ function Begin({
         <>
           <p>
             <Trans>
-              You need an account to ask. If you have none, write to{' '}
-              <a href={`mailto:${call.contact}`}>{call.contact}</a>: the office will see to it.
+              You need an account to ask. If you have none, ask{' '}
+              <a href={`mailto:${call.contact}`}>{call.contact}</a> for an invitation.
             </Trans>
           </p>
           <p>

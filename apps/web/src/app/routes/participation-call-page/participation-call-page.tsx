@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Breadcrumbs, Notice } from '@praxis/ui';
+import { inviteAction, isInvitation } from '../../../features/invitations/invite-action';
+import { InvitePart } from '../../../features/invitations/invite-part';
 import { CallFacts } from '../../../features/participation/call-facts';
 import styles from '../../../features/summits/planning.module.css';
 import type { ParticipationCallPageQuery } from '../../../shared/apollo/generated/operations';
@@ -29,6 +31,7 @@ function ParticipationCallPage({
   const { summit } = data;
   if (summit === null) return null;
   const { participationCall: call } = summit;
+  const isInviting = form?.values['intent'] !== undefined;
   return (
     <>
       <Breadcrumbs label={t`Where you are`}>
@@ -65,7 +68,16 @@ function ParticipationCallPage({
           <CallFacts call={call} timeZone={summit.timeZone} language={language} />
         </section>
       )}
-      <CallForm data={data} form={form} />
+      <CallForm data={data} form={isInviting ? null : form} />
+      {call === null || summit.invitations === null || summit.status === 'DRAFT' ? null : (
+        <InvitePart
+          title={t`Invite offices`}
+          invitations={summit.invitations}
+          isSent={query.has('invited')}
+          form={isInviting ? form : null}
+          language={language}
+        />
+      )}
     </>
   );
 }
@@ -82,6 +94,10 @@ export const page = definePage({
   Component: ParticipationCallPage,
   action: async (form, { language, i18n, params }, execute) => {
     const slug = params['summit'] ?? '';
+    if (isInvitation(form))
+      return inviteAction(form, { summit: slug }, i18n, execute, {
+        to: `${pathTo(language, 'participationCall', { summit: slug })}?invited`,
+      });
     const { summit } = await execute(ParticipationCallPageDocument, { summit: slug });
     if (summit === null) return { errors: { form: i18n._(msg`There is no such summit.`) } };
     const { saveParticipationCall } = await execute(SaveParticipationCallDocument, {

@@ -56,6 +56,12 @@ function PrivacyPage() {
         </li>
         <li>
           <Trans>
+            Of people who are invited to an account: the mail address, for those who may invite. It
+            goes when they accept, when the invitation is taken back, or after 14 days.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
             Of collections: the practices with your notes, for you alone until you make a collection
             public, with your name. An edition of it stays for ever.
           </Trans>

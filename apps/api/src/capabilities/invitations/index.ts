@@ -1,0 +1,2 @@
+export * from './account-invitation.entity';
+export * from './invitations.module';
