@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Query, ResolveField, Resolver } from '@nestjs/
 import { canInviteIntoTeam, canInviteOffices } from '@praxis/domain/accounts';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { ReadableBy } from '../../platform/graphql/audience';
+import { WithApiKey } from '../../platform/graphql/key-scope';
 import { resultOf } from '../../platform/graphql/result';
 import { AccountsService, viewerOf } from '../accounts';
 import { cityById, CityType, type CityRow } from '../cities';
@@ -42,6 +43,7 @@ export class AccountInvitationsResolver {
       'What the key of an invitation to an account invites to; null when it does not, or no longer. Reading it changes nothing.',
   })
   @ReadableBy('everyone')
+  @WithApiKey('person')
   accountInvitation(@Args('key') key: string): Promise<OpenInvitationRow | null> {
     return this.acceptance.find(key);
   }
@@ -149,6 +151,7 @@ export class SummitInvitationsResolver {
       'Offices that were invited and have not answered, for the secretariat; null for everybody else.',
   })
   @ReadableBy('useCase')
+  @WithApiKey('person')
   async invitations(
     { id }: SummitRow,
     _args: unknown,
@@ -166,6 +169,7 @@ export class MembershipInvitationsResolver {
     description:
       'Who was invited into that team and has not answered, for its coordinators; null for its editors.',
   })
+  @WithApiKey('person')
   async invitations(
     { cityId }: { cityId: string },
     _args: unknown,
