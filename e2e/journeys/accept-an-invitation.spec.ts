@@ -37,7 +37,7 @@ test('an organiser invites an office in French, which makes its account and begi
   const page = await context.newPage();
   const answer = await page.goto(link);
   expect(answer?.headers()).toMatchObject({
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cache-control': 'no-store',
   });
   await hydrated(page);

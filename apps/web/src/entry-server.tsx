@@ -129,7 +129,8 @@ async function act(
   return show(request, page, { ...context, form });
 }
 
-const secretHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
+/** With `no-referrer` a browser would not say either that a form comes from its own page: `same-origin` tells other sites as little. */
+const secretHeaders = { 'cache-control': 'no-store', 'referrer-policy': 'same-origin' };
 
 async function show(
   request: PlacedRequest,
