@@ -1,6 +1,6 @@
-import type { Task } from '@praxis/domain/practices';
 import { address, languages, type Language } from './addresses';
 import { comparisonPages } from './comparison-pages';
+import { draftingPages } from './drafting-pages';
 import { organisersPages } from './organisers-pages';
 import { ownershipPages } from './ownership-pages';
 import { participationPages, publicParticipationPages } from './participation-pages';
@@ -8,17 +8,6 @@ import { editor, moderator, organiser, reviewer, type Setting } from './setting'
 
 export { address, languages };
 export type { Language };
-
-/** The screens of the editor. */
-const tasks: readonly Task[] = [
-  'basics',
-  'problem',
-  'activities',
-  'partners',
-  'resources',
-  'results',
-  'documents',
-];
 
 /** A page as somebody sees it: its address in each language, and what is promised of it. */
 export interface ListedPage {
@@ -186,26 +175,7 @@ export const publicPages: readonly ListedPage[] = [
 export const privatePages: readonly ListedPage[] = [
   { name: 'desk', as: editor, path: at('/{desk}') },
   { name: 'new practice', as: editor, path: at('/{practices}/{new}') },
-  {
-    name: 'draft',
-    as: editor,
-    path: (language: Language, { draft }: Setting) =>
-      address(language, `/{practices}/${draft.at}/{edit}`),
-  },
-  ...tasks.map((task) => ({
-    name: `draft, ${task}`,
-    as: editor,
-    path: (language: Language, { draft }: Setting) =>
-      address(language, `/{practices}/${draft.at}/{edit}/${task}`),
-  })),
-  ...[
-    { name: 'files of a draft', word: '{files}' },
-    { name: 'check and send', word: '{check}' },
-  ].map(({ name, word }) => ({
-    ...{ name, as: editor },
-    path: (language: Language, { draft }: Setting) =>
-      address(language, `/{practices}/${draft.at}/{edit}/${word}`),
-  })),
+  ...draftingPages,
   ...ownershipPages,
   {
     name: 'draft that was sent',

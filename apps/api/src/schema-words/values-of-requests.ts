@@ -1,5 +1,9 @@
 /** What the values of enumerations mean that are about calls for participation and requests. */
 export const valueWordsOfRequests: Record<string, Record<string, string>> = {
+  AccountInvitationPurpose: {
+    OFFICE: 'To ask to take part in a summit.',
+    TEAM: 'To write for a city, as one of its team.',
+  },
   ParticipantCategory: {
     ASSOCIATION: 'An association of cities or regions.',
     CITY: 'A city or municipality that is no member of the Alliance.',

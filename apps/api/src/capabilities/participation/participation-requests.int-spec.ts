@@ -3,7 +3,6 @@ import {
   aDraftRequest,
   answersOf,
   aPerson,
-  aSentRequest,
   requestIn,
   send,
 } from '../../../test/factories/asking.factory';

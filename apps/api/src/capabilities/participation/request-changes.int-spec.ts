@@ -174,7 +174,7 @@ describe('how many come of one authority', () => {
     for (const { by, said } of offices) drafts.push(await aDraftRequest(by, call, answersOf(said)));
     expect(drafts.map(({ city }) => city?.slug)).toEqual(offices.map(() => 'barcelona'));
     const outcomes = await Promise.all(
-      offices.map(({ by }, i) => send(by, drafts[i] as RequestState)),
+      offices.map(({ by }, i) => send(by, drafts[i]!)),
     );
     const ended = (kind: string): number => outcomes.filter((each) => each.kind === kind).length;
     expect(ended('RequestParticipationSuccess')).toBe(3);
