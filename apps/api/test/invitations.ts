@@ -1,6 +1,6 @@
 import { theApi } from './api-harness';
 import { aCall } from './factories/participation.factory';
-import { asCoordinator } from './people';
+import { asCoordinator, asOrganiser } from './people';
 
 /** The name in addresses of an announced summit that calls for participation. */
 export async function aCallingSummit(): Promise<string> {
@@ -19,11 +19,29 @@ export function keyInInvitation(address?: string): string {
   return /\/invitation\/(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
 }
 
+/** An office that was invited to ask to take part in a summit. */
+export async function anOfficeInvited(
+  address: string,
+  summit: string,
+): Promise<{ id: string; key: string }> {
+  const { kind } = await asOrganiser().change('inviteAccounts', {
+    addresses: [address],
+    summit,
+    language: 'EN',
+  });
+  if (kind !== 'InviteAccountsSuccess') throw new Error(`Nobody was invited: ${kind}`);
+  return sentTo(address);
+}
+
 /** An invitation into the team of Aarhus that waits for an answer. */
 export async function anInvitation(address: string): Promise<{ id: string; key: string }> {
   const coordinator = asCoordinator('aarhus');
   const input = { addresses: [address], city: 'aarhus', role: 'EDITOR', language: 'EN' };
   await coordinator.change('inviteAccounts', input);
+  return sentTo(address);
+}
+
+async function sentTo(address: string): Promise<{ id: string; key: string }> {
   await theApi().catchUp();
   const [row] = await theApi().sql<{ id: string }>(
     'select id from account_invitation where address = $1',

@@ -9,6 +9,7 @@ export const known = {
   hiddenSummit: 'slug',
   speakerKey: 'key',
   invitationKey: 'key',
+  officeKey: 'key',
   declaration: 'slug',
   draftId: 'id',
   calledSummit: 'slug',

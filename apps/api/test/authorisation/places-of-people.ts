@@ -48,6 +48,7 @@ export const people: Place[] = [
     readers: ['coordinator'],
   },
   open('OpenAccountInvitation', () => `accountInvitation(key: "${known.invitationKey}") HERE`),
+  open('OpenAccountInvitation', () => `accountInvitation(key: "${known.officeKey}") HERE`),
   { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },
   open('DemoAccount', 'demoAccounts HERE'),
 ];

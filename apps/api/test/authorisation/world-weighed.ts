@@ -1,11 +1,14 @@
 import { v7 } from 'uuid';
 import { theApi } from '../api-harness';
 import { aCall, aRequest } from '../factories/participation.factory';
+import { anOfficeInvited } from '../invitations';
 import { aPlannedSession, announce, aSummit } from '../factories/summit.factory';
 import { asOrganiser } from '../people';
 
 /** A summit to which people asked to come: one has answered an offer, and organisers have asked another something. */
-export async function weighRequests(canary: string): Promise<{ weighedSummit: string }> {
+export async function weighRequests(
+  canary: string,
+): Promise<{ weighedSummit: string; officeKey: string }> {
   const api = theApi();
   const summit = await aSummit();
   await aPlannedSession(summit, { languages: ['en'] });
@@ -22,11 +25,9 @@ export async function weighRequests(canary: string): Promise<{ weighedSummit: st
   const asked = await aRequest(call, of);
   await asOrganiser().change('decideParticipation', {
     ...{ summit: summit.id, decision: 'ASK', reason: canary },
-    requests: [
-      { id: asked.id, revision: 1 },
-      { id: accepted.id, revision: 1 },
-    ],
+    requests: [{ id: asked.id, revision: 1 }],
   });
   await aRequest(call, { ...of, status: 'accepted' });
-  return { weighedSummit: summit.slug };
+  const officeKey = (await anOfficeInvited('office@invited-to-summit.example', summit.slug)).key;
+  return { weighedSummit: summit.slug, officeKey };
 }

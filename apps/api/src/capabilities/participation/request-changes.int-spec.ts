@@ -9,7 +9,7 @@ import {
 } from '../../../test/factories/asking.factory';
 import { aCall } from '../../../test/factories/participation.factory';
 import type { RequestState } from '../../../test/outcome';
-import { asMember, asVisitor } from '../../../test/people';
+import { asMember, asVisitor, type Person } from '../../../test/people';
 
 const api = useApi();
 
@@ -170,12 +170,11 @@ describe('how many come of one authority', () => {
       ...{ authority, city: '', country: 'ES' },
     }));
     const offices = [chosen, ...typed, chosen, ...typed].map((said) => ({ by: asMember(), said }));
-    const drafts: RequestState[] = [];
-    for (const { by, said } of offices) drafts.push(await aDraftRequest(by, call, answersOf(said)));
-    expect(drafts.map(({ city }) => city?.slug)).toEqual(offices.map(() => 'barcelona'));
-    const outcomes = await Promise.all(
-      offices.map(({ by }, i) => send(by, drafts[i]!)),
-    );
+    const drafts: { by: Person; draft: RequestState }[] = [];
+    for (const { by, said } of offices)
+      drafts.push({ by, draft: await aDraftRequest(by, call, answersOf(said)) });
+    expect(drafts.map(({ draft }) => draft.city?.slug)).toEqual(offices.map(() => 'barcelona'));
+    const outcomes = await Promise.all(drafts.map(({ by, draft }) => send(by, draft)));
     const ended = (kind: string): number => outcomes.filter((each) => each.kind === kind).length;
     expect(ended('RequestParticipationSuccess')).toBe(3);
     expect(ended('DelegationFullProblem')).toBe(5);
