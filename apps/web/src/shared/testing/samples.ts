@@ -260,6 +260,7 @@ export const ingrid = {
   practicesToConfirm: [],
   brokenLinks: [],
   invitations: [],
+  participationRequests: [],
   coAuthored: [],
   draftsOnBehalf: null,
   sessions: [],
