@@ -51,4 +51,3 @@ export const memberStates = [
   'UA',
   'GB',
 ] as const;
-export type MemberState = (typeof memberStates)[number];

@@ -33,7 +33,7 @@ import {
   fillTask,
   isOpenVisit,
   lockPlaces,
-  placesOf,
+  visitPlacesOf,
   requestsInVisit,
   visitsOf,
   withStatus,
@@ -73,7 +73,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
       const seal = await this.seals.of(call);
       const requests = await lockPlaces(db, summitId);
       const known = new Set(
-        (await placesOf(db, summitId)).flatMap(({ requestId, sessionId, status }) =>
+        (await visitPlacesOf(db, summitId)).flatMap(({ requestId, sessionId, status }) =>
           status === 'waiting' ? [] : [`${requestId} ${sessionId}`],
         ),
       );
@@ -184,7 +184,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
       const summitId = seen?.request?.summitId;
       if (summitId === undefined) throw notFound();
       const requests = await lockPlaces(db, summitId);
-      const places = await placesOf(db, summitId);
+      const places = await visitPlacesOf(db, summitId);
       const place = places.find((each) => each.id === id);
       const request = place === undefined ? undefined : requests.get(place.requestId);
       if (place === undefined || request === undefined) throw notFound();
@@ -217,7 +217,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
           and (r.size < p.people or p.status = 'waiting')`,
       [summitId],
     );
-    const wishes = withStatus(await placesOf(db, summitId), 'waiting').flatMap((place) => {
+    const wishes = withStatus(await visitPlacesOf(db, summitId), 'waiting').flatMap((place) => {
       const request = requests.get(place.requestId);
       return request === undefined
         ? []
@@ -235,7 +235,7 @@ export class FieldVisitPlacesService implements OnModuleInit {
     const offers = (await visitsOf(db, summitId)).filter(
       ({ isPublic, isCancelled }) => isPublic && !isCancelled,
     );
-    const placed = withStatus(await placesOf(db, summitId), 'placed');
+    const placed = withStatus(await visitPlacesOf(db, summitId), 'placed');
     const outcome = allocateVisits(offers, placed, wishes, now);
     for (const wish of outcome.placed) await this.write(db, wish, 'placed');
     for (const wish of outcome.waiting) await this.write(db, wish, 'waiting');

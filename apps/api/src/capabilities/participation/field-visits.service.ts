@@ -22,7 +22,7 @@ import { ParticipationCall } from './participation-call.entity';
 import { ParticipationDatabase } from './participation-database';
 import { ParticipationRequest } from './participation-request.entity';
 import { SealedRequests } from './sealed-requests';
-import { placesOf, withStatus } from './visit-places';
+import { visitPlacesOf, withStatus } from './visit-places';
 
 /** What organisers say of a visit, with the revision that it has. */
 export type KeptDetails = FieldVisitDetails & { revision: number };
@@ -134,7 +134,7 @@ export class FieldVisitsService {
         order: { startsAt: 'asc', slug: 'asc' },
       });
       const kept = await db.findBy(FieldVisit, { summitId: summit.id });
-      const places = await placesOf(db, summit.id);
+      const places = await visitPlacesOf(db, summit.id);
       const requests = await requestsOf(db, places);
       return sessions.map((session) => {
         const own = places.filter(({ sessionId }) => sessionId === session.id);

@@ -84,7 +84,7 @@ export async function requestsInVisit(
 }
 
 /** All that became of wishes in a summit. */
-export function placesOf(db: EntityManager, summitId: string): Promise<FieldVisitPlace[]> {
+export function visitPlacesOf(db: EntityManager, summitId: string): Promise<FieldVisitPlace[]> {
   return db
     .createQueryBuilder(FieldVisitPlace, 'place')
     .innerJoin('place.request', 'request')

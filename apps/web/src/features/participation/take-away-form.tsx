@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { recordsPerHour, takeAwayMinutes } from '@praxis/domain/participation';
 import { Button, Field } from '@praxis/ui';
 import type { ReactNode } from 'react';
 import type { PostedForm } from '../../shared/forms/posted-form';
@@ -54,8 +55,8 @@ export function TakeAwayForm({
       </p>
       <p className={styles['quiet']}>
         <Trans>
-          It is good for 15 minutes, for you alone. Beyond 50 records in an hour a second person
-          must agree first.
+          It is good for {takeAwayMinutes} minutes, for you alone. Beyond {recordsPerHour} records
+          in an hour a second person must agree first.
         </Trans>
       </p>
     </form>

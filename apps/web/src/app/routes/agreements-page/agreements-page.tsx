@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { recordsPerHour } from '@praxis/domain/participation';
 import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
 import { agreementLabel } from '../../../features/participation/agreement-words';
 import styles from '../../../features/summits/planning.module.css';
@@ -52,9 +53,9 @@ function AgreementsPage({
       ) : null}
       <p className={styles['lead']}>
         <Trans>
-          The records of participants say where officials will be. One organiser opens 50 of them in
-          an hour; for more, and for taking more away, another one agrees. Ask the person by
-          telephone if you are not sure that it is they who ask.
+          The records of participants say where officials will be. One organiser opens{' '}
+          {recordsPerHour} of them in an hour; for more, and for taking more away, another one
+          agrees. Ask the person by telephone if you are not sure that it is they who ask.
         </Trans>
       </p>
       {waiting.length === 0 ? (

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { accountInvitationDays } from '@praxis/domain/accounts';
 import { languages } from '@praxis/domain/shared';
 import { Button, ButtonLink, ErrorSummary, Field } from '@praxis/ui';
 import type { InvitationPageQuery } from '../../../shared/apollo/generated/operations';
@@ -63,8 +64,9 @@ function NoLonger() {
       </h1>
       <p>
         <Trans>
-          A link works once, for 14 days, unless it is taken back or replaced by a newer one. If you
-          have made your account, sign in. If not, ask whoever invited you for another invitation.
+          A link works once, for {accountInvitationDays} days, unless it is taken back or replaced
+          by a newer one. If you have made your account, sign in. If not, ask whoever invited you
+          for another invitation.
         </Trans>
       </p>
     </>

@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { accountInvitationDays } from '@praxis/domain/accounts';
 import { daysUntilPurge } from '@praxis/domain/participation';
 import { definePage } from '../../page-definition';
 import { Prose } from '../../shell/prose';
@@ -57,7 +58,8 @@ function PrivacyPage() {
         <li>
           <Trans>
             Of people who are invited to an account: the mail address, for those who may invite. It
-            goes when they accept, when the invitation is taken back, or after 14 days.
+            goes when they accept, when the invitation is taken back, or after{' '}
+            {accountInvitationDays} days.
           </Trans>
         </li>
         <li>
