@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { accountInvitationDays } from '@praxis/domain/accounts';
+import { accountInvitationDays, mostInvitedAtOnce } from '@praxis/domain/accounts';
 import { languages, type Language } from '@praxis/domain/shared';
 import { Button, Field, Notice } from '@praxis/ui';
 import type { InvitationLineFragment } from '../../shared/apollo/generated/operations';
@@ -37,12 +37,12 @@ export function InvitePart({
           </p>
         </Notice>
       ) : null}
-      <form method="post">
+      <form method="post" className={styles['form']}>
         {city === undefined ? null : <input type="hidden" name="city" value={city} />}
         <Field
           id={`${id}-addresses`}
           label={t`Mail addresses, one on each line`}
-          hint={t`At most 50. Each gets a link that works once, for ${String(accountInvitationDays)} days.`}
+          hint={t`At most ${String(mostInvitedAtOnce)}. Each gets a link that works once, for ${String(accountInvitationDays)} days.`}
           error={form?.errors['addresses']}
           errorWord={t`Error:`}
         >
@@ -93,10 +93,10 @@ export function InvitePart({
           <h3>
             <Trans>Invitations without an answer</Trans>
           </h3>
-          <ul>
+          <ul className={styles['open']}>
             {invitations.map(({ id: invitation, address, expiresAt }) => (
               <li key={invitation}>
-                <form method="post">
+                <form method="post" className={styles['line']}>
                   <input type="hidden" name="id" value={invitation} />
                   {city === undefined ? null : <input type="hidden" name="city" value={city} />}
                   <Trans>
