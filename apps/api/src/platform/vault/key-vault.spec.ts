@@ -84,6 +84,11 @@ describe('what is sealed', () => {
     expect(() => unseal(used, about, sealed)).toThrow();
   });
 
+  it('is not read with a tag that was cut short', () => {
+    const cut = seal(key, 'one', '').subarray(0, 12 + 4);
+    expect(() => unseal(key, 'one', cut)).toThrow(/tag/);
+  });
+
   it('is found again by a hash that another purpose or key does not give', () => {
     const hash = keyedHash(key, 'contact', 'a@b.example');
     expect(keyedHash(key, 'contact', 'a@b.example')).toEqual(hash);

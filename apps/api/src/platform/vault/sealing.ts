@@ -16,7 +16,10 @@ export function seal(key: Buffer, about: string, text: string | Buffer): Buffer 
 
 /** What was sealed; throws where the key, what it belongs to or a single byte is another. */
 export function unseal(key: Buffer, about: string, sealed: Buffer): Buffer {
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes))
+  // Without the length a tag of four bytes would do, and could be guessed.
+  const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), {
+    authTagLength: tagBytes,
+  })
     .setAAD(Buffer.from(about))
     .setAuthTag(sealed.subarray(nonceBytes, nonceBytes + tagBytes));
   return Buffer.concat([decipher.update(sealed.subarray(nonceBytes + tagBytes)), decipher.final()]);
