@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useMemo, useOptimistic, useState, useTransition } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useOptimistic,
+  useState,
+  useTransition,
+} from 'react';
 import type { I18n } from '@lingui/core';
 import type { Language } from '@praxis/domain/shared';
 import { IsFirstPage, PageData } from '../shared/apollo/page-data';
@@ -23,18 +31,21 @@ export function LiveSite({
 }) {
   const { origin } = window.location;
   const answered = new URL(payload.asked, origin).href;
-  const [url, setUrl] = useState(() => new URL(payload.url, origin).href);
+  const [{ url, fromTop }, setShown] = useState(() => ({
+    url: new URL(payload.url, origin).href,
+    fromTop: false,
+  }));
   const [asked, setAsked] = useOptimistic(url);
   const [isFirst, setFirst] = useState(true);
   const [isPending, startTransition] = useTransition();
 
   const show = useCallback(
-    (next: string) => {
+    (next: string, { fromTop: isFromTop }: { fromTop: boolean }) => {
       first.leaveFor(contextOf(next, { origin, isSignedIn: payload.isSignedIn, i18n }));
       startTransition(() => {
         setAsked(next);
         setFirst(false);
-        setUrl(next);
+        setShown({ url: next, fromTop: isFromTop });
       });
     },
     [first, origin, payload, i18n, setAsked],
@@ -51,17 +62,21 @@ export function LiveSite({
         return;
       }
       window.history[replace ? 'replaceState' : 'pushState'](null, '', target);
-      show(target.href);
-      if (!keepFocus && !replace) window.scrollTo({ top: 0, behavior: 'instant' });
+      show(target.href, { fromTop: !keepFocus && !replace });
     },
     [language, origin, show],
   );
+
+  // When the page is there: the one before it keeps its place as long as it is on screen.
+  useLayoutEffect(() => {
+    if (fromTop) window.scrollTo({ top: 0, behavior: 'instant' });
+  }, [url, fromTop]);
 
   useEffect(() => {
     const follow = (): void => {
       // A permanent address: only the server knows its page.
       if (matchPath(window.location.pathname) === null) window.location.reload();
-      else show(window.location.href);
+      else show(window.location.href, { fromTop: false });
     };
     window.addEventListener('popstate', follow);
     // Who went back before the page was live is at another address than the one that the server answered.

@@ -67,6 +67,17 @@ describe('going to another page', () => {
     expect(document.title).toBe('Night mentors – Aarhus – Praxis');
   });
 
+  test('leaves the page before on screen, and says that it is busy, until the next is there', async () => {
+    const { api } = await showSite('/en/practices', catalogue);
+    const answer = api.hold();
+    await userEvent.click(screen.getByRole('link', { name: 'Night mentors' }));
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getByRole('heading', { level: 1, name: 'Practices' })).toBeVisible();
+    answer();
+    expect(await screen.findByRole('heading', { level: 1, name: 'Night mentors' })).toBeVisible();
+    expect(screen.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  });
+
   test('marks where one is', async () => {
     await showSite('/en/practices', catalogue);
     const rooms = screen.getByRole('navigation', { name: 'Main' });

@@ -51,8 +51,9 @@ function Frame({ language, context, refusal, url, theme }: Omit<SiteProps, 'i18n
       {isPending ? <div className={styles['pending']} /> : null}
       <Masthead context={context} language={language} viewer={viewer} />
       <main className={styles['main']} id="main" tabIndex={-1} aria-busy={isPending}>
-        <Failure key={url.split('?')[0]} url={url}>
-          <Suspense fallback={null}>
+        {/* Around Failure, which is another at each address: a boundary that is new would show its fallback at once. */}
+        <Suspense fallback={null}>
+          <Failure key={url.split('?')[0]} url={url}>
             {refusal === 'failed' ? (
               <Failed url={url} />
             ) : refusal === 'forbidden' ? (
@@ -62,8 +63,8 @@ function Frame({ language, context, refusal, url, theme }: Omit<SiteProps, 'i18n
             ) : (
               <Page context={{ ...context, isSignedIn: viewer !== null }} />
             )}
-          </Suspense>
-        </Failure>
+          </Failure>
+        </Suspense>
       </main>
       <Footer language={language} url={url} theme={theme} />
     </>

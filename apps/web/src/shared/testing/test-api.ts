@@ -3,7 +3,7 @@ import { SchemaLink } from '@apollo/client/link/schema';
 import { buildSchema, GraphQLError, graphql, print } from 'graphql';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { throwError } from 'rxjs';
+import { from, mergeMap, throwError } from 'rxjs';
 import type { Execute } from './execute';
 import { ConnectionFault } from '../apollo/link';
 
@@ -21,6 +21,7 @@ export type Answers = Readonly<Record<string, unknown>>;
 export class TestApi {
   /** A server that cannot be reached. */
   isOffline = false;
+  private held: Promise<void> = Promise.resolve();
 
   constructor(private readonly answers: Answers) {}
 
@@ -30,8 +31,17 @@ export class TestApi {
     return new ApolloLink((operation) =>
       this.isOffline
         ? throwError(() => new ConnectionFault('The server cannot be reached.'))
-        : reachable.request(operation),
+        : from(this.held).pipe(mergeMap(() => reachable.request(operation))),
     );
+  }
+
+  /** Answers nothing that is asked from now on, until what it returns is called. */
+  hold(): () => void {
+    let letGo = (): void => undefined;
+    this.held = new Promise((resolve) => {
+      letGo = resolve;
+    });
+    return letGo;
   }
 
   /** The way of the server that renders pages to it. */
