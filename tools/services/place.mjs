@@ -1,5 +1,5 @@
 // Where the embedded servers keep their files, and as whom they run.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomInt } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import {
   accessSync,
@@ -97,14 +97,24 @@ export function installationSecrets(dataFolder) {
   return secrets;
 }
 
-/** A free TCP port on the loopback interface. */
-export function freePort() {
+/**
+ * A free TCP port on the loopback interface, below those that systems lend to outgoing connections (from 32,768 on, or
+ * 49,152): until a server listens there, and while it is started again, no connection can take it by chance.
+ */
+export async function freePort() {
+  for (;;) {
+    const port = randomInt(20_000, 32_768);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port) {
   return new Promise((resolve, reject) => {
-    const probe = net.createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
+    const probe = net.createServer().once('error', (error) => {
+      if (error.code === 'EADDRINUSE') resolve(false);
+      else reject(error);
     });
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }
 
