@@ -87,6 +87,7 @@ export function installationSecrets(dataFolder) {
   const known = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   const secrets = {
     databasePassword: randomBytes(24).toString('base64url'),
+    productPassword: randomBytes(24).toString('base64url'),
     searchMasterKey: randomBytes(32).toString('base64url'),
     secret: randomBytes(32).toString('base64url'),
     ...known,

@@ -24,21 +24,25 @@ import {
   StartFault,
   unprivilegedAccount,
 } from './place.mjs';
+import { prepareProduct, product } from './product-database.mjs';
 
 const require = createRequire(import.meta.url);
-const user = 'praxis';
+/** Whoever made the server; he works for nobody but this file. */
+const superuser = 'praxis';
 const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'jit=off'];
 
 /**
- * Starts the server and makes sure that the database exists.
- * @param {{ dataFolder: string, password: string, database?: string, durable?: boolean, say?: (line: string) => void }} options
- *   `durable: false` turns fsync off and is for tests alone.
+ * Starts the server and makes sure that the product's database and user exist.
+ * @param {{ dataFolder: string, passwords: { superuser: string, product: string }, durable?: boolean,
+ *   makesDatabases?: boolean, say?: (line: string) => void }} options
+ *   `durable: false` turns fsync off, and `makesDatabases` lets the product's user make more: both are for tests alone.
+ * @returns the address of the product's database for its user, and for the superuser; its process; its end
  */
 export async function startPostgres({
   dataFolder,
-  password,
-  database = 'praxis',
+  passwords,
   durable = true,
+  makesDatabases = false,
   say = () => {},
 }) {
   const account = unprivilegedAccount();
@@ -51,15 +55,16 @@ export async function startPostgres({
   if (home !== dataFolder) say(`PostgreSQL keeps its files in ${data}`);
   if (!existsSync(path.join(data, 'PG_VERSION'))) {
     say('Making the database …');
-    initialise({ native, data, password, account });
+    initialise({ native, data, password: passwords.superuser, account });
   }
   await endLeftover({ native, data, account, say });
 
   const log = path.join(dataFolder, 'postgres.log');
   const port = await freePort();
   let child = await launch({ native, data, account, port, durable, log });
-  const url = (name) => `postgres://${user}:${password}@127.0.0.1:${port}/${name}`;
-  await makeDatabase(url('postgres'), database);
+  const superuserUrlOf = (database) =>
+    `postgres://${superuser}:${passwords.superuser}@127.0.0.1:${port}/${database}`;
+  await prepareProduct({ superuserUrlOf, password: passwords.product, makesDatabases, say });
 
   let stopping = false;
   const watch = () =>
@@ -72,8 +77,8 @@ export async function startPostgres({
     });
   watch();
   return {
-    url: url(database),
-    urlOf: url,
+    url: `postgres://${product.user}:${passwords.product}@127.0.0.1:${port}/${product.database}`,
+    superuserUrl: superuserUrlOf(product.database),
     get pid() {
       return child.pid;
     },
@@ -151,7 +156,7 @@ function initialise({ native, data, password, account }) {
   const { status, stdout, stderr } = spawnSync(
     path.join(native, 'bin/initdb'),
     [
-      ...['-D', data, '-U', user, '--pwfile', passwordFile, '--auth=scram-sha-256'],
+      ...['-D', data, '-U', superuser, '--pwfile', passwordFile, '--auth=scram-sha-256'],
       ...['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und'],
       ...['--locale=C', `--lc-ctype=${ctype}`, '--no-instructions'],
     ],
@@ -207,17 +212,4 @@ async function launch({ native, data, account, port, durable, log }) {
     await pause(400);
   }
   throw new StartFault(`PostgreSQL did not start; the end of ${log}: ${last.slice(-600)}`);
-}
-
-async function makeDatabase(adminUrl, database) {
-  const { Client } = require('pg');
-  const client = new Client(adminUrl);
-  await client.connect();
-  try {
-    const found = await client.query('select 1 from pg_database where datname = $1', [database]);
-    if (found.rowCount === 0)
-      await client.query(`create database ${client.escapeIdentifier(database)}`);
-  } finally {
-    await client.end();
-  }
 }

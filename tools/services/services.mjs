@@ -32,11 +32,10 @@ export async function startServices({ env, dataFolder, say }) {
     if (server) started.push(server);
     return server;
   };
+  const passwords = { superuser: secrets.databasePassword, product: secrets.productPassword };
   const wantsMeilisearch = env.PRAXIS_SEARCH !== 'postgres' && !isGiven('MEILI_URL');
   const [postgres, meilisearch] = await Promise.allSettled([
-    isGiven('DATABASE_URL')
-      ? null
-      : start(startPostgres({ dataFolder, password: secrets.databasePassword, say })),
+    isGiven('DATABASE_URL') ? null : start(startPostgres({ dataFolder, passwords, say })),
     wantsMeilisearch
       ? start(startMeilisearch({ dataFolder, masterKey: secrets.searchMasterKey, say }))
       : null,

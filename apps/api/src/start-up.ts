@@ -1,5 +1,6 @@
 import { IndexingService } from './capabilities/search';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { DataSource } from 'typeorm';
 import { createApp, type Praxis } from './create-app';
 import { entities } from './entities';
 import type { Config } from './platform/config/env';
@@ -21,9 +22,22 @@ export async function prepareDatabase(config: Config, tell: Tell): Promise<void>
     const ran = await migrate(source);
     if (ran.length > 0)
       tell(`Database schema brought up to date (${String(ran.length)} migrations)`);
+    await checkUser(source, tell);
   } finally {
     await source.destroy();
   }
+}
+
+/** Row-level security guards what officials entrust to a summit, but not before a superuser. */
+async function checkUser(source: DataSource, tell: Tell): Promise<void> {
+  const [user] = await source.query<{ name: string; isUnguarded: boolean }[]>(
+    `select rolname as name, rolsuper or rolbypassrls as "isUnguarded" from pg_roles where rolname = current_user`,
+  );
+  if (user?.isUnguarded !== true) return;
+  tell(
+    `The database user ${user.name} is a superuser, or is exempt from row-level security: name one in DATABASE_URL who is not, and who owns the database. Until then requests to take part in summits are protected by their encryption alone.`,
+  );
+  logger.warn({ event: 'database-user-unguarded', user: user.name });
 }
 
 /** Everything up to the moment of listening: schema, first catalogue, memory, search index, jobs. */

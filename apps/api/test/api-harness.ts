@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
+import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { Mailer } from '../src/capabilities/notifications';
 import { MemoryMailer } from '../src/capabilities/notifications/adapters/memory-mailer';
@@ -16,7 +17,7 @@ import type { Metrics } from '../src/platform/observability/metrics';
 import { Pages } from '../src/platform/pages/pages';
 import { Clock } from '../src/platform/time-and-ids/clock.port';
 import { FixedClock } from './fakes/fixed-clock';
-import { dropDatabase, makeDatabase } from './services/databases';
+import { dropDatabase, makeDatabase, Onlooker, urlOf } from './services/databases';
 import { testRun } from './services/test-run';
 import { templateDatabase } from './template-database';
 import { testConfig, type Environment } from './test-config';
@@ -31,6 +32,7 @@ export class Api {
   config!: Config;
   metrics!: Metrics;
   app!: NestFastifyApplication;
+  private onlooker: Onlooker | undefined;
   private readonly databaseName = `${testRun().prefix}_${randomBytes(6).toString('hex')}`;
 
   constructor(
@@ -58,6 +60,7 @@ export class Api {
   }
 
   async stop(): Promise<void> {
+    await this.onlooker?.end();
     await (this.app as NestFastifyApplication | undefined)?.close();
     await dropDatabase(this.databaseName);
     rmSync((this.config as Config | undefined)?.dataFolder ?? '', { recursive: true, force: true });
@@ -79,9 +82,21 @@ export class Api {
     return this.app.inject({ ...options, headers });
   }
 
-  /** Rows of a plain SQL query, to see what is really there. */
+  /** Rows of a plain SQL query, to see what is really there: also rows that row-level security guards. */
   async sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return (await this.part(Database).primary.query<Row>(text, values)).rows;
+    this.onlooker ??= new Onlooker(this.config.database.url);
+    return this.onlooker.rows<Row>(text, values);
+  }
+
+  /** The same for what only a superuser may ask a server. */
+  async superuserSql<Row extends object>(text: string): Promise<Row[]> {
+    const client = new Client(urlOf(this.databaseName, 'superuser'));
+    await client.connect();
+    try {
+      return (await client.query<Row>(text)).rows;
+    } finally {
+      await client.end();
+    }
   }
 
   async count(fromWhere: string, values: unknown[] = []): Promise<number> {

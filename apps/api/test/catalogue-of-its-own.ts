@@ -2,16 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { AppModule } from '../src/app.module';
-import { Database } from '../src/platform/database/database';
 import { NestLog } from '../src/platform/observability/logger';
 import { prepareDatabase } from '../src/start-up';
-import { dropDatabase, makeDatabase } from './services/databases';
+import { dropDatabase, makeDatabase, Onlooker } from './services/databases';
 import { testRun } from './services/test-run';
 import { testConfig } from './test-config';
 
 /** Praxis over an empty database, beside the one that a file of tests is about, as a command would open it. */
 export class OwnCatalogue {
   readonly name = `${testRun().prefix}_${randomBytes(6).toString('hex')}`;
+  private onlooker: Onlooker | undefined;
   url = '';
   app!: INestApplicationContext;
 
@@ -31,10 +31,12 @@ export class OwnCatalogue {
   }
 
   async sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
-    return (await this.app.get(Database).primary.query<Row>(text, values)).rows;
+    this.onlooker ??= new Onlooker(this.url);
+    return this.onlooker.rows<Row>(text, values);
   }
 
   async stop(): Promise<void> {
+    await this.onlooker?.end();
     await (this.app as INestApplicationContext | undefined)?.close();
     await dropDatabase(this.name);
   }

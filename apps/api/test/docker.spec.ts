@@ -122,7 +122,20 @@ describe('the compose file', () => {
     );
     expect([...new Set(named)].sort()).toEqual(Object.keys(volumes).sort());
     // Since version 18 the image keeps its data in a folder of that version below this one.
-    expect(service('postgres').volumes).toEqual(['database:/var/lib/postgresql']);
+    expect(service('postgres').volumes).toContain('database:/var/lib/postgresql');
+  });
+
+  it('gives the site a user of the database who is no superuser', () => {
+    const { environment: given = {}, volumes: mounted = [] } = service('postgres');
+    expect(mounted).toContain(
+      './product-database.sh:/docker-entrypoint-initdb.d/product-database.sh:ro',
+    );
+    const script = read('docker/product-database.sh');
+    expect(script).toContain('create role praxis login');
+    for (const [, name = ''] of script.matchAll(/\$([A-Z_]+)/g))
+      expect(Object.keys(given)).toContain(name);
+    expect(given['POSTGRES_USER']).not.toBe('praxis');
+    expect(given['POSTGRES_PASSWORD']).not.toBe(given['PRAXIS_PASSWORD']);
   });
 
   it('sends requests to every replica, and to none that is not ready', () => {

@@ -8,6 +8,7 @@ export default async function globalSetup(): Promise<void> {
     beginTestRun(given);
     return;
   }
-  servers.praxisTestPostgres = await startServer('postgres');
-  beginTestRun(servers.praxisTestPostgres.url);
+  const server = await startServer('postgres');
+  servers.praxisTestPostgres = server;
+  beginTestRun(server.url, server.superuserUrl);
 }

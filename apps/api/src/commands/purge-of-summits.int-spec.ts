@@ -163,8 +163,8 @@ async function placesInDatabase(wanted = canaries): Promise<string[]> {
     const rows = await api.sql<{ row: string }>(`select t::text as row from ${name} t`);
     if (rows.some(({ row }) => has(Buffer.from(row), wanted))) places.push(name);
   }
-  await api.sql('checkpoint');
-  const [server] = await api.sql<{ folder: string; own: string }>(
+  await api.superuserSql('checkpoint');
+  const [server] = await api.superuserSql<{ folder: string; own: string }>(
     `select current_setting('data_directory') as folder,
        (select oid::text from pg_database where datname = current_database()) as own`,
   );

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
+import { withGuardedRows } from '../../src/backup/tables';
 import { testRun } from './test-run';
 
 /** Works with the server itself, outside any database of the tests. */
@@ -12,8 +13,10 @@ async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
   }
 }
 
-export function urlOf(database: string): string {
-  const url = new URL(testRun().serverUrl);
+/** Its address for the product's user, who is no superuser, or for the superuser. */
+export function urlOf(database: string, user: 'product' | 'superuser' = 'product'): string {
+  const { serverUrl, superuserUrl } = testRun();
+  const url = new URL(user === 'superuser' ? superuserUrl : serverUrl);
   url.pathname = `/${database}`;
   return url.href;
 }
@@ -52,4 +55,21 @@ export async function dropDatabases(prefix: string): Promise<void> {
     );
     for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
   });
+}
+
+/** Looks at what is really in a database: also at rows that row-level security guards. */
+export class Onlooker {
+  private readonly pool: Pool;
+
+  constructor(url: string) {
+    this.pool = new Pool({ connectionString: url, max: 2, ...withGuardedRows });
+  }
+
+  async rows<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
+    return (await this.pool.query<Row>(text, values)).rows;
+  }
+
+  end(): Promise<void> {
+    return this.pool.end();
+  }
 }

@@ -6,14 +6,16 @@ import path from 'node:path';
 /** A real server that runs for the tests alone. */
 export interface EmbeddedServer {
   url: string;
-  /** The password of its database user, or its master key. */
+  /** For whoever must see what the product's own user of a database must not; undefined for a search engine. */
+  superuserUrl?: string;
+  /** The password of its database users, or its master key. */
   secret: string;
   /** Ends it at once, as a crash would; it is started again by itself after about a second. */
   kill(): void;
   stop(): Promise<void>;
 }
 
-type Report = { url: string; secret: string } | { fault: string };
+type Report = Pick<EmbeddedServer, 'url' | 'superuserUrl' | 'secret'> | { fault: string };
 
 /** Starts PostgreSQL or Meilisearch in a temporary folder; it ends with this process at the latest. */
 export async function startServer(kind: 'postgres' | 'meilisearch'): Promise<EmbeddedServer> {

@@ -9,7 +9,13 @@ const [kind, dataFolder] = process.argv.slice(2);
 const secret = randomBytes(24).toString('base64url');
 
 const start = {
-  postgres: () => startPostgres({ dataFolder, password: secret, durable: false }),
+  postgres: () =>
+    startPostgres({
+      dataFolder,
+      passwords: { superuser: secret, product: secret },
+      durable: false,
+      makesDatabases: true,
+    }),
   meilisearch: () => startMeilisearch({ dataFolder, masterKey: secret }),
 };
 
@@ -32,7 +38,9 @@ process.on('message', (message) => {
 try {
   server = await start[kind]();
   process.send(
-    server === null ? { fault: `no ${kind} for this machine` } : { url: server.url, secret },
+    server === null
+      ? { fault: `no ${kind} for this machine` }
+      : { url: server.url, superuserUrl: server.superuserUrl, secret },
   );
 } catch (error) {
   process.send({ fault: error.stack });

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import type { Participant } from '@praxis/domain/participation';
 import { useApi } from '../../../test/api-harness';
 import { aCall, aRequest } from '../../../test/factories/participation.factory';
@@ -35,30 +36,31 @@ it('with the key goes everything that it encrypted', async () => {
   await expect(api.part(SealedRequests).of(call)).rejects.toThrow(/nothing here/);
 });
 
-it('rows are seen by nobody who has not come for them, unless a superuser', async () => {
+it('rows are seen by nobody who has not come for them', async () => {
   await aRequest(await aCall());
-  const client = await api.part(Database).connection();
-  const seen = async (setting: 'on' | 'off'): Promise<number> => {
-    await client.query('begin');
-    try {
-      await client.query('create role plain_reader');
-      await client.query('grant select on participation_request to plain_reader');
-      await client.query('set local role plain_reader');
-      await client.query(`select set_config('praxis.participation', $1, true)`, [setting]);
-      const { rows } = await client.query<{ count: number }>(
-        'select count(*)::int as count from participation_request',
-      );
-      return rows[0]?.count ?? -1;
-    } finally {
-      await client.query('rollback');
-    }
-  };
-  try {
-    expect(await seen('off')).toBe(0);
-    expect(await seen('on')).toBeGreaterThan(0);
-  } finally {
-    client.release();
-  }
+  const guarded = await api.sql<{ name: string }>(
+    'select relname as name from pg_class where relrowsecurity and relforcerowsecurity order by 1',
+  );
+  const tables = guarded.map(({ name }) => name);
+  expect(tables).toContain('participation_request');
+  const database = api.part(Database);
+  const seen = (setting: 'on' | 'off'): Promise<number> =>
+    database.transaction(async (db) => {
+      await db.query(`select set_config('praxis.participation', $1, true)`, [setting]);
+      let rows = 0;
+      for (const table of tables)
+        rows += (await db.query<unknown[]>(`select from ${table}`)).length;
+      return rows;
+    });
+  expect(await seen('off')).toBe(0);
+  expect(await seen('on')).toBeGreaterThan(0);
+  const unseen = database.transaction((db) =>
+    db.query(
+      'insert into attendance (request_id, person, marked_by, marked_at) values ($1, 1, $1, now())',
+      [v7()],
+    ),
+  );
+  await expect(unseen).rejects.toThrow(/row-level security/);
 });
 
 it('an entry of what happened is never changed', async () => {
