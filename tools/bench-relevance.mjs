@@ -57,7 +57,7 @@ async function run() {
   if (values.build) await buildProduct();
   const env = { ...process.env, NODE_ENV: 'production', PRAXIS_DATA_DIR: folder };
   for (const name of ['DATABASE_URL', 'MEILI_URL', 'PRAXIS_SEARCH']) delete env[name];
-  services = await startServices({ env, dataFolder: folder, say });
+  services = await startServices({ env, dataFolder: folder, makesDatabases: true, say });
   const folders = [
     ...(values.seed ? [path.join(root, 'bench/relevance/seed')] : []),
     ...values.collection.map((each) => path.resolve(each)),

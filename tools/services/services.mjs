@@ -14,9 +14,11 @@ export function dataFolderOf(env, root) {
 
 /**
  * Starts what the environment does not name.
+ * @param {{ env: NodeJS.ProcessEnv, dataFolder: string, makesDatabases?: boolean, say: (line: string) => void }} options
+ *   `makesDatabases` lets the product's user of the database make more of them: for measurements and tests alone.
  * @returns what the product's own environment must say, the end of what was started, and the processes as they are now
  */
-export async function startServices({ env, dataFolder, say }) {
+export async function startServices({ env, dataFolder, makesDatabases = false, say }) {
   const browser = findBrowser();
   openDataFolder(dataFolder);
   claim(dataFolder);
@@ -35,7 +37,9 @@ export async function startServices({ env, dataFolder, say }) {
   const passwords = { superuser: secrets.databasePassword, product: secrets.productPassword };
   const wantsMeilisearch = env.PRAXIS_SEARCH !== 'postgres' && !isGiven('MEILI_URL');
   const [postgres, meilisearch] = await Promise.allSettled([
-    isGiven('DATABASE_URL') ? null : start(startPostgres({ dataFolder, passwords, say })),
+    isGiven('DATABASE_URL')
+      ? null
+      : start(startPostgres({ dataFolder, passwords, makesDatabases, say })),
     wantsMeilisearch
       ? start(startMeilisearch({ dataFolder, masterKey: secrets.searchMasterKey, say }))
       : null,
