@@ -58,6 +58,26 @@ export async function warmUp(cases, { count, patience, connections }) {
     }
 }
 
+/**
+ * Asks the product for everything again and again, until what it keeps in memory is full and it takes no more, or until
+ * it has had so many turns.
+ * @param {() => Promise<number>} weigh what is in use after a turn
+ * @param {(weights: number[]) => boolean} isFlat
+ */
+export async function soak(cases, { seconds, connections, turns, weigh, isFlat, say }) {
+  const weights = [];
+  while (weights.length < turns && !isFlat(weights)) {
+    say(`does memory still grow? turn ${weights.length + 1} of at most ${turns}`);
+    for (const { subject } of cases)
+      await load({
+        ...{ port: subject.port, isGood: subject.isGood, connections, seconds },
+        requests: requestsOf(subject, connections),
+      });
+    weights.push(await weigh());
+  }
+  return weights;
+}
+
 function medians(measured) {
   if (!measured) return null;
   const of = (name) => {

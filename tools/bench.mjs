@@ -27,7 +27,7 @@ await buildProduct();
 const { Stage } = await import('../bench/stage.mjs');
 const { casesOn, readCatalogue, readThrough } = await import('../bench/cases.mjs');
 const { checkSame } = await import('../bench/same-content.mjs');
-const { runRounds, warmUp } = await import('../bench/rounds.mjs');
+const { runRounds, soak, warmUp } = await import('../bench/rounds.mjs');
 const { compareFacets } = await import('../bench/facets.mjs');
 const { takeAway, type } = await import('../bench/take-away.mjs');
 const report = await import('../bench/report.mjs');
@@ -36,8 +36,8 @@ const practices = Number(values.practices ?? (values.quick ? 500 : 10_000));
 const comments = Number(values.comments ?? practices * 5);
 const growTo = values['grow-to'] === undefined ? null : Number(values['grow-to']);
 const pace = values.quick
-  ? { rounds: 3, seconds: 0.7, warm: { count: 200, patience: 2 } }
-  : { rounds: 3, seconds: 3, warm: { count: 4_000, patience: 12 } };
+  ? { rounds: 3, seconds: 0.7, turns: 4, warm: { count: 200, patience: 2 } }
+  : { rounds: 3, seconds: 3, turns: 16, warm: { count: 4_000, patience: 12 } };
 
 const stage = new Stage(say);
 let striking = null;
@@ -109,11 +109,12 @@ async function measure(isWanted) {
   const catalogue = await readCatalogue(stage.database);
   const { cases: all, added } = casesOn(stage, catalogue, await stage.signIn());
   const cases = all.filter(({ name }) => isWanted(name));
-  const memory = { resident: [stage.memory()], inUse: [] };
-  const weigh = async () => {
-    memory.resident.push(stage.memory());
-    memory.inUse.push(await stage.memoryInUse());
+  const resident = [stage.memory()];
+  const weigh = () => {
+    resident.push(stage.memory());
+    return stage.memoryInUse();
   };
+  const inUse = { warm: 0, rounds: [], soaked: [] };
   const before = await countComments();
   say('Comparing the answers …');
   for (const each of cases) await checkSame(each);
@@ -121,13 +122,17 @@ async function measure(isWanted) {
   say('Warming up …');
   await warmUp(cases, { ...pace.warm, connections: report.judgedAt });
   await readThrough(stage, catalogue);
-  await weigh();
+  inUse.warm = await weigh();
   const rows = await runRounds(cases, {
     ...pace,
     connections: [1, report.judgedAt],
     say,
     workersOf: (port) => stage.workers[port === stage.port ? 'product' : 'limit'],
-    onRound: weigh,
+    onRound: async () => inUse.rounds.push(await weigh()),
+  });
+  inUse.soaked = await soak(cases, {
+    ...{ seconds: pace.seconds, connections: report.judgedAt, turns: pace.turns },
+    ...{ weigh, isFlat: report.isFlat, say },
   });
   const kept = (await countComments()) - compared;
   if (kept < added())
@@ -149,7 +154,7 @@ async function measure(isWanted) {
   return {
     cases,
     rows: report.judge(rows, cases),
-    memory: report.judgeMemory(memory),
+    memory: { resident, inUse, isMet: report.isFlat(inUse.soaked) },
     standIns,
     typing: typing.filter(Boolean),
     takenAway,
