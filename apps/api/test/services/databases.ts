@@ -1,5 +1,6 @@
 import { Client, Pool } from 'pg';
 import { withGuardedRows } from '../../src/backup/tables';
+import { quiet } from '../../src/platform/database/database';
 import { testRun } from './test-run';
 
 /** Works with the server itself, outside any database of the tests. */
@@ -63,6 +64,8 @@ export class Onlooker {
 
   constructor(url: string) {
     this.pool = new Pool({ connectionString: url, max: 2, ...withGuardedRows });
+    // Whoever drops the database ends what still looks at it.
+    quiet(this.pool);
   }
 
   async rows<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
