@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { signIn, test as base, watch } from '../fixtures/test';
+import { beSignedIn, test as base, watch } from '../fixtures/test';
 import type { Language, ListedPage } from './page-list';
 import { prepare, type Setting } from './setting';
 
@@ -40,12 +40,12 @@ export const test = base.extend<Fixtures, { setting: Setting }>({
     });
     for (const page of pages) await page.context().close();
   },
-  visitEach: async ({ opened, setting }, use) => {
+  visitEach: async ({ opened, origin, setting }, use) => {
     await use(async (language, pages, look, options) => {
       const faults: string[] = [];
       for (const person of new Set(pages.map(({ as }) => as))) {
         const page = await opened(options);
-        if (person !== undefined) await signIn(page, person, language);
+        if (person !== undefined) await beSignedIn(page, { email: person, origin, language });
         for (const listed of pages.filter(({ as }) => as === person)) {
           const path = listed.path(language, setting);
           const status = (await page.goto(path))?.status();
