@@ -25,20 +25,38 @@ const results = path.join(root, 'test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 const rows = [];
-for (const check of checks) {
-  if (wanted.length > 0 && !wanted.includes(check.name) && !check.isNeededByAll) continue;
-  say(`${check.name}: ${check.does}`);
+for (const group of groupsOf(checks.filter(isChosen))) {
+  rows.push(...(await Promise.all(group.map(rowOf))));
+  // Nothing below can tell the truth about a product that does not build.
+  if (rows.some((row) => row.isNeededByAll && row.failed > 0)) break;
+}
+
+function isChosen({ name, isNeededByAll }) {
+  return wanted.length === 0 || wanted.includes(name) || isNeededByAll;
+}
+
+/** Checks that run at the same time, because one of them alone would leave processors idle. */
+function groupsOf(chosen) {
+  const groups = [];
+  for (const check of chosen) {
+    const last = groups.at(-1);
+    if (last?.some(({ name }) => name === check.beside)) last.push(check);
+    else groups.push([check]);
+  }
+  return groups;
+}
+
+async function rowOf({ name, does, isNeededByAll, run }) {
+  say(`${name}: ${does}`);
   const from = performance.now();
   let outcome;
   try {
-    outcome = await check.run({ results, say });
+    outcome = await run({ results, say });
   } catch (error) {
     console.error(error.isForPeople ? error.message : error);
     outcome = { passed: 0, failed: 1 };
   }
-  rows.push({ name: check.name, ...outcome, seconds: (performance.now() - from) / 1_000 });
-  // Nothing below can tell the truth about a product that does not build.
-  if (check.isNeededByAll && outcome.failed > 0) break;
+  return { name, isNeededByAll, ...outcome, seconds: (performance.now() - from) / 1_000 };
 }
 
 say('All checks:');

@@ -9,6 +9,16 @@ import { writeShares } from './shares.mjs';
 
 const loudly = async (target) => asOne((await runTarget(target, { isLoud: true })).isGood);
 
+const lintScripts = async () =>
+  asOne(
+    (await runTool('eslint/bin/eslint.js', [
+      'tools',
+      'bench',
+      'eslint.config.mjs',
+      'jest.preset.cjs',
+    ])) === 0,
+  );
+
 const specsOf = (folder) =>
   readdirSync(path.join(root, folder), { recursive: true })
     .filter((name) => name.endsWith('.spec.mjs'))
@@ -32,27 +42,21 @@ export const checks = [
   {
     name: 'types',
     does: 'TypeScript, strict, in every project',
+    beside: 'format',
     run: () => loudly('typecheck'),
   },
   {
     name: 'lint',
     does: 'boundaries, banned words of code, sizes, accessibility of markup',
     run: async () => {
-      const projects = await loudly('lint');
-      const rest = asOne(
-        (await runTool('eslint/bin/eslint.js', [
-          'tools',
-          'bench',
-          'eslint.config.mjs',
-          'jest.preset.cjs',
-        ])) === 0,
-      );
+      const [projects, rest] = await Promise.all([loudly('lint'), lintScripts()]);
       return { passed: projects.passed + rest.passed, failed: projects.failed + rest.failed };
     },
   },
   {
     name: 'lint-rules',
     does: 'each rule bites: samples that must fail',
+    beside: 'lint',
     run: () => runNodeTests(['tools/lint-fixtures/lint-fixtures.spec.mjs']),
   },
   {
@@ -80,7 +84,12 @@ export const checks = [
     does: 'the API through its public door, on PostgreSQL and Meilisearch; drift of schema and migrations',
     run: ({ results }) => {
       writeShares();
-      return runJest('apps/api', { project: 'api-integration-in-shares', results, workers: 2 });
+      return runJest('apps/api', {
+        project: 'api-integration-in-shares',
+        results,
+        workers: 2,
+        inOrder: true,
+      });
     },
   },
   {

@@ -26,15 +26,16 @@ export const asOne = (isGood) => (isGood ? { passed: 1, failed: 0 } : { passed: 
 
 /**
  * Jest in one project folder. A run without any test is a failure, and so is one that was skipped. Left to itself, Jest
- * would leave one processor alone: of two, half of the machine.
+ * would leave one processor alone: of two, half of the machine. `inOrder`: files begin in the order of their names.
  */
-export async function runJest(folder, { project, results, workers = '100%' }) {
+export async function runJest(folder, { project, results, workers = '100%', inOrder = false }) {
   const file = path.join(results, `jest-${project}.json`);
   const code = await runTool(
     'jest/bin/jest.js',
     [
       ...(project.startsWith('api') ? ['--selectProjects', project] : []),
       `--maxWorkers=${workers}`,
+      ...(inOrder ? [`--testSequencer=${path.join(root, 'tools/checks/longest-first.cjs')}`] : []),
       '--json',
       '--outputFile',
       file,

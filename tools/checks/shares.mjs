@@ -1,5 +1,5 @@
-// Deals the integration specs out to a few files that Jest runs as one each. Of all that an integration spec costs, loading
-// the three thousand modules of the API is the most, and Jest loads them anew for every file.
+// Deals the integration specs out to a few files that Jest runs as one each. Of all that an ordinary integration spec costs,
+// loading the three thousand modules of the API is the most, and Jest loads them anew for every file.
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../setup/install.mjs';
@@ -10,21 +10,39 @@ const folder = path.join(api, 'test/generated');
 /** Enough for both processors to end at about the same time. */
 const count = 10;
 
-/** Every spec in one of the shares, the large ones first, so that each share has about as many lines as the others. */
+/** What a spec costs before its first test, as so many bytes of tests. */
+const start = 3_000;
+
+/** Walks try everything with everybody: they take as long as so many bytes of ordinary tests. */
+const walks = {
+  'test/authorisation/changing.int-spec.ts': 400_000,
+  'test/authorisation/reading.int-spec.ts': 120_000,
+  'test/authorisation/annex-exits.int-spec.ts': 60_000,
+  'test/authorisation/annex-exits-of-a-summit.int-spec.ts': 60_000,
+};
+
+const weightOf = (name) => walks[name] ?? start + statSync(path.join(api, name)).size;
+
+/** Every spec in one of the shares, the long ones first, each in the share that has the least so far; the longest share is the first. */
 export function writeShares() {
   const specs = ['src', 'test']
     .flatMap((part) =>
       readdirSync(path.join(api, part), { recursive: true }).map((name) => path.join(part, name)),
     )
     .filter((name) => name.endsWith('.int-spec.ts'))
-    .map((name) => ({ name, size: statSync(path.join(api, name)).size }))
-    .sort((a, b) => b.size - a.size || a.name.localeCompare(b.name));
-  const shares = Array.from({ length: count }, () => []);
-  for (const [i, { name }] of specs.entries()) shares[i % count].push(name);
+    .map((name) => ({ name, weight: weightOf(name) }))
+    .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
+  const shares = Array.from({ length: count }, () => ({ names: [], weight: 0 }));
+  for (const { name, weight } of specs) {
+    const lightest = shares.reduce((least, share) => (share.weight < least.weight ? share : least));
+    lightest.names.push(name);
+    lightest.weight += weight;
+  }
+  shares.sort((a, b) => b.weight - a.weight);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  for (const [i, share] of shares.entries())
-    writeFileSync(path.join(folder, `share-${String(i + 1)}.ts`), textOf(share));
+  for (const [i, { names }] of shares.entries())
+    writeFileSync(path.join(folder, `share-${String(i + 1).padStart(2, '0')}.ts`), textOf(names));
 }
 
 const textOf = (specs) =>
