@@ -15,8 +15,8 @@ const start = 3_000;
 
 /** Walks try everything with everybody: they take as long as so many bytes of ordinary tests. */
 const walks = {
-  'test/authorisation/changing.int-spec.ts': 400_000,
-  'test/authorisation/reading.int-spec.ts': 120_000,
+  'test/authorisation/changing.int-spec.ts': 300_000,
+  'test/authorisation/reading.int-spec.ts': 150_000,
   'test/authorisation/annex-exits.int-spec.ts': 60_000,
   'test/authorisation/annex-exits-of-a-summit.int-spec.ts': 60_000,
 };

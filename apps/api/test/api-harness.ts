@@ -82,10 +82,17 @@ export class Api {
     return this.app.inject({ ...options, headers });
   }
 
-  /** Rows of a plain SQL query, to see what is really there: also rows that row-level security guards. */
-  async sql<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+  /**
+   * Rows of a plain SQL query, to see what is really there: also rows that row-level security guards. One that is asked
+   * very often has a name, and is prepared.
+   */
+  async sql<Row extends object>(
+    text: string,
+    values: unknown[] = [],
+    name?: string,
+  ): Promise<Row[]> {
     this.onlooker ??= new Onlooker(this.config.database.url);
-    return this.onlooker.rows<Row>(text, values);
+    return this.onlooker.rows<Row>(text, values, name);
   }
 
   /** The same for what only a superuser may ask a server. */

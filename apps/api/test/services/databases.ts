@@ -68,8 +68,10 @@ export class Onlooker {
     quiet(this.pool);
   }
 
-  async rows<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
-    return (await this.pool.query<Row>(text, values)).rows;
+  /** With a name, the question is prepared once for each connection. */
+  async rows<Row extends object>(text: string, values: unknown[], name?: string): Promise<Row[]> {
+    return (await this.pool.query<Row>({ ...(name === undefined ? {} : { name }), text, values }))
+      .rows;
   }
 
   end(): Promise<void> {
