@@ -38,6 +38,7 @@ test('pages of the desk ask who it is, and go on to where one wanted to be', asy
     '/en/moderation',
     '/en/account/sessions',
     '/en/account/api-keys',
+    '/en/account/password',
     '/en/practices/anything-1/edit',
     '/en/practices/anything-1/edit/basics',
     '/en/practices/anything-1/edit/check',

@@ -62,6 +62,13 @@ const words = {
   signIn: ['account/sign-in', 'compte/connexion', 'cuenta/entrar'],
   signIns: ['account/sessions', 'compte/sessions', 'cuenta/sesiones'],
   apiKeys: ['account/api-keys', 'compte/cles-api', 'cuenta/claves-api'],
+  password: ['account/password', 'compte/mot-de-passe', 'cuenta/contrasena'],
+  forgottenPassword: [
+    'account/forgotten-password',
+    'compte/mot-de-passe-oublie',
+    'cuenta/contrasena-olvidada',
+  ],
+  newPassword: ['account/new-password', 'compte/nouveau-mot-de-passe', 'cuenta/nueva-contrasena'],
   invitation: ['account/invitation', 'compte/invitation', 'cuenta/invitacion'],
   signOut: ['account/sign-out', 'compte/deconnexion', 'cuenta/salir'],
   handOver: ['hand-over', 'passation', 'traspaso'],

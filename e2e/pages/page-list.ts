@@ -135,6 +135,17 @@ export const publicPages: readonly ListedPage[] = [
   { name: 'accessibility', path: at('/{about}/{accessibility}') },
   { name: 'privacy', path: at('/{about}/{privacy}') },
   { name: 'sign-in', path: at('/{signIn}'), isHidden: true },
+  { name: 'forgotten password', path: at('/{forgottenPassword}'), isHidden: true },
+  {
+    name: 'forgotten password, requested',
+    path: at('/{forgottenPassword}?requested'),
+    isHidden: true,
+  },
+  {
+    name: 'new password, a link that no longer works',
+    path: at('/{newPassword}/key'),
+    isHidden: true,
+  },
   { name: 'stop an alert', path: at('/{alerts}/key'), isHidden: true },
   {
     name: 'invitation, a link that no longer works',
@@ -248,6 +259,7 @@ export const privatePages: readonly ListedPage[] = [
   },
   { name: 'API keys', as: editor, path: at('/{apiKeys}') },
   { name: 'sign-ins', as: editor, path: at('/{signIns}') },
+  { name: 'password', as: editor, path: at('/{password}') },
   { name: 'sign out', as: editor, path: at('/{signOut}') },
   { name: 'review queue, not a reviewer', as: editor, path: at('/{review}'), status: 403 },
   { name: 'desk of a reviewer', as: reviewer, path: at('/{desk}') },

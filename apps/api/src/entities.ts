@@ -1,4 +1,4 @@
-import { Account, Membership, SignInSession } from './capabilities/accounts';
+import { Account, Membership, PasswordReset, SignInSession } from './capabilities/accounts';
 import { ApiKey } from './capabilities/api-keys';
 import { City } from './capabilities/cities';
 import {
@@ -161,6 +161,7 @@ export const entities = [
   SessionOutcome,
   SessionPlan,
   SignInSession,
+  PasswordReset,
   SpeakerInvitation,
   SpreadsheetImport,
   SpreadsheetMapping,

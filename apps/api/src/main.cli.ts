@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { mailAddress, newPassword, normaliseMailAddress } from '@praxis/domain/accounts';
+import { Problem } from '@praxis/domain/shared';
 import { AppModule } from './app.module';
-import { Account, Passwords } from './capabilities/accounts';
+import { Account, NewPasswords } from './capabilities/accounts';
 import { IndexingService } from './capabilities/search';
 import { BackupFault } from './backup/backup-manifest';
 import { backupCommand, restoreCommand } from './commands/backups';
@@ -96,12 +97,16 @@ async function createAdministrator(app: INestApplicationContext, args: string[])
   const address = normaliseMailAddress(email.data);
   if (await source.manager.existsBy(Account, { email: address }))
     throw new CallFault(`There is an account for ${address} already.`);
+  const displayName = values.name ?? 'Administrator';
+  const passwordHash = await app
+    .get(NewPasswords)
+    .hash(password.data, { displayName, address }, []);
   await source.manager.insert(Account, {
     id: app.get(IdGenerator).next(),
     email: address,
-    displayName: values.name ?? 'Administrator',
+    displayName,
     roles: ['administrator'],
-    passwordHash: await app.get(Passwords).hash(password.data),
+    passwordHash,
   });
   say(`${address} is an administrator.`);
 }
@@ -151,6 +156,7 @@ main().then(
     const isForPeople =
       error instanceof CallFault ||
       error instanceof BackupFault ||
+      error instanceof Problem ||
       error instanceof ConfigFault ||
       error instanceof DatabaseFault ||
       error instanceof TypeError;

@@ -20,6 +20,7 @@ describe('what is done by itself', () => {
       'due-alerts',
       'fill-all-field-visits',
       'forget-ended-account-invitations',
+      'forget-ended-password-resets',
       'forget-old-api-keys',
       'forget-old-attempts',
       'forget-old-invitations',
@@ -41,7 +42,7 @@ describe('what is done by itself', () => {
     const known = await api.sql<{ identifier: string }>(
       'select identifier from graphile_worker._private_known_crontabs',
     );
-    expect(known.length).toBe(21);
+    expect(known.length).toBe(22);
     await api.part(Worker).beforeApplicationShutdown();
   });
 

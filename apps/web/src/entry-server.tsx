@@ -13,7 +13,7 @@ import { robotsText } from './app/robots';
 import { redirect, text } from './app/simple-responses';
 import { ShellDocument } from './app/shell/shell.generated';
 import { themes, type Theme } from './app/shell/theme-switch';
-import type { PostedForm } from './shared/forms/posted-form';
+import { withoutPasswords, type PostedForm } from './shared/forms/posted-form';
 import type { ShellQuery } from './shared/apollo/generated/operations';
 import { keyOf } from './shared/apollo/operation';
 import { words } from './shared/i18n/whole-catalogues';
@@ -89,8 +89,7 @@ function faultCode(error: unknown): string | undefined {
 
 /** A form as it was posted, to be shown again; a password never is. */
 function postedForm({ form }: PageRequest, errors: Record<string, string>): PostedForm {
-  const { password: _password, ...values } = form ?? {};
-  return { values, errors };
+  return { values: withoutPasswords(form ?? {}), errors };
 }
 
 /** Does what a posted form asks; when that fails the page is shown again with everything that was typed. */

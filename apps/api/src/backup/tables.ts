@@ -2,12 +2,13 @@ import type { Client } from 'pg';
 
 /**
  * Tables that no backup holds: what search makes anew from practices, what is counted for minutes, and who gets in,
- * because a session that was ended, a key that was revoked, or an invitation that was used must not come back. Every other table is held, also one
+ * because a session that was ended, a key that was revoked, or a link that was used must not come back. Every other table is held, also one
  * that is new.
  */
 const leftOut = [
   'account_invitation',
   'api_key',
+  'password_reset',
   'rate_limit',
   'schema_migration',
   'search_collection',

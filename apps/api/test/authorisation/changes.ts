@@ -23,6 +23,7 @@ import { judging } from './changes-of-reviews';
 import { naming } from './changes-of-words';
 import { opening } from './changes-opened';
 import { inviting } from './changes-invited';
+import { ofPasswords } from './changes-of-passwords';
 import { owning } from './changes-owned';
 import { writing } from './changes-written';
 
@@ -244,6 +245,7 @@ export const changes: Change[] = [
   ...naming,
   ...owning,
   ...inviting,
+  ...ofPasswords,
   ...writing,
   ...weighing,
 ];

@@ -10,6 +10,7 @@ export const known = {
   speakerKey: 'key',
   invitationKey: 'key',
   officeKey: 'key',
+  resetKey: 'key',
   declaration: 'slug',
   draftId: 'id',
   calledSummit: 'slug',

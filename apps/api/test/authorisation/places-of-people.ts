@@ -49,6 +49,7 @@ export const people: Place[] = [
   },
   open('OpenAccountInvitation', () => `accountInvitation(key: "${known.invitationKey}") HERE`),
   open('OpenAccountInvitation', () => `accountInvitation(key: "${known.officeKey}") HERE`),
+  open('OpenPasswordReset', () => `passwordReset(key: "${known.resetKey}") HERE`),
   { ...open('RichText', 'richText(markdown: "**bold**") HERE'), readers: members },
   open('DemoAccount', 'demoAccounts HERE'),
 ];

@@ -8,6 +8,7 @@ import {
 } from '@praxis/domain/practices';
 import { v7 } from 'uuid';
 import { theApi } from '../api-harness';
+import { whoHasAPassword } from '../factories/api-key.factory';
 import { anAttachmentOf } from '../factories/attachment.factory';
 import {
   aDraft,
@@ -24,6 +25,7 @@ import {
   type Person,
 } from '../people';
 import { anInvitation } from '../invitations';
+import { aPasswordResetOf } from '../passwords';
 import { canary } from './canary';
 import { known } from './known';
 import { aBrokenLink, twoOfTheTeam, writeTogether } from './together';
@@ -139,6 +141,7 @@ export async function aWorld({
   Object.assign(known, await planSummits(published, canary, author));
   Object.assign(known, await visitPlaces(canary, author));
   known.invitationKey = (await anInvitation('office@invited.example')).key;
+  known.resetKey = await aPasswordResetOf(await whoHasAPassword());
   Object.assign(known, await writeDeclarations(canary));
   const world = {
     published,

@@ -73,7 +73,7 @@ export interface PageDefinition<
   parts?: (context: PageContext, data: Data | null) => readonly PagePart[];
   /** Signed-in readers only: others are sent to sign in and come back. */
   isPrivate?: boolean;
-  /** Its address holds a secret that makes accounts: kept nowhere, and told to no other site. */
+  /** Its address holds a secret that opens an account: kept nowhere, and told to no other site. */
   isSecret?: boolean;
   /** Whether something on it changes while it is shown: comments. Drafts do too, on private pages. */
   changes?: boolean;

@@ -18,6 +18,26 @@ export class TooManyAttempts extends Problem {
   }
 }
 
+/** Everybody reads the password of a demonstration account, and others use it too. */
+export class DemonstrationPassword extends Problem {
+  readonly kind = 'DemonstrationPasswordProblem';
+  readonly code = 'DEMONSTRATION_PASSWORD';
+  constructor() {
+    super(
+      'The password of a demonstration account stays: others sign in with it too. Use an account of your own.',
+    );
+  }
+}
+
+/** The link of a mail was used, replaced by a newer one, has ended, or never was one. It is not said which. */
+export class PasswordResetOver extends Problem {
+  readonly kind = 'PasswordResetOverProblem';
+  readonly code = 'PASSWORD_RESET_OVER';
+  constructor() {
+    super('This link no longer works. Ask for another mail.');
+  }
+}
+
 /** The password is not the one of the account that is signed in. */
 export class WrongPassword extends Problem {
   readonly kind = 'WrongPasswordProblem';

@@ -6,4 +6,5 @@ export * from './invitation-input';
 export * from './invitation-policy';
 export * from './invitation-problems';
 export * from './invitation-rules';
+export * from './password-rules';
 export * from './viewer';

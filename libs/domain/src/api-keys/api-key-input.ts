@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownPassword } from '../accounts';
 import { plainLine } from '../shared';
 import { apiKeyNameMaxLength, apiKeyScopes, maxApiKeyDays } from './api-key-rules';
 
@@ -7,7 +8,7 @@ export const createApiKeyInput = z.strictObject({
   name: z.string().transform(plainLine).pipe(z.string().min(1).max(apiKeyNameMaxLength)),
   scope: z.enum(apiKeyScopes),
   days: z.int().min(1).max(maxApiKeyDays),
-  password: z.string().min(1).max(128),
+  password: knownPassword,
 });
 
 /** A key that is taken back. */

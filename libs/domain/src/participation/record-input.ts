@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { knownPassword } from '../accounts';
 import { given, plainLine } from '../shared';
 import { agreementReasonMaxLength, moreRecordsMax, takeAwayKinds } from './record-rules';
 
@@ -23,7 +24,7 @@ export const prepareTakeAwayInput = z
     kind: z.enum(takeAwayKinds),
     session: given(z.uuid()),
     reason,
-    password: z.string().min(1).max(1_000),
+    password: knownPassword,
   })
   .superRefine(({ kind, session }, context) => {
     if (kind === 'manifest' && session === undefined)

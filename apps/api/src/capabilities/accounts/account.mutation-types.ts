@@ -75,3 +75,21 @@ export class EndSessionSuccess {
   id!: string;
 }
 export const EndSessionResult = resultUnion('EndSessionResult', EndSessionSuccess, []);
+
+@InputType()
+export class EndOtherSessionsInput {
+  @Field(() => String, { nullable: true, description: 'Chosen by the client; not used.' })
+  clientMutationId?: string | null;
+}
+
+@ObjectType({ description: 'The person is signed in here alone.' })
+@ReadableBy('everyone')
+export class EndOtherSessionsSuccess {
+  @Field(() => Int, { description: 'How many sessions were ended.' })
+  count!: number;
+}
+export const EndOtherSessionsResult = resultUnion(
+  'EndOtherSessionsResult',
+  EndOtherSessionsSuccess,
+  [],
+);

@@ -7,6 +7,8 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { resultOf } from '../../platform/graphql/result';
 import type { Account } from './account.entity';
 import {
+  EndOtherSessionsInput,
+  EndOtherSessionsResult,
   EndSessionInput,
   EndSessionResult,
   SignInInput,
@@ -77,6 +79,20 @@ export class AccountsResolver {
       await this.accounts.endSession(viewer, input.id);
       return { id: input.id };
     });
+  }
+
+  @Mutation(() => EndOtherSessionsResult, {
+    description: 'Ends all of the viewer’s own sessions but the one of this request.',
+  })
+  @ReadableBy('members')
+  endOtherSessions(
+    @Args('input', { nullable: true, type: () => EndOtherSessionsInput })
+    _input: EndOtherSessionsInput | null,
+    @Context() context: RequestContext,
+  ): Promise<unknown> {
+    return resultOf(EndOtherSessionsResult, async () => ({
+      count: await this.accounts.endOtherSessions(context),
+    }));
   }
 }
 

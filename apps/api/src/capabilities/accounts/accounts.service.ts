@@ -13,6 +13,7 @@ import {
   type Viewer,
 } from '@praxis/domain/accounts';
 import { parseInput } from '@praxis/domain/shared';
+import type { EntityManager } from 'typeorm';
 import { validate } from 'uuid';
 import type { RequestContext } from '../../platform/auth/request-context';
 import { CONFIG } from '../../platform/config/config.module';
@@ -22,7 +23,7 @@ import { notFound, unauthenticated } from '../../platform/faults';
 import { RateLimits, type Budget } from '../../platform/http/rate-limits';
 import { logger } from '../../platform/observability/logger';
 import { Account } from './account.entity';
-import { demoAccounts } from './demo-accounts';
+import { isDemoAccount } from './demo-accounts';
 import { Passwords } from './passwords';
 import type { SignInSession } from './sign-in-session.entity';
 import { SessionsService } from './sessions.service';
@@ -57,8 +58,12 @@ export class AccountsService {
       logger.info({ event: 'sign-in-refused', reqId: context.requestId });
       throw new WrongCredentials();
     }
-    await this.limits.forget(perAccount, address);
+    await this.forgetWrong(address);
     const { token, maxAgeSeconds } = await this.database.transaction(async (db) => {
+      // Whoever has changed the password in the meantime ends every session: this one must not begin after that.
+      const { id, passwordHash } = account;
+      if (passwordHash === null || !(await holdsPassword(db, id, passwordHash)))
+        throw new WrongCredentials();
       if (context.sessionId !== null && context.viewer.kind === 'member')
         await this.sessions.end(context.sessionId, context.viewer.accountId);
       return this.sessions.begin(db, account, context.device);
@@ -95,9 +100,14 @@ export class AccountsService {
     ]);
   }
 
+  /** Somebody has shown that the account is theirs: wrong passwords before that count no more. */
+  forgetWrong(address: string): Promise<void> {
+    return this.limits.forget(perAccount, address);
+  }
+
   /** Everybody knows the password of the demonstration accounts: they open nothing unless the demonstration is on. */
   private mayEnter(address: string): boolean {
-    return this.config.isDemo || !demoAccounts.some(({ email }) => email === address);
+    return this.config.isDemo || !isDemoAccount(address);
   }
 
   /** Ends the session of this request; signing out twice is no fault. */
@@ -115,6 +125,13 @@ export class AccountsService {
       throw notFound();
   }
 
+  /** Ends all of the viewer's own sessions but the one of this request, and says how many. */
+  async endOtherSessions({ viewer, sessionId }: RequestContext): Promise<number> {
+    if (viewer.kind === 'visitor' || sessionId === null) throw unauthenticated();
+    const { manager } = this.database.source;
+    return this.sessions.endAll(manager, viewer.accountId, sessionId);
+  }
+
   sessionsOf(account: { id: string; roles: string[] }): Promise<SignInSession[]> {
     return this.sessions.listOf(account);
   }
@@ -124,4 +141,17 @@ export class AccountsService {
     if (viewer.kind === 'visitor') return null;
     return this.database.source.manager.findOneBy(Account, { id: viewer.accountId });
   }
+}
+
+/** Whether an account still has this password and may sign in; holds it so until the transaction is over. */
+async function holdsPassword(
+  db: EntityManager,
+  id: string,
+  passwordHash: string,
+): Promise<boolean> {
+  const held = await db.query<unknown[]>(
+    'select from account where id = $1 and password_hash = $2 and disabled_at is null for share',
+    [id, passwordHash],
+  );
+  return held.length === 1;
 }

@@ -12,6 +12,11 @@ export interface DemoAccount {
   city?: { slug: string; role: CityRole; isVerified?: boolean };
 }
 
+/** Whether an account is one of the demonstration: everybody knows its password. */
+export function isDemoAccount(address: string): boolean {
+  return demoAccounts.some(({ email }) => email === address);
+}
+
 /** People to try the platform as; they exist in demonstration mode alone. */
 export const demoAccounts: readonly DemoAccount[] = [
   {

@@ -6,7 +6,7 @@ import {
   type Viewer,
 } from '@praxis/domain/accounts';
 import DataLoader from 'dataloader';
-import { LessThan, type EntityManager } from 'typeorm';
+import { LessThan, Not, type EntityManager } from 'typeorm';
 import { ViewerReader } from '../../platform/auth/request-context';
 import { hashOfSecret, newSecret } from '../../platform/auth/secrets';
 import { Database } from '../../platform/database/database';
@@ -110,6 +110,15 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
       accountId,
     });
     return result.affected === 1;
+  }
+
+  /** Ends the sessions of an account, wherever they are, but for one that stays; and says how many. */
+  async endAll(db: EntityManager, accountId: string, staying?: string): Promise<number> {
+    const { affected } = await db.delete(SignInSession, {
+      accountId,
+      ...(staying === undefined ? {} : { id: Not(staying) }),
+    });
+    return affected ?? 0;
   }
 
   /** Where a person is signed in, the last used first. */

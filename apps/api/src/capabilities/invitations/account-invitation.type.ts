@@ -137,7 +137,10 @@ export class OpenInvitedAccountInput {
   @Field(() => LanguageEnum, { description: 'The language of mails to them.' })
   language!: string;
 
-  @Field({ description: 'A password of 12 to 128 characters.' })
+  @Field({
+    description:
+      'A password of 12 to 128 characters, and not one that is among the first that are guessed.',
+  })
   password!: string;
 }
 

@@ -245,6 +245,30 @@ describe('against abuse', () => {
     expect((await open(key)).kind).toBe('OpenInvitedAccountSuccess');
   });
 
+  it.each([
+    ['guessable', 'password1234'],
+    ['ownWords', 'Praxis-Summit-2026'],
+    ['ownWords', 'Office.of.the.Mayor'],
+    ['ownWords', 'office@mayor.example'],
+    ['ownWords', 'Århus2026!!!'],
+  ])(
+    'a password that is guessed early is refused as %s and uses nothing up: %s',
+    async (rule, easy) => {
+      await api.sql(`update city set names = names || '{"fr": "Århus"}' where slug = 'aarhus'`);
+      const key = await teamKey();
+      const { kind, fields } = await asVisitor().change('openInvitedAccount', {
+        key,
+        ...account,
+        password: easy,
+      });
+      expect({ kind, fields }).toMatchObject({
+        kind: 'InvalidInputProblem',
+        fields: [{ path: 'password', rule }],
+      });
+      expect((await open(key)).kind).toBe('OpenInvitedAccountSuccess');
+    },
+  );
+
   it('one address does not get more than a few mails a day, whoever sends them', async () => {
     for (let i = 0; i < accountInvitationsPerAddressAndDay; i += 1) await teamKey();
     expect((await intoTeam(asCoordinator('aarhus'), [address])).kind).toBe(

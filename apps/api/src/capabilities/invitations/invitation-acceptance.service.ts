@@ -21,7 +21,7 @@ import { RateLimits, type Budget } from '../../platform/http/rate-limits';
 import { logger } from '../../platform/observability/logger';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { IdGenerator } from '../../platform/time-and-ids/id-generator.port';
-import { Account, Passwords, SessionsService } from '../accounts';
+import { Account, NewPasswords, SessionsService } from '../accounts';
 import { openInvitation, useInvitation, type OpenInvitationRow } from './account-invitation.rows';
 
 const perNetworkAddress: Budget = {
@@ -44,7 +44,7 @@ interface Used {
 export class InvitationAcceptance {
   constructor(
     private readonly database: Database,
-    private readonly passwords: Passwords,
+    private readonly passwords: NewPasswords,
     private readonly sessions: SessionsService,
     private readonly limits: RateLimits,
     private readonly clock: Clock,
@@ -70,7 +70,12 @@ export class InvitationAcceptance {
     const found = await this.find(key);
     if (found === null) throw new AccountInvitationOver();
     if (found.hasAccount) throw new InvitedAccountNeeded();
-    const passwordHash = await this.passwords.hash(password);
+    const { address, cityId } = found;
+    const passwordHash = await this.passwords.hash(
+      password,
+      { displayName, address },
+      cityId === null ? [] : [cityId],
+    );
     const { token, maxAgeSeconds } = await this.database.transaction(async (db) => {
       const used = await this.use(db, key);
       const id = this.ids.next();

@@ -17,7 +17,7 @@ export const armor = new ApolloArmor({
 }).protect();
 
 /** The fields that take a password. */
-const passwordFields = new Set(['signIn', 'createApiKey']);
+const passwordFields = new Set(['signIn', 'createApiKey', 'prepareTakeAway', 'changePassword']);
 
 /** One password a document: otherwise aliases would try many passwords in one request. */
 export function oneSignInADocument(context: ValidationContext): ASTVisitor {

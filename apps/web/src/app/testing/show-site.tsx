@@ -8,7 +8,7 @@ import { TestApi, type Answers } from '../../shared/testing/test-api';
 import { firstPage } from '../first-page';
 import { LiveSite } from '../live-site';
 import { contextOf } from '../page-context';
-import type { PostedForm } from '../../shared/forms/posted-form';
+import { withoutPasswords, type PostedForm } from '../../shared/forms/posted-form';
 import type { PageContext } from '../page-definition';
 import { loadPage, loadParts } from '../pages';
 import { ShellDocument } from '../shell/shell.generated';
@@ -117,7 +117,6 @@ async function post(
   );
   const done = await page.action?.(values, context, api.execute);
   if (done === undefined) throw new Error('This page takes no form.');
-  const { password: _password, ...kept } = values;
   if ('to' in done) return open(api, done.to, null);
   if ('file' in done) throw new Error('A file is no page: look at it in a browser.');
   await open(
@@ -125,7 +124,7 @@ async function post(
     context.url,
     'done' in done
       ? { values: {}, errors: {}, done: done.done }
-      : { values: kept, errors: done.errors },
+      : { values: withoutPasswords(values), errors: done.errors },
   );
 }
 

@@ -1,3 +1,8 @@
+/** What was typed without the passwords in it: no page ever shows one again. */
+export function withoutPasswords(values: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !/password/i.test(name)));
+}
+
 /** What a posted form held and what came of it, when it has to be shown again. */
 export interface PostedForm {
   readonly values: Readonly<Record<string, string>>;

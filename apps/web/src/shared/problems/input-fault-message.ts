@@ -78,6 +78,14 @@ export function inputFaultMessage(
       return i18n._(
         msg`Places were given to ${plural(limit, { one: '# person', other: '# people' })}: make another request for more.`,
       );
+    case 'guessable':
+      return i18n._(
+        msg`This is among the first passwords that are guessed. Take some words that do not belong together.`,
+      );
+    case 'ownWords':
+      return i18n._(
+        msg`This is made of words of this site, or of your name, mail address or city. Take words that nobody connects with either.`,
+      );
     case 'afterBeginning':
       return i18n._(msg`The summit begins before that: choose an earlier deadline.`);
     case 'beforeDeadline':

@@ -9,6 +9,8 @@ export interface ProblemData {
 
 const messages: Record<string, MessageDescriptor> = {
   AccountInvitationOverProblem: msg`This invitation no longer works. Ask whoever invited you for another one.`,
+  DemonstrationPasswordProblem: msg`The password of a demonstration account stays: others sign in with it too. Use an account of your own.`,
+  PasswordResetOverProblem: msg`This link no longer works. Ask for another mail.`,
   InvitedAccountNeededProblem: msg`The invitation is for the account of the invited address. Sign in with that account.`,
   AttachmentsNotReadyProblem: msg`A picture says nothing in words, or a file has not been found safe. Look at the pictures and documents of the draft.`,
   AssignmentChangedProblem: msg`Somebody else has taken, handed over or released this meanwhile. Reload the page to see who has it.`,

@@ -60,6 +60,7 @@ import { FieldVisits1795490400000 } from './1795490400000-field-visits';
 import { CitiesAccepted1795490700000 } from './1795490700000-cities-accepted';
 import { InviteAccounts1795490900000 } from './1795490900000-invite-accounts';
 import { CountLanguages1795491000000 } from './1795491000000-count-languages';
+import { ResetPasswords1795492000000 } from './1795492000000-reset-passwords';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   CitiesAccepted1795490700000,
   InviteAccounts1795490900000,
   CountLanguages1795491000000,
+  ResetPasswords1795492000000,
 ] as const;

@@ -221,6 +221,11 @@ function DeskPage({
             </Link>
           </li>
           <li>
+            <Link href={pathTo(language, 'password')}>
+              <Trans>Change your password</Trans>
+            </Link>
+          </li>
+          <li>
             <Link href={pathTo(language, 'signOut')}>
               <Trans>Sign out</Trans>
             </Link>

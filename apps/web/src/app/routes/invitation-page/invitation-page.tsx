@@ -4,6 +4,7 @@ import { accountInvitationDays } from '@praxis/domain/accounts';
 import { languages } from '@praxis/domain/shared';
 import { Button, ButtonLink, ErrorSummary, Field } from '@praxis/ui';
 import type { InvitationPageQuery } from '../../../shared/apollo/generated/operations';
+import { NewPasswordField } from '../../../shared/forms/new-password-field';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
@@ -168,25 +169,7 @@ function NewAccount({
           </select>
         )}
       </Field>
-      <Field
-        id="password"
-        label={t`Password`}
-        hint={t`12 to 128 characters. A few words that do not belong together are good.`}
-        error={form?.errors['password']}
-        errorWord={t`Error:`}
-      >
-        {(control) => (
-          <input
-            {...control}
-            name="password"
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={12}
-            maxLength={128}
-          />
-        )}
-      </Field>
+      <NewPasswordField name="password" label={t`Password`} error={form?.errors['password']} />
       <p>
         <Button type="submit" id="go" name="intent" value="open">
           <Trans>Make my account</Trans>

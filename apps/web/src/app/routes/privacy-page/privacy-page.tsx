@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
-import { accountInvitationDays } from '@praxis/domain/accounts';
+import { accountInvitationDays, passwordResetMinutes } from '@praxis/domain/accounts';
 import { daysUntilPurge } from '@praxis/domain/participation';
 import { definePage } from '../../page-definition';
 import { Prose } from '../../shell/prose';
@@ -60,6 +60,13 @@ function PrivacyPage() {
             Of people who are invited to an account: the mail address, for those who may invite. It
             goes when they accept, when the invitation is taken back, or after{' '}
             {accountInvitationDays} days.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Of people who have forgotten a password: the mail address that was typed, for{' '}
+            {passwordResetMinutes} minutes and at most a day longer; where no account has it, only
+            until that is found out.
           </Trans>
         </li>
         <li>

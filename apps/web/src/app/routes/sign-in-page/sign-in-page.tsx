@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Field } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import type { SignInPageQuery } from '../../../shared/apollo/generated/operations';
+import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { safeNext } from '../../../shared/navigation/safe-next';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -21,6 +22,11 @@ function SignInPage({ data, context }: { data: SignInPageQuery; context: PageCon
       <h1>
         <Trans>Sign in</Trans>
       </h1>
+      {form === null && context.query.has('reset') ? (
+        <Notice tone="ok">
+          <Trans>Your new password is set. Sign in with it.</Trans>
+        </Notice>
+      ) : null}
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       <form method="post" className={styles['form']}>
         <input
@@ -67,6 +73,11 @@ function SignInPage({ data, context }: { data: SignInPageQuery; context: PageCon
           </Button>
         </p>
       </form>
+      <p>
+        <Link href={pathTo(context.language, 'forgottenPassword')}>
+          <Trans>I have forgotten my password</Trans>
+        </Link>
+      </p>
       <p>
         <Trans>Accounts are given by the administrators of the platform. Reading needs none.</Trans>
       </p>

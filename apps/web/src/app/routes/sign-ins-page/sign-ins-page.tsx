@@ -5,7 +5,11 @@ import type { SignInsPageQuery } from '../../../shared/apollo/generated/operatio
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
-import { EndSessionDocument, SignInsPageDocument } from './sign-ins-page.generated';
+import {
+  EndOtherSessionsDocument,
+  EndSessionDocument,
+  SignInsPageDocument,
+} from './sign-ins-page.generated';
 import styles from './sign-ins-page.module.css';
 
 function SignInsPage({
@@ -48,6 +52,13 @@ function SignInsPage({
           </li>
         ))}
       </ul>
+      {viewer?.sessions.some(({ isCurrent }) => !isCurrent) === true ? (
+        <form method="post">
+          <Button type="submit" name="do" value="endOthers">
+            <Trans>Sign out everywhere else</Trans>
+          </Button>
+        </form>
+      ) : null}
     </>
   );
 }
@@ -58,7 +69,8 @@ export const page = definePage({
   head: (_data, { i18n }) => ({ title: i18n._(msg`Where you are signed in`), isHidden: true }),
   Component: SignInsPage,
   action: async (form, { language }, execute) => {
-    await execute(EndSessionDocument, { input: { id: form['id'] ?? '' } });
+    if (form['do'] === 'endOthers') await execute(EndOtherSessionsDocument, {});
+    else await execute(EndSessionDocument, { input: { id: form['id'] ?? '' } });
     return { to: pathTo(language, 'signIns') };
   },
 });
