@@ -61,6 +61,7 @@ test('places in a field visit are given, told to who comes, given back, and prin
     await press('Préparer la liste de la visite');
     const table = main.getByRole('table');
     await expect(table).toContainText(first.name);
+    await expect(table).toContainText('France');
     await expect(table).not.toContainText(second.name);
     await hydrated(page);
     await expectAccessible(page);

@@ -48,6 +48,10 @@ export const cityBySlug = defineLoader<string, CityRow | null>({
     ),
 });
 
+/** A country as the API gives it, which names it in the reader's language; null for a code that nobody has said. */
+export const countryOf = (code: string | null): { code: string } | null =>
+  code === null ? null : { code };
+
 const regionNames = new LRUCache<Language, Intl.DisplayNames>({ max: 3 });
 
 /** The name of a country; Kosovo bears the asterisk of the Council of Europe's documents. */

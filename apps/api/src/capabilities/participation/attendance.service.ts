@@ -5,6 +5,7 @@ import { InvalidInput, parseInput } from '@praxis/domain/shared';
 import { In, Not, type EntityManager } from 'typeorm';
 import { requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
+import { countryOf, type CountryType } from '../cities';
 import { Summit } from '../summits';
 import { Attendance } from './attendance.entity';
 import { ParticipationCall } from './participation-call.entity';
@@ -15,7 +16,7 @@ import { ParticipationRequest } from './participation-request.entity';
 export interface AttendingRequest {
   id: string;
   reference: string;
-  country: string | null;
+  country: CountryType | null;
   people: number;
   attended: number[];
 }
@@ -82,13 +83,19 @@ export class AttendanceService {
   }
 }
 
+type AttendingRow = Omit<AttendingRequest, 'country'> & {
+  code: string | null;
+  isFirst: boolean | null;
+};
+
 async function attendanceIn(db: EntityManager, summitId: string): Promise<SummitAttendance> {
-  const requests: (AttendingRequest & { isFirst: boolean | null })[] = await db.query(
-    `select r.id, r.reference, r.country, r.size as people, r.is_first_attendance as "isFirst",
+  const rows: AttendingRow[] = await db.query(
+    `select r.id, r.reference, r.country as code, r.size as people, r.is_first_attendance as "isFirst",
             array(select person from attendance a where a.request_id = r.id order by person) as attended
        from participation_request r where r.summit_id = $1 and r.status = 'accepted' order by r.reference`,
     [summitId],
   );
+  const requests = rows.map(({ code, ...row }) => ({ ...row, country: countryOf(code) }));
   const first = requests.filter(({ isFirst }) => isFirst === true);
   return {
     expectedPeople: requests.reduce((sum, { people }) => sum + people, 0),

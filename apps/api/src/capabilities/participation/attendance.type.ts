@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { InvalidInputProblem } from '../../platform/graphql/problem.type';
 import { resultUnion } from '../../platform/graphql/result';
+import { CountryType } from '../cities';
 
 @ObjectType('AttendingRequest', {
   description:
@@ -15,8 +16,8 @@ export class AttendingRequestType {
   @Field({ description: 'The reference of the request.' })
   reference!: string;
 
-  @Field(() => String, { nullable: true, description: 'The country of the authority.' })
-  country!: string | null;
+  @Field(() => CountryType, { nullable: true, description: 'The country of the authority.' })
+  country!: CountryType | null;
 
   @Field(() => Int, { description: 'How many people.' })
   people!: number;

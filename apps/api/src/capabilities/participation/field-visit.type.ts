@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { visitPlaceStatuses, visitTransports } from '@praxis/domain/participation';
 import { ReadableBy } from '../../platform/graphql/audience';
 import { enumOf, LanguageEnum } from '../../platform/graphql/language.enum';
+import { CountryType } from '../cities';
 import { SessionType } from '../summits';
 
 export const VisitTransportEnum = enumOf(
@@ -84,8 +85,8 @@ export class FieldVisitPlaceType {
   @Field({ description: 'The reference of the request.' })
   reference!: string;
 
-  @Field(() => String, { nullable: true, description: 'The country of the authority.' })
-  country!: string | null;
+  @Field(() => CountryType, { nullable: true, description: 'The country of the authority.' })
+  country!: CountryType | null;
 }
 
 @ObjectType('FieldVisit', {

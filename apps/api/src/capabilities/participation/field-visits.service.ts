@@ -15,6 +15,7 @@ import { In, type EntityManager } from 'typeorm';
 import { notFound, requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { isUuid } from '../../platform/time-and-ids/is-uuid';
+import { countryOf, type CountryType } from '../cities';
 import { Session, Summit, type Words } from '../summits';
 import { FieldVisitPlace } from './field-visit-place.entity';
 import { FieldVisit } from './field-visit.entity';
@@ -35,7 +36,7 @@ export interface PlaceOfRequest {
   rank: number;
   since: Date;
   reference: string;
-  country: string | null;
+  country: CountryType | null;
 }
 
 /** A field visit as organisers see it. */
@@ -210,8 +211,8 @@ function placeOf(
   request: ParticipationRequest | undefined,
 ): PlaceOfRequest[] {
   if (request === undefined) return [];
-  const { reference, country } = request;
-  return [{ id, status, people, rank, since, reference, country }];
+  const country = countryOf(request.country);
+  return [{ id, status, people, rank, since, reference: request.reference, country }];
 }
 
 function needing(people: PersonalAnswers['people'], what: 'accessNeeds' | 'dietNeeds'): number {

@@ -7,7 +7,7 @@ import { WithApiKey } from '../../platform/graphql/key-scope';
 import { FieldFaultType } from '../../platform/graphql/problem.type';
 import { resultOf } from '../../platform/graphql/result';
 import { ViewerType } from '../accounts';
-import { cityById, CityType, CountryType, type CityRow } from '../cities';
+import { cityById, CityType, countryOf, CountryType, type CityRow } from '../cities';
 import { summitById, SummitType, type SummitRow } from '../summits';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { OwnRequestsService } from './own-requests.service';
@@ -141,8 +141,8 @@ export class ParticipationRequestFieldsResolver {
   }
 
   @ResolveField(() => CountryType, { nullable: true, description: 'Of the authority.' })
-  country({ country }: ParticipationRequest): { code: string } | null {
-    return country === null ? null : { code: country };
+  country({ country }: ParticipationRequest): CountryType | null {
+    return countryOf(country);
   }
 
   @ResolveField(() => CityType, {

@@ -13,6 +13,7 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import { resultOf } from '../../platform/graphql/result';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { accountById, AccountType, ViewerType } from '../accounts';
+import { countryOf } from '../cities';
 import { SummitType, summitById, type SummitRow } from '../summits';
 import { OpenedRecords } from './opened-records.service';
 import {
@@ -111,7 +112,7 @@ export class RecordsResolver {
         agreement: taken.agreement,
         records: taken.records.map(({ request: { reference, country }, answers }) => ({
           reference,
-          country,
+          country: countryOf(country),
           answers,
         })),
       }

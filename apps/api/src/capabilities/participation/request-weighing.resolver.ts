@@ -10,7 +10,7 @@ import { ReadableBy } from '../../platform/graphql/audience';
 import type { Connection } from '../../platform/graphql/connection';
 import { FieldArgument } from '../../platform/graphql/field-argument';
 import { accountById, AccountType } from '../accounts';
-import { CountryType } from '../cities';
+import { countryOf, CountryType } from '../cities';
 import { SummitType, type SummitRow } from '../summits';
 import { TermType, Vocabularies, type Term } from '../vocabularies';
 import { ParticipationRequestType } from './participation-request.type';
@@ -164,8 +164,8 @@ export class ParticipationCountFieldsResolver {
     nullable: true,
     description: 'The country that is counted; null where something else is.',
   })
-  country({ by, value }: CountRow): { code: string } | null {
-    return by === 'country' && value !== null ? { code: value } : null;
+  country({ by, value }: CountRow): CountryType | null {
+    return by === 'country' ? countryOf(value) : null;
   }
 
   @ResolveField(() => TermType, {

@@ -1,9 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { safeCell } from '@praxis/domain/exports';
 import { canOrganiseParticipation } from '@praxis/domain/participation';
+import { isLanguage, type Language } from '@praxis/domain/shared';
 import { stringify } from 'csv-stringify/sync';
 import { notFound } from '../../platform/faults';
 import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
+import { countryName } from '../cities';
 import type { OpenedRecord } from './opened-records.service';
 import { TakeAways } from './take-aways.service';
 
@@ -18,6 +20,7 @@ const columns = [
   'title',
   'authority',
   'country',
+  'countryName',
   'languages',
   'accessNeeds',
   'dietNeeds',
@@ -37,7 +40,7 @@ export class TakeAwayRoutes implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.routes.get('/export/take-aways/:kind/:file', async ({ params, context }, reply) => {
+    this.routes.get('/export/take-aways/:kind/:file', async ({ params, query, context }, reply) => {
       const kind = kinds.find((each) => each === params['kind']);
       const [, id] =
         /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.csv$/.exec(params['file'] ?? '') ?? [];
@@ -45,26 +48,34 @@ export class TakeAwayRoutes implements OnModuleInit {
         throw notFound();
       const taken = await this.takeAways.recordsFor(context.viewer, id, kind);
       if (taken === null) throw notFound();
+      const asked = query.get('language');
+      const language = isLanguage(asked) ? asked : context.language;
       return reply
         .header('cache-control', 'no-store')
+        .header('vary', 'accept-language')
         .type('text/csv; charset=utf-8; header=present')
         .header('content-disposition', asAttachment(`praxis-${kind}.csv`))
-        .send(csvOf(taken.records));
+        .send(csvOf(taken.records, language));
     });
   }
 }
 
-/** A line for each person, the leader of a delegation first. */
-function csvOf(records: readonly OpenedRecord[]): string {
+/** A line for each person, the leader of a delegation first; countries by code and by their name in the language. */
+function csvOf(records: readonly OpenedRecord[], language: Language): string {
   const rows = records.flatMap(({ request, answers }) =>
     answers.people.map((person, index) =>
       [
         ...[request.reference, request.status, String(index + 1)],
-        ...[person.name, person.function, person.title, answers.authority, request.country ?? ''],
+        ...[person.name, person.function, person.title, answers.authority],
+        ...countryCells(request.country, language),
         ...[person.languages.join(' '), person.accessNeeds, person.dietNeeds],
         ...(index === 0 ? [answers.contactAddress, answers.message] : ['', '']),
       ].map(safeCell),
     ),
   );
   return `\ufeff${stringify([[...columns], ...rows], { record_delimiter: 'windows', escape_formulas: false })}`;
+}
+
+function countryCells(code: string | null, language: Language): [code: string, name: string] {
+  return code === null ? ['', ''] : [code, countryName(code, language)];
 }

@@ -1,5 +1,6 @@
 import { Field, ObjectType } from '@nestjs/graphql';
 import { ReadableBy } from '../../platform/graphql/audience';
+import { CountryType } from '../cities';
 import { ParticipationAnswersType } from './participation-answers.type';
 import { RecordAgreementType } from './record.mutation-types';
 
@@ -9,8 +10,8 @@ export class TakenRecordType {
   @Field({ description: 'The reference of the request.' })
   reference!: string;
 
-  @Field(() => String, { nullable: true, description: 'ISO 3166-1 alpha-2.' })
-  country!: string | null;
+  @Field(() => CountryType, { nullable: true, description: 'The country of the authority.' })
+  country!: CountryType | null;
 
   @Field(() => ParticipationAnswersType, { description: 'Who comes, and what was written.' })
   answers!: ParticipationAnswersType;

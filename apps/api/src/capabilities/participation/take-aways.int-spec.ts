@@ -24,9 +24,10 @@ async function fileOf(
   who: Person | null,
   id = '',
   kind = 'attendance',
+  query = '',
 ): Promise<{ status: number; body: string; cache: unknown }> {
   const { statusCode, body, headers } = await api.request({
-    url: `/export/take-aways/${kind}/${id}.csv`,
+    url: `/export/take-aways/${kind}/${id}.csv${query}`,
     headers: who === null ? {} : { cookie: await who.sessionCookie() },
   });
   return { status: statusCode, body, cache: headers['cache-control'] };
@@ -60,6 +61,22 @@ describe('what organisers take away', () => {
         accepted.id,
       ]),
     ).toBe(1);
+  });
+
+  it('says the country by its code and by its name in the language that was asked for', async () => {
+    const call = await aCall();
+    const organiser = await anOrganiser();
+    await aRequest(call, { status: 'accepted', country: 'DK' });
+    const { agreement } = await prepare(organiser, call.summitId);
+    for (const [query, name] of [
+      ['', 'Denmark'],
+      ['?language=fr', 'Danemark'],
+      ['?language=es', 'Dinamarca'],
+    ] as const) {
+      const { body } = await fileOf(organiser, agreement?.id, 'attendance', query);
+      const rows = parse<Record<string, string>>(body, { columns: true, bom: true });
+      expect(rows).toMatchObject([{ country: 'DK', countryName: name }]);
+    }
   });
 
   it('needs the password and a reason, and a field visit for a manifest', async () => {
@@ -118,9 +135,9 @@ describe('what organisers take away', () => {
     const [organiser, other] = [await anOrganiser(), await anOrganiser()];
     const id = (await prepare(organiser, call.summitId, { kind: 'BADGES' })).agreement?.id;
     const query = `query ($id: ID!) { takeAway(id: $id, kind: BADGES) {
-      agreement { state } records { reference answers { people { name } } } } }`;
+      agreement { state } records { reference country { code name(language: FR) } answers { people { name } } } } }`;
     expect(await organiser.ask(query, { id })).toMatchObject({
-      takeAway: { agreement: { state: 'GOOD' }, records: [{ reference }] },
+      takeAway: { agreement: { state: 'GOOD' }, records: [{ reference, country: { code: 'FR', name: 'France' } }] },
     });
     expect(await other.ask(query, { id })).toEqual({ takeAway: null });
   });

@@ -23,7 +23,7 @@ export function PlacesList({ visit, others }: { visit: Visit; others: readonly V
           <p>
             <Tag tone={tones[place.status]}>{placeStatusLabel(i18n, place.status)}</Tag>{' '}
             <Plural value={place.people} one="# person" other="# people" />
-            {place.country === null ? null : `, ${place.country}`},{' '}
+            {place.country === null ? null : `, ${place.country.name}`},{' '}
             {place.rank === 0 ? <Trans>given unasked</Trans> : <Trans>choice {place.rank}</Trans>}
           </p>
           <PlaceActions place={place} visit={visit} others={others} />

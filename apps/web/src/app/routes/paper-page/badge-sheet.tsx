@@ -30,12 +30,12 @@ export function BadgeSheet({
           tabIndex={0}
         >
           <ul className={`${styles['sheet'] ?? ''} ${isSmall ? (styles['small'] ?? '') : ''}`}>
-            {sheet.map(({ key, person, authority }) => (
+            {sheet.map(({ key, person, authority, country }) => (
               <li key={key}>
                 <p className={styles['summit']}>{summit.title}</p>
                 <p className={styles['name']}>{person.name}</p>
                 <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
-                <p>{authority}</p>
+                <p>{[authority, country].filter(Boolean).join(', ')}</p>
                 <p className={styles['languages']}>
                   {person.languages
                     .map(({ code }) => code)

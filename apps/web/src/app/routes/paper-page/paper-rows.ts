@@ -11,6 +11,8 @@ export interface PaperRow {
   number: number;
   person: Opened['answers']['people'][number];
   authority: string;
+  /** The name of its country in the reader's language; empty where nobody has said. */
+  country: string;
   contactAddress: string;
 }
 
@@ -18,10 +20,11 @@ export interface PaperRow {
 export function paperRows(records: readonly Opened[]): PaperRow[] {
   return [...records]
     .sort((one, other) => one.answers.authority.localeCompare(other.answers.authority))
-    .flatMap(({ reference, answers: { people, authority, contactAddress } }) =>
+    .flatMap(({ reference, country, answers: { people, authority, contactAddress } }) =>
       people.map((person, i) => ({
         key: `${reference}-${String(i + 1)}`,
         number: i + 1,
+        country: country?.name ?? '',
         ...{ reference, person, authority, contactAddress },
       })),
     );

@@ -50,7 +50,7 @@ export function PaperTools({
             <Trans>Print</Trans>
           </Button>
         ) : null}
-        <a href={`/export/take-aways/${kind}/${id}.csv`} download>
+        <a href={`/export/take-aways/${kind}/${id}.csv?language=${language}`} download>
           <Trans>Take the table away (CSV)</Trans>
         </a>
         {kind === 'badges' ? (

@@ -106,7 +106,7 @@ function PersonTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, reference, number, person, authority, contactAddress }) => (
+          {rows.map(({ key, reference, number, person, authority, country, contactAddress }) => (
             <tr key={key}>
               <td>
                 <span className={styles['box']} aria-hidden="true" />
@@ -114,7 +114,7 @@ function PersonTable({
               <th scope="row">{person.name}</th>
               <td>
                 {person.title === '' ? functionLabel(i18n, person.function) : person.title},{' '}
-                {authority}
+                {[authority, country].filter(Boolean).join(', ')}
               </td>
               {withNeeds ? (
                 <>

@@ -16,7 +16,7 @@ export function AttendanceForm({ requests }: { requests: readonly Attending[] })
             <fieldset className={styles['boxes']}>
               <legend>
                 {reference}
-                {country === null ? null : `, ${country}`},{' '}
+                {country === null ? null : `, ${country.name}`},{' '}
                 <Plural value={people} one="# person" other="# people" />
               </legend>
               <input type="hidden" name="shown" value={id} />
