@@ -1,3 +1,5 @@
+import type { Language } from '../shared';
+
 /**
  * Speakers print the brief of a session early, and cities publish their practices anew. Two days before the session, whoever
  * said that they come is told only what is different from the brief they have: once, and not at all when nothing is.
@@ -8,14 +10,22 @@ export const deltaBriefHours = 48;
 export const quotedPassagesMax = 5;
 const around = 60;
 
-/** A case study as a printed brief has it. */
-export interface PrintedStudy {
+/** What organisers say of a case study. */
+export interface StudyWords {
+  readonly presenter: string | null;
+  readonly note: string | null;
+  /** Of the words; null where there are none. */
+  readonly language: Language | null;
+}
+
+/** A case study as a printed brief has it, in the order of the brief. */
+export interface PrintedStudy extends StudyWords {
   readonly practiceId: string;
   readonly version: number;
 }
 
 /** A case study as the session has it now. */
-export interface StandingStudy {
+export interface StandingStudy extends StudyWords {
   readonly practiceId: string;
   /** The version that the brief shows. */
   readonly pinned: number;
@@ -23,7 +33,8 @@ export interface StandingStudy {
   readonly current: number;
 }
 
-export const studyChangeKinds = ['added', 'changed', 'removed'] as const;
+/** `reworded`: what is presented is the same; who presents it, or what is said of it for this session, is not. */
+export const studyChangeKinds = ['added', 'changed', 'reworded', 'removed'] as const;
 export type StudyChangeKind = (typeof studyChangeKinds)[number];
 
 /** What is different in one case study. */
@@ -36,7 +47,11 @@ export interface StudyChange {
   readonly pinned: number | null;
   /** The newest version that says something else; null for one that the brief no longer has. */
   readonly after: number | null;
+  /** What organisers said of it and say now; null where that is the same, or where it is gone. */
+  readonly words: { readonly before: StudyWords; readonly now: StudyWords } | null;
 }
+
+const noWords: StudyWords = { presenter: null, note: null, language: null };
 
 /**
  * What is different from a printed brief, in the order of the session. Where none was printed (null), what was pinned is what
@@ -46,20 +61,41 @@ export function studyChanges(
   printed: readonly PrintedStudy[] | null,
   standing: readonly StandingStudy[],
 ): StudyChange[] {
-  const known = new Map(printed?.map(({ practiceId, version }) => [practiceId, version]));
-  const now = standing.flatMap(({ practiceId, pinned, current }): StudyChange[] => {
-    const before = printed === null ? pinned : known.get(practiceId);
-    if (before === undefined)
-      return [{ kind: 'added', practiceId, before: null, pinned, after: pinned }];
+  const known = new Map(printed?.map((study) => [study.practiceId, study]));
+  const now = standing.flatMap((study): StudyChange[] => {
+    const { practiceId, pinned, current } = study;
+    const had = printed === null ? { ...study, version: pinned } : known.get(practiceId);
+    const words = reworded(had ?? noWords, study);
+    if (had === undefined)
+      return [{ kind: 'added', practiceId, before: null, pinned, after: pinned, words }];
+    const before = had.version;
     const after = current > before ? current : pinned;
-    return after === before ? [] : [{ kind: 'changed', practiceId, before, pinned, after }];
+    if (after === before && words === null) return [];
+    const kind = after === before ? 'reworded' : 'changed';
+    return [{ kind, practiceId, before, pinned, after, words }];
   });
-  const gone = [...known]
-    .filter(([practiceId]) => !standing.some((study) => study.practiceId === practiceId))
-    .map(([practiceId, before]): StudyChange => ({
-      ...{ kind: 'removed', practiceId, before, pinned: null, after: null },
+  const gone = [...known.values()]
+    .filter(({ practiceId }) => !standing.some((study) => study.practiceId === practiceId))
+    .map(({ practiceId, version }): StudyChange => ({
+      ...{ kind: 'removed', practiceId, before: version, pinned: null, after: null, words: null },
     }));
   return [...now, ...gone];
+}
+
+function reworded(before: StudyWords, now: StudyWords): StudyChange['words'] {
+  return before.presenter === now.presenter && before.note === now.note ? null : { before, now };
+}
+
+/** Whether the case studies that stand in both are in another order than in the printed brief. Where none was printed, none is known. */
+export function areReordered(
+  printed: readonly Pick<PrintedStudy, 'practiceId'>[] | null,
+  standing: readonly Pick<StandingStudy, 'practiceId'>[],
+): boolean {
+  if (printed === null) return false;
+  const had = printed.map(({ practiceId }) => practiceId);
+  const kept = standing.map(({ practiceId }) => practiceId).filter((id) => had.includes(id));
+  const before = had.filter((id) => kept.includes(id));
+  return kept.some((id, i) => id !== before[i]);
 }
 
 /** A part of a text that was compared with another one. */

@@ -57,6 +57,9 @@ export class BriefDeltaType {
     description: 'What changed in its time, room, aim, agenda and questions.',
   })
   texts!: FieldDifferenceType[];
+
+  @Field({ description: 'Whether case studies stand in another order.' })
+  isReordered!: boolean;
 }
 
 @InputType()

@@ -19,7 +19,7 @@ import {
   TakeBriefInput,
   TakeBriefResult,
 } from './brief-delta.type';
-import { briefDeltaOf, BriefDeltas, type BriefDelta } from './brief-deltas';
+import { briefDeltaOf, BriefDeltas, differencesOfStudy, type BriefDelta } from './brief-deltas';
 import { PrintedBriefsService } from './printed-briefs.service';
 import { withPlan } from './programme.resolver';
 import type { PlanRow } from './programme.rows';
@@ -113,6 +113,13 @@ export class StudyChangeFieldsResolver {
     { loaders }: RequestContext,
   ): Promise<PracticeRow | null> {
     return loaders.of(publicPracticeById).load(practiceId);
+  }
+
+  @ResolveField(() => [FieldDifferenceType], {
+    description: 'What organisers say differently of it: `presenter` and `note`.',
+  })
+  words(change: StudyChange): FieldDifference[] {
+    return differencesOfStudy(change);
   }
 
   @ResolveField(() => [FieldDifferenceType], {

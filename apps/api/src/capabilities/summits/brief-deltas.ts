@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { visitor } from '@praxis/domain/accounts';
 import { pickLanguage, type Language } from '@praxis/domain/shared';
 import {
+  areReordered,
   localTimeOf,
   studyChanges,
   type PrintedStudy,
@@ -46,6 +47,8 @@ export interface BriefDelta {
   /** When that brief was printed; null when none was, and the pinned versions are what is known. */
   since: Date | null;
   studies: StudyChange[];
+  /** Whether case studies stand in another order. */
+  isReordered: boolean;
   /** Of aim, agenda and questions, and of time and room. */
   texts: FieldDifference[];
 }
@@ -112,10 +115,15 @@ async function readDeltas(database: Database, briefs: readonly BriefOf[]): Promi
 }
 
 function differenceOf(printed: PrintedState | null, now: BriefState, timeZone: string): BriefDelta {
-  if (printed === null) return { since: null, studies: studyChanges(null, now.studies), texts: [] };
+  const before = printed?.studies ?? null;
+  const ofStudies = {
+    studies: studyChanges(before, now.studies),
+    isReordered: areReordered(before, now.studies),
+  };
+  if (printed === null) return { since: null, ...ofStudies, texts: [] };
   return {
     since: printed.printedAt,
-    studies: studyChanges(printed.studies, now.studies),
+    ...ofStudies,
     texts: [
       ...differencesOfWords('time', null, timeIn(printed, timeZone), timeIn(now, timeZone)),
       ...differencesOfWords('room', null, printed.room ?? '', now.room ?? ''),
@@ -156,7 +164,7 @@ export class BriefDeltas {
     { practiceId, before, after }: StudyChange,
     language: Language,
   ): Promise<FieldDifference[]> {
-    if (before === null || after === null) return [];
+    if (before === null || after === null || before === after) return [];
     const context = { loaders: new Loaders(this.database, visitor), viewer: visitor };
     const versions = await context.loaders.of(versionsOfPractice).load(practiceId);
     const [older, newer] = [before, after].map((number) =>
@@ -171,6 +179,28 @@ export class BriefDeltas {
   }
 }
 
+/** Whether there is nothing to tell. */
+export function isSameBrief({ studies, isReordered, texts }: BriefDelta): boolean {
+  return studies.length === 0 && !isReordered && texts.length === 0;
+}
+
+/** What organisers say differently of a case study: its presenter as a whole, its note word by word. */
+export function differencesOfStudy({ words }: StudyChange): FieldDifference[] {
+  if (words === null) return [];
+  const { before, now } = words;
+  const language = now.language ?? before.language;
+  const whole = [
+    { kind: 'removed' as const, text: before.presenter ?? '' },
+    { kind: 'added' as const, text: now.presenter ?? '' },
+  ].filter(({ text }) => text !== '');
+  return [
+    ...(before.presenter === now.presenter
+      ? []
+      : [{ field: 'presenter', language, parts: whole }]),
+    ...differencesOfWords('note', language, before.note ?? '', now.note ?? ''),
+  ];
+}
+
 /** Day and hours by the clock of the host city. */
 function timeIn({ startsAt, endsAt }: BriefPlace, timeZone: string): string {
   if (startsAt === null || endsAt === null) return '';
@@ -181,7 +211,7 @@ function timeIn({ startsAt, endsAt }: BriefPlace, timeZone: string): string {
 /** A version that only brings a translation says what an older one says. A merged practice still shows what was pinned of it. */
 const standingStudies = `
   select c.session_id as "sessionId", c.practice_id as "practiceId", v.version as pinned,
-         coalesce(r.version, n.version, v.version) as current
+         coalesce(r.version, n.version, v.version) as current, c.presenter, c.note, c.language
     from case_study c
     join practice p on p.id = c.practice_id and p.publication in ('published', 'merged')
     join practice_version v on v.id = c.version_id

@@ -19,7 +19,7 @@ import type { Job } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { Mailer } from '../notifications';
 import { headingOfPeople, publicPracticeById } from '../practices';
-import { BriefDeltas, type BriefDelta } from './brief-deltas';
+import { BriefDeltas, differencesOfStudy, type BriefDelta } from './brief-deltas';
 import { deltaMailWords, type DeltaMailWords } from './delta-brief-words';
 import { addressSeal, speakerKeyPurpose } from './speaker-mail';
 import { invitationQuery, type InvitationRow } from './speaker.rows';
@@ -88,17 +88,14 @@ export class DeltaBriefMail implements OnModuleInit {
 
   /** A paragraph for each case study, and one for what organisers changed. */
   private async told(
-    { studies, texts }: BriefDelta,
+    { studies, isReordered, texts }: BriefDelta,
     language: Language,
     words: DeltaMailWords,
   ): Promise<string[]> {
     const paragraphs: string[] = [];
     for (const study of studies) paragraphs.push(await this.ofStudy(study, language, words));
-    const fields = new Set(texts.map(({ field }) => field));
-    const named = Object.entries(words.fields).flatMap(([field, name]) =>
-      fields.has(field) ? [name] : [],
-    );
-    return named.length === 0 ? paragraphs : [...paragraphs, words.alsoChanged(named.join(', '))];
+    const fields = [...texts.map(({ field }) => field), ...(isReordered ? ['order'] : [])];
+    return [...paragraphs, ...alsoChanged(fields, words.fields, words)];
   }
 
   private async ofStudy(
@@ -113,6 +110,9 @@ export class DeltaBriefMail implements OnModuleInit {
     const { before, pinned, after } = study;
     if (study.kind === 'removed') return words.removed(title);
     if (before === null || after === null) return words.added(title, pinned ?? 1);
+    const said = differencesOfStudy(study).map(({ field }) => field);
+    const retold = alsoChanged(said, words.studyFields, words);
+    if (study.kind === 'reworded') return [words.reworded(title, before), ...retold].join('\n');
     const changed = await this.deltas.passagesOf(study, language);
     const own = changed.filter((each) => each.language === null || each.language === language);
     const quoted = own.length === 0 ? changed : own;
@@ -123,6 +123,19 @@ export class DeltaBriefMail implements OnModuleInit {
         .slice(0, quotedPassagesMax)
         .map(({ parts }) => `– ${inBrief(passageOf(parts, words.parts), passageMaxLength)}`),
       ...(quoted.length > quotedPassagesMax ? [words.more] : []),
+      ...retold,
     ].join('\n');
   }
+}
+
+/** One line that names the fields without a word of what stands in them; none where none has changed. */
+function alsoChanged(
+  fields: readonly string[],
+  names: Readonly<Record<string, string>>,
+  words: DeltaMailWords,
+): string[] {
+  const named = Object.entries(names).flatMap(([field, name]) =>
+    fields.includes(field) ? [name] : [],
+  );
+  return named.length === 0 ? [] : [words.alsoChanged(named.join(', '))];
 }

@@ -8,13 +8,16 @@ export interface DeltaMailWords {
   sincePinned: (summit: string) => string;
   changed: (title: string, before: number, after: number) => string;
   stillShown: (version: number) => string;
+  reworded: (title: string, version: number) => string;
   added: (title: string, version: number) => string;
   removed: (title: string) => string;
   aPractice: string;
   /** With the colon of the language. */
   parts: { added: string; removed: string };
   more: string;
-  fields: Record<'time' | 'room' | 'aim' | 'agenda' | 'questions', string>;
+  fields: Record<'time' | 'room' | 'aim' | 'agenda' | 'questions' | 'order', string>;
+  /** What organisers say of one case study. */
+  studyFields: Record<'presenter' | 'note', string>;
   alsoChanged: (fields: string) => string;
   all: string;
   why: string;
@@ -32,6 +35,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
     changed: (title, before, after) =>
       `${title}: version ${String(before)} is now version ${String(after)}`,
     stillShown: (version) => `The brief still shows version ${String(version)}.`,
+    reworded: (title, version) => `${title}: still version ${String(version)}`,
     added: (title, version) => `${title}: new in the brief, version ${String(version)}`,
     removed: (title) => `${title}: no longer in the brief`,
     aPractice: 'A practice that is not public any more',
@@ -43,7 +47,9 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
       aim: 'aim',
       agenda: 'agenda',
       questions: 'questions',
+      order: 'order of the practices',
     },
+    studyFields: { presenter: 'who presents it', note: 'the note on it' },
     alsoChanged: (fields) => `Organisers have changed: ${fields}.`,
     all: 'See all of it word by word, and take the brief away as it is now. This link is for you alone:',
     why: 'You receive this mail because you said that you speak. It comes once for a session, and only when something has changed. Behind the link, one press has your address forgotten.',
@@ -58,6 +64,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
     changed: (title, before, after) =>
       `${title} : la version ${String(before)} est devenue la version ${String(after)}`,
     stillShown: (version) => `La fiche montre encore la version ${String(version)}.`,
+    reworded: (title, version) => `${title} : toujours la version ${String(version)}`,
     added: (title, version) => `${title} : nouvelle dans la fiche, version ${String(version)}`,
     removed: (title) => `${title} : ne figure plus dans la fiche`,
     aPractice: 'Une pratique qui n’est plus publique',
@@ -69,7 +76,9 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
       aim: 'le but',
       agenda: 'le déroulé',
       questions: 'les questions',
+      order: 'l’ordre des pratiques',
     },
+    studyFields: { presenter: 'qui la présente', note: 'la note à son sujet' },
     alsoChanged: (fields) => `Les organisateurs ont modifié : ${fields}.`,
     all: 'Voyez tout, mot à mot, et emportez la fiche telle qu’elle est à présent. Ce lien n’est que pour vous :',
     why: 'Vous recevez ce message parce que vous avez dit que vous interveniez. Il vient une fois par session, et seulement si quelque chose a changé. Derrière le lien, une pression suffit pour effacer votre adresse.',
@@ -84,6 +93,7 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
     changed: (title, before, after) =>
       `${title}: la versión ${String(before)} es ahora la versión ${String(after)}`,
     stillShown: (version) => `La ficha muestra todavía la versión ${String(version)}.`,
+    reworded: (title, version) => `${title}: sigue en la versión ${String(version)}`,
     added: (title, version) => `${title}: nueva en la ficha, versión ${String(version)}`,
     removed: (title) => `${title}: ya no está en la ficha`,
     aPractice: 'Una práctica que ya no es pública',
@@ -95,7 +105,9 @@ export const deltaMailWords: Record<Language, DeltaMailWords> = {
       aim: 'el objetivo',
       agenda: 'el desarrollo',
       questions: 'las preguntas',
+      order: 'el orden de las prácticas',
     },
+    studyFields: { presenter: 'quién la presenta', note: 'la nota sobre ella' },
     alsoChanged: (fields) => `Los organizadores han cambiado: ${fields}.`,
     all: 'Véalo todo, palabra por palabra, y llévese la ficha como está ahora. Este enlace es solo para usted:',
     why: 'Recibe este mensaje porque dijo que interviene. Llega una vez por sesión, y solo si algo ha cambiado. Tras el enlace, basta una pulsación para borrar su dirección.',

@@ -11,7 +11,7 @@ import {
 } from '../../../test/factories/speaker.factory';
 import { aPlannedSession, release } from '../../../test/factories/summit.factory';
 import type { PlannedSessionState, PlannedSummitState } from '../../../test/outcome';
-import { asVisitor } from '../../../test/people';
+import { asOrganiser, asVisitor } from '../../../test/people';
 import { DeltaBriefService } from './delta-brief.service';
 
 const api = useApi({ PRAXIS_PUBLIC_URL: 'https://praxis.example' });
@@ -66,6 +66,42 @@ describe('a mail about what has changed in a brief', () => {
     hoursBefore(session, 47);
     expect(await told()).toEqual([]);
     await publishAnew(practice);
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('says that who presents, a note and the order have changed, and names nobody', async () => {
+    const other = await aPublishedPractice();
+    await pin(session, other);
+    await takeBrief(key);
+    hoursBefore(session, 47);
+    expect(await told()).toEqual([]);
+    await asOrganiser().change('pinCaseStudy', {
+      ...{ session: session.id, practice: practice.number, language: 'EN' },
+      ...{ presenter: 'Bo Dahl, Aarhus', note: 'In short.' },
+    });
+    const [first] = await api.sql<{ id: string }>(
+      'select id from case_study where session_id = $1 order by position limit 1',
+      [session.id],
+    );
+    await asOrganiser().change('moveCaseStudy', { id: first?.id, direction: 'DOWN' });
+    const [mail] = await told();
+    expect(mail?.text).toContain(
+      `${practice.title}: still version 1\nOrganisers have changed: who presents it, the note on it.`,
+    );
+    expect(mail?.text).toContain('\n\nOrganisers have changed: order of the practices.\n\n');
+    expect(mail?.text).not.toContain(`${other.title}:`);
+    expect(mail?.text).not.toMatch(/Bo Dahl|In short/);
+  });
+
+  it('goes for another order alone', async () => {
+    await pin(session, await aPublishedPractice());
+    await takeBrief(key);
+    const [first] = await api.sql<{ id: string }>(
+      'select id from case_study where session_id = $1 order by position limit 1',
+      [session.id],
+    );
+    await asOrganiser().change('moveCaseStudy', { id: first?.id, direction: 'DOWN' });
+    hoursBefore(session, 47);
     expect(await told()).toHaveLength(1);
   });
 

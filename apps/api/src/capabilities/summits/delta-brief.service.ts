@@ -4,7 +4,7 @@ import { Database } from '../../platform/database/database';
 import { JobHandlers } from '../../platform/jobs/job-handlers';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
-import { BriefDeltas, type BriefDelta, type BriefOf } from './brief-deltas';
+import { BriefDeltas, isSameBrief, type BriefOf } from './brief-deltas';
 import { deltaBriefMail } from './delta-brief-mail';
 import { speaksQuery } from './speaker.rows';
 
@@ -32,7 +32,7 @@ export class DeltaBriefService implements OnModuleInit {
     const deltas = await this.deltas.of(due);
     for (const [i, { invitationId: id }] of due.entries()) {
       const delta = deltas[i];
-      if (delta === undefined || isEmpty(delta)) continue;
+      if (delta === undefined || isSameBrief(delta)) continue;
       await this.database.transaction(async (db) => {
         // Of two that run at the same time one finds it told.
         const [, count] = await db.query<[unknown, number]>(
@@ -43,11 +43,6 @@ export class DeltaBriefService implements OnModuleInit {
       });
     }
   }
-}
-
-/** Whether there is nothing to tell. */
-function isEmpty({ studies, texts }: BriefDelta): boolean {
-  return studies.length === 0 && texts.length === 0;
 }
 
 const dueQuery = `

@@ -28,17 +28,20 @@ beforeEach(async () => {
 
 interface Delta {
   since: string | null;
+  isReordered: boolean;
   studies: {
     kind: string;
     before: number | null;
     pinned: number | null;
     after: number | null;
     practice: { number: number } | null;
+    words: { field: string; language: string | null; parts: { kind: string; text: string }[] }[];
     differences: { field: string }[];
   }[];
   texts: { field: string; parts: { kind: string; text: string }[] }[];
 }
-const delta = `briefDelta { since studies { kind before pinned after practice { number } differences { field } }
+const delta = `briefDelta { since isReordered studies { kind before pinned after practice { number } differences { field }
+  words { field language parts { kind text } } }
   texts { field parts { kind text } } }`;
 
 const ofSpeaker = async (): Promise<Delta | null> =>
@@ -59,7 +62,9 @@ const ofOrganisers = async (): Promise<Delta | undefined> =>
 
 describe('what a speaker has in hand', () => {
   it('is what was pinned, until she takes the brief; then what she took', async () => {
-    expect(await ofSpeaker()).toEqual({ since: null, studies: [], texts: [] });
+    expect(await ofSpeaker()).toEqual({
+      ...{ since: null, isReordered: false, studies: [], texts: [] },
+    });
     await publishAnew(practice);
     expect(await ofSpeaker()).toMatchObject({
       since: null,
@@ -141,6 +146,58 @@ describe('what a speaker has in hand', () => {
     expect((await asVisitor().change('takeBrief', { key: 'wrong', language: 'EN' })).kind).toBe(
       'SpeakerInvitationOverProblem',
     );
+  });
+
+  it('says who presented and who does now, and what was and is said of it', async () => {
+    const said = (presenter: string, note: string): Promise<unknown> =>
+      asOrganiser().change('pinCaseStudy', {
+        ...{ session: session.id, practice: practice.number, language: 'FR', presenter, note },
+      });
+    await said('Ada Núñez, Lleida', 'En bref.');
+    // Without a brief in hand nobody knows who was to present.
+    expect((await ofSpeaker())?.studies).toEqual([]);
+    await takeBrief(key);
+    expect((await ofSpeaker())?.studies).toEqual([]);
+    await said('Bo Dahl, Aarhus', 'En bref, en images.');
+    const changed = await ofSpeaker();
+    expect(changed?.studies).toMatchObject([
+      {
+        ...{ kind: 'REWORDED', before: 1, pinned: 1, after: 1, differences: [] },
+        words: [
+          {
+            ...{ field: 'presenter', language: 'FR' },
+            parts: [
+              { kind: 'removed', text: 'Ada Núñez, Lleida' },
+              { kind: 'added', text: 'Bo Dahl, Aarhus' },
+            ],
+          },
+          { field: 'note', language: 'FR' },
+        ],
+      },
+    ]);
+    expect(changed?.studies[0]?.words[1]?.parts).toContainEqual({
+      ...{ kind: 'added', text: ', en images' },
+    });
+    await publishAnew(practice);
+    expect((await ofSpeaker())?.studies).toMatchObject([
+      { kind: 'CHANGED', before: 1, after: 2, words: [{ field: 'presenter' }, { field: 'note' }] },
+    ]);
+    await said('', '');
+    await takeBrief(key);
+    expect((await ofSpeaker())?.studies.map(({ words }) => words)).toEqual([[]]);
+  });
+
+  it('says that practices stand in another order, and nothing of each', async () => {
+    await pin(session, await aPublishedPractice());
+    await takeBrief(key);
+    const [first] = await api.sql<{ id: string }>(
+      'select id from case_study where session_id = $1 order by position limit 1',
+      [session.id],
+    );
+    await asOrganiser().change('moveCaseStudy', { id: first?.id, direction: 'DOWN' });
+    expect(await ofSpeaker()).toMatchObject({ isReordered: true, studies: [], texts: [] });
+    await takeBrief(key);
+    expect(await ofSpeaker()).toMatchObject({ isReordered: false, studies: [] });
   });
 
   it('is nothing before the session is released', async () => {

@@ -98,7 +98,9 @@ export class PrintedBriefsService implements OnModuleInit {
       ...whose,
       ...state,
       printedAt: this.clock.now(),
-      studies: studies.map(({ practiceId, pinned }) => ({ practiceId, version: pinned })),
+      studies: studies.map(({ practiceId, pinned, presenter, note, language }) => ({
+        ...{ practiceId, version: pinned, presenter, note, language },
+      })),
     });
   }
 }

@@ -9,6 +9,7 @@ import {
   SpeakerInvitationOver,
   withoutName,
   withoutSpeaker,
+  type StudyWords,
 } from '@praxis/domain/summits';
 import { In, type EntityManager } from 'typeorm';
 import { PublicChanges } from '../../platform/database/changes';
@@ -145,13 +146,9 @@ async function takeOutOfWords(
 ): Promise<void> {
   const ofSessions = { sessionId: In([...sessionIds]) };
   for (const study of await db.findBy(CaseStudy, ofSessions)) {
-    const without = inLanguage(study.language ?? 'en', name);
-    // With a function and a city beside it, a mark would still say who it is.
-    const isPresenter = study.presenter !== without(study.presenter);
-    const presenter = isPresenter ? null : study.presenter;
-    const note = without(study.note);
-    const justification = without(study.justification);
-    await db.update(CaseStudy, { id: study.id }, { presenter, note, justification });
+    const justification = inLanguage(study.language ?? 'en', name)(study.justification);
+    const words = studyWordsWithout(study, name);
+    await db.update(CaseStudy, { id: study.id }, { ...words, justification });
   }
   for (const { sessionId, language, ...words } of await db.findBy(SessionBrief, ofSessions)) {
     const without = inLanguage(language, name);
@@ -166,7 +163,7 @@ async function takeOutOfWords(
       },
     );
   }
-  for (const { id, language, ...words } of await db.findBy(PrintedBrief, ofSessions)) {
+  for (const { id, language, studies, ...words } of await db.findBy(PrintedBrief, ofSessions)) {
     const without = inLanguage(language, name);
     await db.update(
       PrintedBrief,
@@ -175,6 +172,7 @@ async function takeOutOfWords(
         aim: without(words.aim),
         agenda: without(words.agenda),
         questions: without(words.questions),
+        studies: studies.map((study) => ({ ...study, ...studyWordsWithout(study, name) })),
       },
     );
   }
@@ -190,6 +188,15 @@ async function takeOutOfWords(
       },
     );
   }
+}
+
+/** With a function and a city beside it, a mark would still say who presents: that goes as a whole. */
+function studyWordsWithout(
+  { presenter, note, language }: StudyWords,
+  name: string,
+): Pick<StudyWords, 'presenter' | 'note'> {
+  const without = inLanguage(language ?? 'en', name);
+  return { presenter: presenter === without(presenter) ? presenter : null, note: without(note) };
 }
 
 function inLanguage(language: Language, name: string): (text: string | null) => string | null {

@@ -2,8 +2,10 @@ import { Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Tag } from '@praxis/ui';
 import type { BriefDeltaFragment } from '../../shared/apollo/generated/operations';
+import { Differences } from '../../shared/differences/differences';
 import { Link } from '../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../shared/navigation/paths';
+import { briefFieldLabel } from './brief-delta-words';
 
 type Study = BriefDeltaFragment['studies'][number];
 
@@ -45,6 +47,12 @@ export function StudyVersions({ study: { after, before, kind, pinned } }: { stud
         <Trans>version {after}</Trans>
       </>
     );
+  if (kind === 'REWORDED')
+    return (
+      <Tag tone="warn">
+        <Trans>Presented differently</Trans>
+      </Tag>
+    );
   return (
     <>
       <Tag tone="warn">
@@ -61,4 +69,9 @@ export function StudyVersions({ study: { after, before, kind, pinned } }: { stud
       )}
     </>
   );
+}
+
+/** Who presented it and does now, and what organisers said of it and say now. */
+export function StudyWords({ study: { words } }: { study: Study }) {
+  return <Differences differences={words} labelOf={briefFieldLabel} />;
 }

@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Language } from '@praxis/domain/shared';
@@ -10,10 +11,13 @@ import styles from './differences.module.css';
 export function Differences({
   differences,
   below,
+  labelOf = fieldLabel,
 }: {
   differences: readonly FieldDifferenceFragment[];
   /** What stands below the changes of a field, once, in whatever languages they are. */
   below?: (field: string) => ReactNode;
+  /** What a field is called; the fields of the template where it is left out. */
+  labelOf?: (i18n: I18n, field: string) => string;
 }) {
   const { i18n } = useLingui();
   const isLastOf = (field: string, i: number): boolean =>
@@ -26,10 +30,10 @@ export function Differences({
           <section key={`${field} ${code ?? ''}`} className={styles['field']}>
             <h3>
               {code === undefined ? (
-                fieldLabel(i18n, field)
+                labelOf(i18n, field)
               ) : (
                 <Trans>
-                  {fieldLabel(i18n, field)} ({languageNames[code]})
+                  {labelOf(i18n, field)} ({languageNames[code]})
                 </Trans>
               )}
             </h3>

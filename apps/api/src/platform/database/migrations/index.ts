@@ -61,6 +61,7 @@ import { CitiesAccepted1795490700000 } from './1795490700000-cities-accepted';
 import { InviteAccounts1795490900000 } from './1795490900000-invite-accounts';
 import { CountLanguages1795491000000 } from './1795491000000-count-languages';
 import { ResetPasswords1795492000000 } from './1795492000000-reset-passwords';
+import { RememberPresenters1795493000000 } from './1795493000000-remember-presenters';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -127,4 +128,5 @@ export const migrations = [
   InviteAccounts1795490900000,
   CountLanguages1795491000000,
   ResetPasswords1795492000000,
+  RememberPresenters1795493000000,
 ] as const;

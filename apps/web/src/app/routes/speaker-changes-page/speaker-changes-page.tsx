@@ -2,9 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Breadcrumbs, Button, Notice } from '@praxis/ui';
-import { briefFieldLabel } from '../../../features/summits/brief-delta-words';
+import { briefFieldLabel, hasChanged } from '../../../features/summits/brief-delta-words';
 import styles from '../../../features/summits/planning.module.css';
-import { StudyName, StudyVersions } from '../../../features/summits/study-change';
+import { StudyName, StudyVersions, StudyWords } from '../../../features/summits/study-change';
 import type { SpeakerChangesPageQuery } from '../../../shared/apollo/generated/operations';
 import { Differences, DifferenceText } from '../../../shared/differences/differences';
 import { formatMoment } from '../../../shared/formatting/formatting';
@@ -68,14 +68,9 @@ function SpeakerChangesPage({
   );
 }
 
-function Since({
-  delta: { since, studies, texts },
-  language,
-}: {
-  delta: Delta;
-  language: Language;
-}) {
-  const isSame = studies.length === 0 && texts.length === 0;
+function Since({ delta, language }: { delta: Delta; language: Language }) {
+  const { since } = delta;
+  const isSame = !hasChanged(delta);
   if (since === null)
     return isSame ? (
       <Trans>Nothing has changed since the practices of this session were chosen.</Trans>
@@ -93,7 +88,13 @@ function Since({
   );
 }
 
-function Changes({ delta: { studies, texts }, language }: { delta: Delta; language: Language }) {
+function Changes({
+  delta: { studies, isReordered, texts },
+  language,
+}: {
+  delta: Delta;
+  language: Language;
+}) {
   const { i18n } = useLingui();
   return (
     <>
@@ -103,6 +104,11 @@ function Changes({ delta: { studies, texts }, language }: { delta: Delta; langua
           <DifferenceText parts={parts} lang={words?.toLowerCase() as Language | undefined} />
         </section>
       ))}
+      {isReordered ? (
+        <p>
+          <Trans>The practices stand in another order.</Trans>
+        </p>
+      ) : null}
       {studies.map((study, i) => (
         <section key={i} className={styles['section']}>
           <h2>
@@ -111,6 +117,7 @@ function Changes({ delta: { studies, texts }, language }: { delta: Delta; langua
           <p>
             <StudyVersions study={study} />
           </p>
+          <StudyWords study={study} />
           <Differences differences={study.differences} />
         </section>
       ))}

@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { deltaBriefHours } from '@praxis/domain/summits';
 import { Button } from '@praxis/ui';
-import { briefFieldLabel } from '../../../features/summits/brief-delta-words';
+import { briefFieldLabel, hasChanged } from '../../../features/summits/brief-delta-words';
 import styles from '../../../features/summits/planning.module.css';
 import { StudyName, StudyVersions } from '../../../features/summits/study-change';
 import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
@@ -16,8 +16,7 @@ type Session = NonNullable<Summit['programme']>['sessions'][number];
 /** The sessions whose brief is no longer what people know of it. */
 export function changedSessions({ programme }: Summit): Session[] {
   return (programme?.sessions ?? []).filter(
-    ({ briefDelta: { studies, texts }, isCancelled }) =>
-      !isCancelled && studies.length + texts.length > 0,
+    ({ briefDelta, isCancelled }) => !isCancelled && hasChanged(briefDelta),
   );
 }
 
@@ -72,7 +71,7 @@ function ChangedBrief({
 }) {
   const { i18n } = useLingui();
   const { briefDelta, id, isPublic, slug, title, titleLanguage } = session;
-  const { since, studies, texts } = briefDelta;
+  const { since, studies, isReordered, texts } = briefDelta;
   const at = { summit, session: slug };
   const lang = titleLanguage.toLowerCase();
   return (
@@ -93,8 +92,16 @@ function ChangedBrief({
         {studies.map((study, i) => (
           <li key={i}>
             <StudyName study={study} language={language} /> <StudyVersions study={study} />
+            {study.words.length === 0 ? null : (
+              <> ({study.words.map(({ field }) => briefFieldLabel(i18n, field)).join(', ')})</>
+            )}
           </li>
         ))}
+        {isReordered ? (
+          <li>
+            <Trans>The practices stand in another order.</Trans>
+          </li>
+        ) : null}
         {texts.length === 0 ? null : (
           <li>{texts.map(({ field }) => briefFieldLabel(i18n, field)).join(', ')}</li>
         )}
