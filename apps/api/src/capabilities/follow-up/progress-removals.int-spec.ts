@@ -163,6 +163,22 @@ describe('removing a report', () => {
     expect(api.mails.sent[0]?.text).not.toContain('Peter');
   });
 
+  it('is found by its id alone, however that is written', async () => {
+    const { report } = await asEditor('aarhus').reportProgress('aarhus', 'R4', 'LIMITED', {});
+    const find = async (id: string): Promise<unknown> =>
+      (
+        await asVisitor().ask<{ progressReport: unknown }>(
+          'query ($id: ID!) { progressReport(id: $id) { step } }',
+          { id },
+        )
+      ).progressReport;
+    const id = report?.id ?? '';
+    expect(await find(id)).toEqual({ step: 'LIMITED' });
+    expect(await find(id.toUpperCase())).toEqual({ step: 'LIMITED' });
+    for (const none of ['', 'report', `${id}0`, `{${id}}`, `' or true --`])
+      expect(await find(none)).toBeNull();
+  });
+
   it('leaves alone what other cities say, other commitments, and reports without a text', async () => {
     const text = 'Trained.';
     await asEditor('rotterdam').reportProgress('rotterdam', 'R4', 'COMPLETE', { text });

@@ -16,6 +16,7 @@ import {
 } from '../../platform/graphql/connection';
 import { JobQueue } from '../../platform/jobs/job-queue';
 import { Clock } from '../../platform/time-and-ids/clock.port';
+import { isUuid } from '../../platform/time-and-ids/is-uuid';
 import { City } from '../cities';
 import { ProgressRemoval } from './progress-removal.entity';
 import { ProgressReport } from './progress-report.entity';
@@ -34,12 +35,13 @@ export class ProgressRemovalsService {
     private readonly clock: Clock,
   ) {}
 
-  /** One report, as everybody reads it. */
+  /** One report, as everybody reads it; null for what is no id. */
   async find(id: string): Promise<ProgressReportRow | null> {
+    if (!isUuid(id)) return null;
     const [row] = await this.database.rows<ProgressReportRow & Record<string, unknown>>(
       'progress-report-by-id',
       `select ${progressColumns} from progress_report r join commitment m on m.id = r.commitment_id
-        where r.id::text = $1`,
+        where r.id = $1`,
       [id],
     );
     return row ?? null;
