@@ -47,13 +47,11 @@ function CancelRequestPage({
         </Notice>
       )}
       <p className={styles['lead']}>
+        <WhatItMeans request={request} />{' '}
         {isDraft ? (
-          <Trans>Everything that you have written in it is removed. That cannot be undone.</Trans>
+          <Trans>That cannot be undone.</Trans>
         ) : (
-          <Trans>
-            Nobody of those named in it will take part in “{summit.title}”, and others get the
-            places. That is final: it cannot be undone.
-          </Trans>
+          <Trans>That is final: it cannot be undone.</Trans>
         )}
       </p>
       <form method="post" className={styles['buttons']}>
@@ -66,6 +64,54 @@ function CancelRequestPage({
       </form>
     </>
   );
+}
+
+/** What is lost by cancelling, and who gets it. */
+function WhatItMeans({
+  request: { status, offer },
+}: {
+  request: NonNullable<CancelRequestPageQuery['participationRequest']>;
+}) {
+  switch (status) {
+    case 'DRAFT':
+      return <Trans>Everything that you have written in it is removed.</Trans>;
+    case 'ACCEPTED':
+      return (
+        <Trans>
+          Nobody of those named in it takes part any more. Your places become free for who waits for
+          one, those in field visits too.
+        </Trans>
+      );
+    case 'WAITLISTED':
+      return offer?.endedAt === null ? (
+        <Trans>
+          The places that are offered to you go to others, and you leave the waiting list.
+        </Trans>
+      ) : (
+        <Trans>You leave the waiting list: no place will be offered to you any more.</Trans>
+      );
+    case 'DECLINED':
+      return (
+        <Trans>
+          It was declined: you have no place, and none becomes free. The organisers cannot decide
+          otherwise any more.
+        </Trans>
+      );
+    case 'LAPSED':
+      return (
+        <Trans>
+          The offer has lapsed: you have no place, and none becomes free. The organisers cannot
+          offer you one any more.
+        </Trans>
+      );
+    default:
+      return (
+        <Trans>
+          The organisers have not decided on it, and will not any more: nobody of those named in it
+          takes part.
+        </Trans>
+      );
+  }
 }
 
 export const page = definePage({

@@ -61,7 +61,9 @@ function RequestSentPage({
             </Trans>
           </li>
           <li>
-            <Trans>If nobody of you can come, cancel: somebody else will get the places.</Trans>
+            <Trans>
+              If nobody of you can come, cancel: then the organisers decide among the others.
+            </Trans>
           </li>
         </ol>
       </section>
