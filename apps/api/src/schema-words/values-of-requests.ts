@@ -32,6 +32,7 @@ export const valueWordsOfRequests: Record<string, Record<string, string>> = {
   StudyChangeKind: {
     ADDED: 'It was pinned since.',
     CHANGED: 'Another version of it is pinned, or it was published anew.',
+    REWORDED: 'What is presented is the same; who presents it, or what is said of it, is not.',
     REMOVED: 'It is no longer pinned.',
   },
 };

@@ -142,6 +142,16 @@ export class DeclarationDraftsResolver {
     return wordsIn(text.titles, language ?? context.language).text;
   }
 
+  @ResolveField(() => LanguageEnum, { description: 'The language that `title` answers in.' })
+  @FieldArgument('language', () => LanguageEnum, { nullable: true })
+  titleLanguage(
+    { text }: DraftRow,
+    { language }: { language?: Language | null },
+    context: RequestContext,
+  ): Language {
+    return wordsIn(text.titles, language ?? context.language).language;
+  }
+
   @ResolveField(() => [LocalTextType], { description: 'Its title in every language.' })
   titles({ text }: DraftRow): LocalText[] {
     return textsOf(text.titles);

@@ -58,6 +58,12 @@ export class DeclarationsResolver {
     return wordsIn(row.titles, language ?? context.language).text;
   }
 
+  @ResolveField(() => LanguageEnum, { description: 'The language that `title` answers in.' })
+  @FieldArgument('language', () => LanguageEnum, { nullable: true })
+  titleLanguage(row: DeclarationRow, { language }: InLanguage, context: RequestContext): Language {
+    return wordsIn(row.titles, language ?? context.language).language;
+  }
+
   @ResolveField(() => SummitType, { nullable: true, description: 'The summit that adopted it.' })
   summit(
     row: DeclarationRow,

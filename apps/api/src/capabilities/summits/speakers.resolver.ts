@@ -122,10 +122,30 @@ export class SpeakersResolver {
     return wordsIn(row.summitTitles, language ?? context.language).text;
   }
 
+  @ResolveField(() => LanguageEnum, { description: 'The language that `summitTitle` answers in.' })
+  @FieldArgument('language', () => LanguageEnum, { nullable: true })
+  summitTitleLanguage(
+    row: InvitationRow,
+    { language }: InLanguage,
+    context: RequestContext,
+  ): Language {
+    return wordsIn(row.summitTitles, language ?? context.language).language;
+  }
+
   @ResolveField(() => String, { description: 'What the session is called.' })
   @FieldArgument('language', () => LanguageEnum, { nullable: true })
   sessionTitle(row: InvitationRow, { language }: InLanguage, context: RequestContext): string {
     return wordsIn(row.sessionTitles, language ?? context.language).text;
+  }
+
+  @ResolveField(() => LanguageEnum, { description: 'The language that `sessionTitle` answers in.' })
+  @FieldArgument('language', () => LanguageEnum, { nullable: true })
+  sessionTitleLanguage(
+    row: InvitationRow,
+    { language }: InLanguage,
+    context: RequestContext,
+  ): Language {
+    return wordsIn(row.sessionTitles, language ?? context.language).language;
   }
 
   @ResolveField(() => String, { description: 'The day, by the clock of the host city.' })

@@ -83,6 +83,12 @@ export class SummitsResolver {
     return wordsIn(row.titles, language ?? context.language).text;
   }
 
+  @ResolveField(() => LanguageEnum, { description: 'The language that `title` answers in.' })
+  @FieldArgument('language', () => LanguageEnum, { nullable: true })
+  titleLanguage(row: SummitRow, { language }: InLanguage, context: RequestContext): Language {
+    return wordsIn(row.titles, language ?? context.language).language;
+  }
+
   @ResolveField(() => CityType, { nullable: true, description: 'The host city.' })
   city(row: SummitRow, _args: unknown, { loaders }: RequestContext): Promise<CityRow | null> {
     return loaders.of(cityById).load(row.cityId);

@@ -7,6 +7,7 @@ import type {
 import { formatDay } from '../../shared/formatting/formatting';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
+import { Title } from '../../shared/titles/title';
 import styles from './declaration-head.module.css';
 import { TextLanguages } from './declaration-text';
 
@@ -39,7 +40,9 @@ export function DeclarationHead({
         {summit === null ? null : (
           <>
             {' · '}
-            <Link href={pathTo(language, 'summit', { summit: summit.slug })}>{summit.title}</Link>
+            <Link href={pathTo(language, 'summit', { summit: summit.slug })}>
+              <Title of={summit} />
+            </Link>
           </>
         )}
         {' · '}

@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Choices } from '@praxis/ui';
 import { fieldLabel } from '../../shared/practice-fields/field-labels';
+import { Title, type Titled } from '../../shared/titles/title';
 import type { FieldEditorProps } from './field-editor';
 import { fieldHelp } from './field-help';
 
-export interface OfferedDeclaration {
-  readonly title: string;
+export interface OfferedDeclaration extends Titled {
   readonly commitments: readonly { readonly code: string; readonly text: string }[];
 }
 
@@ -29,7 +29,7 @@ export function CommitmentsEditor({
         declaration.commitments.map(({ code, text }) => ({
           value: code,
           label: `${code} · ${text}`,
-          hint: declaration.title,
+          hint: <Title of={declaration} />,
         })),
       )}
       chosen={chosen}

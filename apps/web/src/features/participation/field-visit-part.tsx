@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Button, Facts, Tag } from '@praxis/ui';
 import type { OwnFieldVisitItemFragment } from '../../shared/apollo/generated/operations';
+import { Title } from '../../shared/titles/title';
 import styles from './visits.module.css';
 import { VisitTime } from './visit-time';
 import { transportLabel } from './visit-words';
@@ -71,7 +72,10 @@ function OwnVisit({ visit, language }: { visit: OwnFieldVisitItemFragment; langu
           <input type="hidden" name="place" value={visit.id} />
           <Button type="submit" look="quiet">
             {isPlaced ? <Trans>Give the places back</Trans> : <Trans>Wait no longer</Trans>}
-            <span className="visually-hidden"> {session.title}</span>
+            <span className="visually-hidden">
+              {' '}
+              <Title of={session} />
+            </span>
           </Button>
         </form>
       ) : null}

@@ -4,6 +4,7 @@ import { Tag } from '@praxis/ui';
 import type { RequestLineFragment } from '../../shared/apollo/generated/operations';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
+import { Title } from '../../shared/titles/title';
 import { requestStatusLabel, requestStatusTone } from './participation-words';
 import styles from './participation.module.css';
 
@@ -27,7 +28,7 @@ export function RequestLines({
                 : pathTo(language, 'participationRequest', { request: id })
             }
           >
-            {summit?.title} ({reference})
+            {summit === null ? null : <Title of={summit} />} ({reference})
           </Link>
           {status === 'WAITLISTED' && offer?.endedAt === null ? (
             <Tag tone="warn">

@@ -5,6 +5,7 @@ import type { PracticePageQuery } from '../../shared/apollo/generated/operations
 import { Link } from '../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../shared/navigation/paths';
 import { Sources } from '../../shared/sources/sources';
+import { Title } from '../../shared/titles/title';
 import styles from './practice-ties.module.css';
 
 type Practice = NonNullable<PracticePageQuery['practice']>;
@@ -99,7 +100,7 @@ function Commitments({ practice, language }: { practice: Practice; language: Lan
                 <Link
                   href={`${pathTo(language, 'declaration', { declaration: declaration.slug })}#${code}`}
                 >
-                  {declaration.title}, {code}
+                  <Title of={declaration} />, {code}
                 </Link>
                 : {text}
               </Trans>

@@ -1,14 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { recordsPerHour } from '@praxis/domain/participation';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import { agreementLabel } from '../../../features/participation/agreement-words';
 import styles from '../../../features/summits/planning.module.css';
 import type { AgreementsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOnly } from '../organisers-only';
 import { AgreementsPageDocument, AnswerAgreementDocument } from './agreements-page.generated';
@@ -26,13 +27,11 @@ function AgreementsPage({
   const answered = form === null ? query.get('answered') : null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="organise" href={pathTo(language, 'organise')}>
-            <Trans>Organise a summit</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>A second person is needed</Trans>
       </h1>
@@ -70,7 +69,11 @@ function AgreementsPage({
               <p>
                 <strong>{askedBy?.displayName}</strong>,{' '}
                 <time dateTime={askedAt}>{formatMoment(askedAt, language)}</time>
-                {summit === null ? null : `, ${summit.title}`}
+                {summit === null ? null : (
+                  <>
+                    , <Title of={summit} />
+                  </>
+                )}
               </p>
               <p>
                 <Plural value={records} one="# record" other="# records" />

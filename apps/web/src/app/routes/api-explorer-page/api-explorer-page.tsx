@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Field } from '@praxis/ui';
+import { Field } from '@praxis/ui';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import schemaFile from '@praxis/api-schema/schema.graphql?url';
 import { definePage, type PageContext } from '../../page-definition';
 import styles from './api-explorer-page.module.css';
@@ -12,16 +13,12 @@ function ApiExplorerPage({ context: { language } }: { context: PageContext }) {
   const { t } = useLingui();
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-          <Link key="api" href={pathTo(language, 'api')}>
-            <Trans>The API</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+          { href: pathTo(language, 'api'), words: <Trans>The API</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Explore the API</Trans>
       </h1>

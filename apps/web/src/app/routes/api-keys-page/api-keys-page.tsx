@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ErrorSummary, Notice } from '@praxis/ui';
+import { ErrorSummary, Notice } from '@praxis/ui';
 import { ApiKeyList } from '../../../features/api-keys/api-key-list';
 import styles from '../../../features/api-keys/api-keys.module.css';
 import { NewApiKey } from '../../../features/api-keys/new-api-key';
@@ -9,6 +9,7 @@ import { CopyButton } from '../../../features/practices/copy-button';
 import type { ApiKeysPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -33,13 +34,7 @@ function ApiKeysPage({
   }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>API keys for programs</Trans>
       </h1>

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { briefBlocksOf } from '@praxis/domain/summits';
-import { Breadcrumbs, ErrorSummary, Notice } from '@praxis/ui';
+import { ErrorSummary, Notice } from '@praxis/ui';
 import type { BriefPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { passageKindLabel } from '../../../shared/warnings/warned-passage';
@@ -29,17 +30,7 @@ function BriefPage({ data: { session }, context }: { data: BriefPageQuery; conte
   return (
     <>
       <div data-print="no" className={styles['above']}>
-        <Breadcrumbs label={t`Where you are`}>
-          {[
-            <Link
-              key="session"
-              href={pathTo(language, 'session', at)}
-              lang={session.titleLanguage.toLowerCase()}
-            >
-              {session.title}
-            </Link>,
-          ]}
-        </Breadcrumbs>
+        <Trail ancestors={[{ href: pathTo(language, 'session', at), of: session }]} />
         {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
         {query.get('saved') === null || form !== null ? null : (
           <Notice tone="ok">

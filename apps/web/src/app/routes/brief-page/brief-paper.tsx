@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { BriefSize } from '@praxis/domain/summits';
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { Title } from '../../../shared/titles/title';
 import type { PageContext } from '../../page-definition';
 import { briefBlockLabel, type BriefPart, type BriefSession, type Words } from './brief-parts';
 import { QrCode } from './qr-code';
@@ -28,7 +29,7 @@ export function BriefPaper({ session, parts, size, context }: BriefPaperProps) {
           {summit === null ? null : (
             <>
               {' · '}
-              {summit.title}
+              <Title of={summit} />
               {' · '}
               {summit.city?.name}, {formatDay(summit.startsOn, language)}
               {summit.venue === null ? null : ` · ${summit.venue}`}

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Button, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/participation.module.css';
 import type { CancelRequestPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { ownRequestOnly } from '../own-request';
@@ -21,23 +22,18 @@ function CancelRequestPage({
   data: CancelRequestPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const summit = request?.summit;
   if (request === null || !summit) return null;
   const isDraft = request.status === 'DRAFT';
   const own = pathTo(language, 'participationRequest', { request: request.id });
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="request" href={own}>
-            <Trans>Request {request.reference}</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: own, words: <Trans>Request {request.reference}</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         {isDraft ? <Trans>Throw this request away?</Trans> : <Trans>Cancel the request?</Trans>}
       </h1>

@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ErrorSummary, Notice } from '@praxis/ui';
+import { ErrorSummary, Notice } from '@praxis/ui';
 import type { CaseStudiesPageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { caseStudiesAction } from './case-studies-action';
 import { CaseStudiesPageDocument } from './case-studies-page.generated';
@@ -25,20 +25,17 @@ function CaseStudiesPage({
   const studies = session.caseStudies.filter(({ basis }) => basis !== 'CITY_LISTED');
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link
-            key="session"
-            href={pathTo(language, 'session', {
+      <Trail
+        ancestors={[
+          {
+            href: pathTo(language, 'session', {
               summit: params['summit'] ?? '',
               session: session.slug,
-            })}
-            lang={session.titleLanguage.toLowerCase()}
-          >
-            {session.title}
-          </Link>,
+            }),
+            of: session,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Case studies of this session</Trans>
       </h1>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import { MinorEdit, minorEditIn } from '../../../features/drafting/minor-edit';
 import { GapList } from '../../../features/drafting/gap-list';
 import { WarningList } from '../../../features/drafting/warning-list';
@@ -13,6 +13,7 @@ import type {
 } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
 import { Attachments } from '../../../shared/attachments/attachments';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
@@ -34,23 +35,18 @@ function CheckPage({
   data: CheckPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (practice?.draft == null) return null;
   const { language } = context;
   const { draft } = practice;
   const at = { practice: practiceParam(practice) };
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="edit" href={pathTo(language, 'edit', at)}>
-            {practice.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: pathTo(language, 'edit', at), of: practice },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Check and send</Trans>
       </h1>

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import { AnswersView, faultLine } from '../../../features/participation/answers-view';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import { PrivacyNote } from '../../../features/participation/privacy-note';
 import type { CheckRequestPageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -30,16 +30,12 @@ function CheckRequestPage({
   const whole = form?.errors['form'];
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="participate" href={pathTo(language, 'participate', at)}>
-            <Trans>Ask to take part</Trans>
-          </Link>,
-          <Link key="write" href={pathTo(language, 'writeRequest', at)}>
-            <Trans>Your request</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'participate', at), words: <Trans>Ask to take part</Trans> },
+          { href: pathTo(language, 'writeRequest', at), words: <Trans>Your request</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Check and send</Trans>
       </h1>

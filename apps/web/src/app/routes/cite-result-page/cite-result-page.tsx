@@ -3,7 +3,6 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { citationFormats, citationStyles } from '@praxis/domain/citations';
 import { bibliographyAddress, citedOnAPage, exportAddress } from '@praxis/domain/exports';
 import { readSearchAddress, writeSearchAddress } from '@praxis/domain/search';
-import { Breadcrumbs } from '@praxis/ui';
 import { CopyButton } from '../../../features/practices/copy-button';
 import { searchInWords } from '../../../features/search/search-in-words';
 import { searchVariables } from '../../../features/search/search-variables';
@@ -15,6 +14,7 @@ import { citationStyleNames } from '../../../shared/files/citation-style-names';
 import { formatNames } from '../../../shared/files/format-names';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { CiteResultPageDocument } from './cite-result-page.generated';
 import styles from './cite-result-page.module.css';
@@ -48,13 +48,11 @@ function CiteResultPage({
   };
   return (
     <div className={styles['page']}>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="search" href={withQuery(pathTo(language, 'search'))}>
-            <Trans>Practices</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: withQuery(pathTo(language, 'search')), words: <Trans>Practices</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Cite these practices</Trans>
       </h1>

@@ -1,13 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Button, ErrorSummary, Notice, Tag } from '@praxis/ui';
 import { ReportLine } from '../../../features/declarations/progress-report';
 import { ProgressStep } from '../../../features/declarations/progress-step';
 import type { CityCommitmentsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import {
   CityCommitmentsPageDocument,
@@ -32,13 +34,7 @@ function CityCommitmentsPage({
   const memberships = viewer?.memberships ?? [];
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>How far we have come</Trans>
       </h1>
@@ -108,7 +104,9 @@ function OfDeclaration({ city, declaration, language, hasAnchors }: OfDeclaratio
   const id = `${city.slug}-${declaration.slug}`;
   return (
     <section className={styles['declaration']} aria-labelledby={id}>
-      <h3 id={id}>{declaration.title}</h3>
+      <h3 id={id}>
+        <Title of={declaration} />
+      </h3>
       <ul className={styles['list']}>
         {declaration.commitments.map((commitment) => (
           <li key={commitment.id} id={hasAnchors ? commitment.code : undefined}>

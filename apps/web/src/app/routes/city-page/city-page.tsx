@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { ReportLine, ReportWords } from '../../../features/declarations/progress-report';
 import { SimilarCities } from '../../../features/discovery/similar-cities';
 import { PracticeList } from '../../../features/practices/practice-list';
@@ -9,7 +9,9 @@ import type { CityPageQuery } from '../../../shared/apollo/generated/operations'
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { CityPageDocument, VerifyCityDocument } from './city-page.generated';
 import styles from './city-page.module.css';
@@ -21,21 +23,16 @@ function CityPage({
   data: CityPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (city === null) return null;
   const { practices } = city;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-          <Link key="cities" href={pathTo(language, 'cities')}>
-            <Trans>Cities</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+          { href: pathTo(language, 'cities'), words: <Trans>Cities</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <header className={styles['header']}>
         <h1>{city.name}</h1>
         <p>{city.country.name}</p>
@@ -107,7 +104,7 @@ function Reports({
                       number: commitment.position,
                     })}
                   >
-                    {commitment.declaration.title}, {commitment.code}
+                    <Title of={commitment.declaration} />, {commitment.code}
                   </Link>
                   : {commitment.text}
                 </p>

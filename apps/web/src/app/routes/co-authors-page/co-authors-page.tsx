@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { invitationDays } from '@praxis/domain/ownership';
-import { Breadcrumbs, Button, ErrorSummary, Field, Tag } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Tag } from '@praxis/ui';
 import { coAuthorStateWord } from '../../../features/ownership/co-author-state-word';
 import type { CoAuthorsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import {
@@ -32,16 +32,12 @@ function CoAuthorsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="edit" href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
-            {practice.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: pathTo(language, 'edit', { practice: practiceParam(practice) }), of: practice },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Co-authors</Trans>
       </h1>

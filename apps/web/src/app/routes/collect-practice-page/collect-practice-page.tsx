@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { collectionNameMaxLength, collectionNoteMaxLength } from '@praxis/domain/collections';
-import { Breadcrumbs, Button, ErrorSummary, Field } from '@praxis/ui';
+import { Button, ErrorSummary, Field } from '@praxis/ui';
 import styles from '../../../features/collections/collections.module.css';
 import type { CollectPracticePageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
-import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -29,19 +29,15 @@ function CollectPracticePage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="search" href={pathTo(language, 'search')}>
-            <Trans>Practices</Trans>
-          </Link>,
-          <Link
-            key="practice"
-            href={pathTo(language, 'practice', { practice: practiceParam(practice) })}
-          >
-            <span lang={practice.titleLanguage.toLowerCase()}>{practice.title}</span>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'search'), words: <Trans>Practices</Trans> },
+          {
+            href: pathTo(language, 'practice', { practice: practiceParam(practice) }),
+            of: practice,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Add to a collection</Trans>
       </h1>

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { editionAddress } from '@praxis/domain/collections';
-import { Breadcrumbs, Button, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Button, ErrorSummary, Notice, Tag } from '@praxis/ui';
 import { CollectionEntries } from '../../../features/collections/collection-entries';
 import { CollectionFiles } from '../../../features/collections/collection-files';
 import styles from '../../../features/collections/collections.module.css';
@@ -9,6 +9,7 @@ import type { CollectionPageQuery } from '../../../shared/apollo/generated/opera
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { actOnCollection } from './collection-action';
 import { CollectionPageDocument } from './collection-page.generated';
@@ -32,13 +33,11 @@ function CollectionPage({
   return (
     <>
       {viewerCanEdit ? (
-        <Breadcrumbs label={t`Where you are`}>
-          {[
-            <Link key="collections" href={pathTo(language, 'collections')}>
-              <Trans>My collections</Trans>
-            </Link>,
+        <Trail
+          ancestors={[
+            { href: pathTo(language, 'collections'), words: <Trans>My collections</Trans> },
           ]}
-        </Breadcrumbs>
+        />
       ) : null}
       <h1 lang={collection.language.toLowerCase()}>{collection.name}</h1>
       <p className={styles['meta']}>

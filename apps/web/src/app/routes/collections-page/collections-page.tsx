@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Tag } from '@praxis/ui';
+import { Button, ErrorSummary, Tag } from '@praxis/ui';
 import { CollectionFields } from '../../../features/collections/collection-fields';
 import { readCollectionForm } from '../../../features/collections/read-collection-form';
 import styles from '../../../features/collections/collections.module.css';
@@ -8,6 +8,7 @@ import type { CollectionsPageQuery } from '../../../shared/apollo/generated/oper
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -27,13 +28,7 @@ function CollectionsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>My collections</Trans>
       </h1>

@@ -7,6 +7,7 @@ import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import {
   CommitmentLinksPageDocument,
@@ -94,7 +95,7 @@ function ProposalCase({
           <Link
             href={`${pathTo(language, 'declaration', { declaration: commitment.declaration.slug })}#${commitment.code}`}
           >
-            {commitment.declaration.title}, {commitment.code}
+            <Title of={commitment.declaration} />, {commitment.code}
           </Link>
         )}
         : {commitment?.text}

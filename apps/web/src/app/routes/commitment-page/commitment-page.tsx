@@ -1,7 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Breadcrumbs } from '@praxis/ui';
 import {
   CommitmentTags,
   RelatedTopics,
@@ -11,6 +10,7 @@ import { CityReports } from '../../../features/declarations/progress-report';
 import type { CommitmentPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Sources } from '../../../shared/sources/sources';
 import { definePage, type PageContext } from '../../page-definition';
 import { CommitmentPageDocument } from './commitment-page.generated';
@@ -26,24 +26,19 @@ function CommitmentPage({
   data: CommitmentPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const commitment = declaration?.commitments[0];
   if (declaration === null || commitment === undefined) return null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="declarations" href={pathTo(language, 'declarations')}>
-            <Trans>Declarations</Trans>
-          </Link>,
-          <Link
-            key="declaration"
-            href={`${pathTo(language, 'declaration', { declaration: declaration.slug })}#${commitment.code}`}
-          >
-            {declaration.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarations'), words: <Trans>Declarations</Trans> },
+          {
+            href: `${pathTo(language, 'declaration', { declaration: declaration.slug })}#${commitment.code}`,
+            of: declaration,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <CommitmentTags commitment={commitment} />
       <h1 className={styles['text']}>{commitment.text}</h1>
       <Sources

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import {
   addedNumber,
   fewestCompared,
@@ -7,7 +7,7 @@ import {
   readComparison,
   writeComparison,
 } from '@praxis/domain/comparison';
-import { Breadcrumbs, Button, ButtonLink } from '@praxis/ui';
+import { Button, ButtonLink } from '@praxis/ui';
 import { AddToComparison } from '../../../features/comparison/add-to-comparison';
 import {
   comparisonPath,
@@ -20,14 +20,13 @@ import { ComparisonNotices } from '../../../features/comparison/comparison-notic
 import { ComparisonTable } from '../../../features/comparison/comparison-table';
 import styles from '../../../features/comparison/comparison.module.css';
 import type { ComparePageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { ComparePageDocument } from './compare-page.generated';
 
 /** Two to four practices side by side; the whole state is in the address. */
 function ComparePage({ data, context }: { data: ComparePageQuery; context: PageContext }) {
-  const { t } = useLingui();
   const { language, query } = context;
   const comparison = readComparison(query);
   const { numbers, onlyDifferences } = comparison;
@@ -35,13 +34,7 @@ function ComparePage({ data, context }: { data: ComparePageQuery; context: PageC
   const shown = shownOf(places);
   return (
     <div className={`${styles['page'] ?? ''} ${styles['sheet'] ?? ''}`}>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="search" href={pathTo(language, 'search')}>
-            <Trans>Practices</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'search'), words: <Trans>Practices</Trans> }]} />
       <h1>
         <Trans>Compare practices</Trans>
       </h1>

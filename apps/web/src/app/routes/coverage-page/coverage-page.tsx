@@ -1,10 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import { CoverageTable } from '../../../features/declarations/coverage-table';
 import type { CoveragePageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { CoveragePageDocument } from './coverage-page.generated';
 import styles from './coverage-page.module.css';
@@ -36,18 +38,16 @@ function CoveragePage({
   ];
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="declarations" href={pathTo(language, 'declarations')}>
-            <Trans>Declarations</Trans>
-          </Link>,
-          <Link key="declaration" href={pathTo(language, 'declaration', at)}>
-            {declaration.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarations'), words: <Trans>Declarations</Trans> },
+          { href: pathTo(language, 'declaration', at), of: declaration },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
-        <Trans>{declaration.title}: which practices serve its commitments</Trans>
+        <Trans>
+          <Title of={declaration} />: which practices serve its commitments
+        </Trans>
       </h1>
       <Gaps declaration={declaration} language={language} />
       <section className={styles['table']} aria-labelledby="table">

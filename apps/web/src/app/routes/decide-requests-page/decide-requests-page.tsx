@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { decisionReasonMaxLength } from '@praxis/domain/participation';
-import { Breadcrumbs, Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import { chosenRequests, requestQuery } from '../../../features/participation/asked-requests';
 import { decisionErrors } from '../../../features/participation/decision-errors';
 import {
@@ -16,6 +16,7 @@ import styles from '../../../features/participation/weighing.module.css';
 import type { DecideRequestsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
@@ -41,16 +42,12 @@ function DecideRequestsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', at)}>
-            {summit.title}
-          </Link>,
-          <Link key="requests" href={back}>
-            <Trans>Requests to take part</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', at), of: summit },
+          { href: back, words: <Trans>Requests to take part</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Decide requests</Trans>
       </h1>

@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import type { ReactNode } from 'react';
 import type { PostedForm } from '../../../shared/forms/posted-form';
 import type { Language } from '@praxis/domain/shared';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import type { Draft } from './draft-text';
 
 /** What stands above the form of a part of a declaration: the way back, and what became of a form that was refused. */
@@ -24,19 +25,14 @@ export function DraftFrame({
   title: ReactNode;
   children: ReactNode;
 }) {
-  const { t } = useLingui();
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="drafts" href={pathTo(language, 'declarationDrafts')}>
-            <Trans>Write declarations</Trans>
-          </Link>,
-          <Link key="draft" href={pathTo(language, 'declarationDraft', { draft: draft.id })}>
-            {draft.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarationDrafts'), words: <Trans>Write declarations</Trans> },
+          { href: pathTo(language, 'declarationDraft', { draft: draft.id }), of: draft },
         ]}
-      </Breadcrumbs>
+      />
       <h1>{title}</h1>
       {form?.errors['form'] === undefined ? null : (
         <Notice tone="warn">

@@ -1,12 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { editionNoteMaxLength } from '@praxis/domain/declarations';
-import { Breadcrumbs, Button, ButtonLink, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ButtonLink, ErrorSummary, Notice } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import type { DeclarationDraftPageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationDraftPageDocument } from './declaration-draft.generated';
 import { draftAction } from './draft-action';
@@ -29,14 +31,14 @@ function DraftPage({
   const { summit } = draft;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="drafts" href={pathTo(language, 'declarationDrafts')}>
-            <Trans>Write declarations</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarationDrafts'), words: <Trans>Write declarations</Trans> },
         ]}
-      </Breadcrumbs>
-      <h1>{draft.title}</h1>
+      />
+      <h1>
+        <Title of={draft} />
+      </h1>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
@@ -51,7 +53,7 @@ function DraftPage({
       <p>
         {summit === null ? null : (
           <Link href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-            {summit.title}
+            <Title of={summit} />
           </Link>
         )}{' '}
         <Standing edition={draft.declaration?.editions[0]?.number ?? null} />

@@ -6,6 +6,7 @@ import type { DeclarationDraftsPageQuery } from '../../../shared/apollo/generate
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOnly } from '../organisers-only';
 import { DeclarationDraftsPageDocument } from './declaration-drafts-page.generated';
@@ -50,11 +51,11 @@ function DraftsPage({
             <li key={draft.id}>
               <h2>
                 <Link href={pathTo(language, 'declarationDraft', { draft: draft.id })}>
-                  {draft.title}
+                  <Title of={draft} />
                 </Link>
               </h2>
               <p>
-                {draft.summit?.title}{' '}
+                {draft.summit === null ? null : <Title of={draft.summit} />}{' '}
                 <Standing edition={draft.declaration?.editions[0]?.number ?? null} />
               </p>
               <p className={styles['quiet']}>

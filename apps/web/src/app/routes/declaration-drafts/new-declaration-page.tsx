@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary } from '@praxis/ui';
+import { Button, ErrorSummary } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { ListField, titlesOf, TitleFields } from '../../../features/summits/planning-fields';
 import type { DeclarationDraftsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -27,13 +28,11 @@ function NewDeclarationPage({
   const wanted = summits.find(({ slug }) => slug === query.get('summit')) ?? summits[0];
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="drafts" href={pathTo(language, 'declarationDrafts')}>
-            <Trans>Write declarations</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarationDrafts'), words: <Trans>Write declarations</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Begin a declaration</Trans>
       </h1>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import { Editions } from '../../../features/declarations/declaration-editions';
 import { DeclarationHead } from '../../../features/declarations/declaration-head';
 import { DeclarationText } from '../../../features/declarations/declaration-text';
@@ -8,6 +8,7 @@ import type { DeclarationEditionPageQuery } from '../../../shared/apollo/generat
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationEditionPageDocument } from './declaration-edition-page.generated';
 
@@ -18,23 +19,18 @@ function DeclarationEditionPage({
   data: DeclarationEditionPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const edition = declaration?.edition ?? null;
   if (declaration === null || edition === null) return null;
   const at = { declaration: declaration.slug };
   const [last] = declaration.editions;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="declarations" href={pathTo(language, 'declarations')}>
-            <Trans>Declarations</Trans>
-          </Link>,
-          <Link key="declaration" href={pathTo(language, 'declaration', at)}>
-            {declaration.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarations'), words: <Trans>Declarations</Trans> },
+          { href: pathTo(language, 'declaration', at), of: declaration },
         ]}
-      </Breadcrumbs>
+      />
       <DeclarationHead
         edition={edition}
         summit={declaration.summit}

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import {
   CommitmentTags,
   RelatedTopics,
@@ -15,7 +15,9 @@ import type { DeclarationPageQuery } from '../../../shared/apollo/generated/oper
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Sources } from '../../../shared/sources/sources';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationPageDocument } from './declaration-page.generated';
 import styles from './declaration-page.module.css';
@@ -30,20 +32,15 @@ function DeclarationPage({
   data: DeclarationPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (declaration === null) return null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-          <Link key="declarations" href={pathTo(language, 'declarations')}>
-            <Trans>Declarations</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+          { href: pathTo(language, 'declarations'), words: <Trans>Declarations</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       {declaration.edition === null ? (
         <Recorded declaration={declaration} practices={practices} language={language} />
       ) : (
@@ -72,7 +69,9 @@ function Recorded({
   const { summit } = declaration;
   return (
     <>
-      <h1>{declaration.title}</h1>
+      <h1>
+        <Title of={declaration} />
+      </h1>
       {summit === null ? null : (
         <p className={styles['adopted']}>
           <Trans>

@@ -4,6 +4,7 @@ import type { DeclarationsPageQuery } from '../../../shared/apollo/generated/ope
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationsPageDocument } from './declarations-page.generated';
 import styles from './declarations-page.module.css';
@@ -31,7 +32,7 @@ function DeclarationsPage({
           <li key={declaration.id}>
             <h2>
               <Link href={pathTo(language, 'declaration', { declaration: declaration.slug })}>
-                {declaration.title}
+                <Title of={declaration} />
               </Link>
             </h2>
             <p>

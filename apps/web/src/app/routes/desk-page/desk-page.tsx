@@ -10,6 +10,7 @@ import type { DeskPageQuery } from '../../../shared/apollo/generated/operations'
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type Execute, type PageContext } from '../../page-definition';
 import {
   AnswerInvitationDocument,
@@ -92,7 +93,10 @@ function DeskPage({
         {toApprove.map((practice) => (
           <li key={practice.number}>
             <Link href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
-              <Trans>The secretariat wrote for your city: “{practice.title}”. Approve it?</Trans>
+              <Trans>
+                The secretariat wrote for your city: “<Title of={practice} />
+                ”. Approve it?
+              </Trans>
             </Link>
           </li>
         ))}

@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { tasks as allTasks } from '@praxis/domain/practices';
-import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
+import { Button, ButtonLink, Notice, Tag } from '@praxis/ui';
 import { GapList } from '../../../features/drafting/gap-list';
 import { decisionWord } from '../../../shared/practice-fields/decision-words';
 import type { EditPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { fieldAddress } from '../../../shared/practice-fields/field-address';
 import { fieldLabel, taskLabel } from '../../../shared/practice-fields/field-labels';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -25,18 +26,11 @@ type Practice = NonNullable<EditPageQuery['practice']>;
 type Draft = NonNullable<Practice['draft']>;
 
 function EditPage({ data: { practice }, context }: { data: EditPageQuery; context: PageContext }) {
-  const { t } = useLingui();
   if (practice === null) return null;
   const { language } = context;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1 lang={practice.titleLanguage.toLowerCase()}>{practice.title}</h1>
       {context.form?.errors['form'] === undefined ? null : (
         <Notice tone="error" role="alert">

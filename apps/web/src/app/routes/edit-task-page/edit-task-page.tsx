@@ -11,7 +11,7 @@ import {
   type RowPart,
   type Task,
 } from '@praxis/domain/practices';
-import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { ConflictNotice } from '../../../features/drafting/conflict-notice';
 import { FieldExample } from '../../../features/drafting/field-example';
 import { AnnexAudience } from '../../../features/drafting/annex-audience';
@@ -29,6 +29,7 @@ import type {
 import { Link } from '../../../shared/navigation/link';
 import { useNavigation } from '../../../shared/navigation/navigation';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { taskLabel } from '../../../shared/practice-fields/field-labels';
 import { definePage, type PageContext } from '../../page-definition';
 import { EditTaskPageDocument } from './edit-task-page.generated';
@@ -37,23 +38,19 @@ import styles from './edit-task-page.module.css';
 type Practice = NonNullable<EditTaskPageQuery['practice']>;
 
 function EditTaskPage({ data, context }: { data: EditTaskPageQuery; context: PageContext }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const { practice } = data;
   const task = taskOf(context);
   if (practice?.draft == null || task === null) return null;
   const { language } = context;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="edit" href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
-            {practice.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: pathTo(language, 'edit', { practice: practiceParam(practice) }), of: practice },
         ]}
-      </Breadcrumbs>
+      />
       <h1>{taskLabel(i18n, task)}</h1>
       <noscript>
         <Notice tone="warn">

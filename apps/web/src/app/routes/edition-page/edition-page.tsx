@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { citationFormats, publisherName } from '@praxis/domain/citations';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import { CollectionEntries } from '../../../features/collections/collection-entries';
 import { CollectionFiles } from '../../../features/collections/collection-files';
 import styles from '../../../features/collections/collections.module.css';
@@ -11,6 +11,7 @@ import { formatNames } from '../../../shared/files/format-names';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { EditionPageDocument } from './edition-page.generated';
 
@@ -26,19 +27,19 @@ function EditionPage({
   data: EditionPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (edition === null) return null;
   const at = { collection: edition.number };
   const next = edition.entries.pageInfo.hasNextPage ? edition.entries.pageInfo.endCursor : null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="collection" href={pathTo(language, 'collection', at)}>
-            <span lang={edition.language.toLowerCase()}>{edition.name}</span>
-          </Link>,
+      <Trail
+        ancestors={[
+          {
+            href: pathTo(language, 'collection', at),
+            of: { title: edition.name, titleLanguage: edition.language },
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <span lang={edition.language.toLowerCase()}>{edition.name}</span>,{' '}
         <Trans>edition {edition.edition}</Trans>

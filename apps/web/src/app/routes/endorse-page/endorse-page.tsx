@@ -9,6 +9,7 @@ import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Sources } from '../../../shared/sources/sources';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { EndorsePageDocument, EndorsePracticeDocument } from './endorse-page.generated';
 import ownership from '../../../features/ownership/ownership.module.css';
@@ -29,7 +30,9 @@ function EndorsePage({
   return (
     <>
       <h1>
-        <Trans>Confirm “{practice.title}”</Trans>
+        <Trans>
+          Confirm “<Title of={practice} />”
+        </Trans>
       </h1>
       {form === null ? null : (
         <Notice tone="error" role="alert">

@@ -1,12 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ErrorSummary, Notice } from '@praxis/ui';
+import { ErrorSummary, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import { VisitTime } from '../../../features/participation/visit-time';
 import type { FieldVisitPageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { fieldVisitAction } from './field-visit-action';
@@ -32,16 +32,12 @@ function FieldVisitPage({ data, context }: { data: FieldVisitPageQuery; context:
   const isSaving = form !== null && !['paper', 'move', 'waive'].some(isAbout);
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', at)}>
-            {summit.title}
-          </Link>,
-          <Link key="visits" href={pathTo(language, 'fieldVisits', at)}>
-            <Trans>Field visits</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', at), of: summit },
+          { href: pathTo(language, 'fieldVisits', at), words: <Trans>Field visits</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1 lang={visit.titleLanguage.toLowerCase()}>{visit.title}</h1>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       {query.has('saved') && form === null ? (

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import type { FieldVisitsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
@@ -27,13 +28,11 @@ function FieldVisitsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-            {summit.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Field visits</Trans>
       </h1>

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import type {
   FollowUpPageQuery,
   FollowUpStanding,
 } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { FollowUpBoard, standingLabel } from './follow-up-board';
@@ -59,13 +60,7 @@ function FollowUpPage({
   const reminded = edges.find(({ node }) => node.city.slug === query.get('asked'))?.node.city.name;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Follow-up: who reports</Trans>
       </h1>
@@ -162,7 +157,11 @@ function Narrow({
             <select {...control} name="commitment" defaultValue={commitment ?? ''}>
               <option value="">{t`All commitments`}</option>
               {declarations.edges.map(({ node }) => (
-                <optgroup key={node.id} label={node.title}>
+                <optgroup
+                  key={node.id}
+                  label={node.title}
+                  lang={node.titleLanguage.toLowerCase()}
+                >
                   {node.commitments.map(({ id, code, text }) => (
                     <option key={id} value={code}>
                       {code}: {text.length > 60 ? `${text.slice(0, 60)}…` : text}

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, Field, Notice } from '@praxis/ui';
+import { Button, Field, Notice } from '@praxis/ui';
 import { inviteAction, isInvitation } from '../../../features/invitations/invite-action';
 import { InvitePart } from '../../../features/invitations/invite-part';
 import type { HandOverPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { HandOverDocument, HandOverPageDocument } from './hand-over-page.generated';
@@ -48,13 +49,7 @@ function HandOverPage({
   const to = named('to');
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Hand over when somebody leaves</Trans>
       </h1>

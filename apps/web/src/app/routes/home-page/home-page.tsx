@@ -7,6 +7,7 @@ import type { HomePageQuery } from '../../../shared/apollo/generated/operations'
 import { formatDay, formatNumber } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { HomePageDocument } from './home-page.generated';
 import styles from './home-page.module.css';
@@ -70,7 +71,7 @@ function HomePage({ data, context: { language } }: { data: HomePageQuery; contex
                   key={declaration.id}
                   href={pathTo(language, 'declaration', { declaration: declaration.slug })}
                 >
-                  {declaration.title}
+                  <Title of={declaration} />
                 </Link>
               ))}
             </li>

@@ -9,6 +9,7 @@ import { languageNames } from '../../../shared/i18n/i18n';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import {
   AcceptAccountInvitationDocument,
@@ -48,7 +49,7 @@ function InvitationPage({
         ) : (
           <Trans>
             {invitation.address} is invited to ask for a place in this summit:{' '}
-            {invitation.summit.title}.
+            <Title of={invitation.summit} />.
           </Trans>
         )}
       </p>

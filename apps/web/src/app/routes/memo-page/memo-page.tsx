@@ -7,7 +7,7 @@ import {
   readMemo,
   type MemoText,
 } from '@praxis/domain/comparison';
-import { Breadcrumbs, ErrorSummary, Notice } from '@praxis/ui';
+import { ErrorSummary, Notice } from '@praxis/ui';
 import {
   comparisonPath,
   numbersAsked,
@@ -21,6 +21,7 @@ import { PlaceHead } from '../../../features/comparison/place-head';
 import type { MemoPageQuery } from '../../../shared/apollo/generated/operations';
 import { noPdfMessage } from '../../../shared/files/no-pdf-message';
 import { Link } from '../../../shared/navigation/link';
+import { Trail } from '../../../shared/navigation/trail';
 import { now } from '../../../shared/time/clock';
 import { definePage, type PageContext } from '../../page-definition';
 import { MemoPageDocument } from './memo-page.generated';
@@ -46,13 +47,14 @@ function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext
   return (
     <div className={styles['page']}>
       <div data-print="no" className={styles['page']}>
-        <Breadcrumbs label={t`Where you are`}>
-          {[
-            <Link key="compare" href={comparisonPath(language, 'compare', comparison)}>
-              <Trans>Compare practices</Trans>
-            </Link>,
+        <Trail
+          ancestors={[
+            {
+              href: comparisonPath(language, 'compare', comparison),
+              words: <Trans>Compare practices</Trans>,
+            },
           ]}
-        </Breadcrumbs>
+        />
         {made === null ? (
           <h1>
             <Trans>Council memo</Trans>

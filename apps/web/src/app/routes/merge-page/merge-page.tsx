@@ -1,12 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits } from '@praxis/domain/practices';
-import { Breadcrumbs, Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import type { MergePageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { MergePageDocument, MergePracticesDocument } from './merge-page.generated';
 import styles from '../new-practice-page/new-practice-page.module.css';
@@ -24,15 +26,11 @@ function MergePage({
   const at = { practice: practiceParam(practice) };
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="practice" href={pathTo(language, 'practice', at)}>
-            {practice.title}
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'practice', at), of: practice }]} />
       <h1>
-        <Trans>Merge “{practice.title}”</Trans>
+        <Trans>
+          Merge “<Title of={practice} />”
+        </Trans>
       </h1>
       <p>{practice.city.name}</p>
       <Notice tone="warn">

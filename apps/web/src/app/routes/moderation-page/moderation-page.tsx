@@ -11,6 +11,7 @@ import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { RichText } from '../../../shared/rich-text/rich-text';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { JustifiedReports } from './justified-reports';
 import { DecideReportDocument, ModerationPageDocument } from './moderation-page.generated';
@@ -86,7 +87,7 @@ function ReportCase({ report, language }: { report: Report; language: PageContex
             <Link
               href={`${pathTo(language, 'practice', { practice: practiceParam(practice) })}#comment-${comment?.id ?? ''}`}
             >
-              {practice.title}
+              <Title of={practice} />
             </Link>
           </>
         )}

@@ -7,6 +7,7 @@ import type { OrganisePageQuery } from '../../../shared/apollo/generated/operati
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOnly } from '../organisers-only';
 import { OrganisePageDocument } from './organise-page.generated';
@@ -60,7 +61,7 @@ function OrganisePage({
             <li key={summit.id}>
               <h2>
                 <Link href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-                  {summit.title}
+                  <Title of={summit} />
                 </Link>
               </h2>
               <p>

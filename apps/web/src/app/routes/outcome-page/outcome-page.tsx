@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary } from '@praxis/ui';
+import { Button, ErrorSummary } from '@praxis/ui';
 import { valueOf } from '../../../features/summits/planning-fields';
 import styles from '../../../features/summits/planning.module.css';
 import type { OutcomePageQuery } from '../../../shared/apollo/generated/operations';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { LinesField } from '../../../features/summits/planning-fields';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { apiLanguage, outcomeAction } from './outcome-action';
 import { OutcomePageDocument } from './outcome-page.generated';
@@ -27,20 +27,17 @@ function OutcomePage({
   const justification = valueOf(form, 'justification', told?.justification ?? '');
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link
-            key="session"
-            href={pathTo(language, 'session', {
+      <Trail
+        ancestors={[
+          {
+            href: pathTo(language, 'session', {
               summit: params['summit'] ?? '',
               session: session.slug,
-            })}
-            lang={session.titleLanguage.toLowerCase()}
-          >
-            {session.title}
-          </Link>,
+            }),
+            of: session,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>What came of this session</Trans>
       </h1>

@@ -1,5 +1,6 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { functionLabel } from '../../../features/participation/participation-words';
+import { Title, type Titled } from '../../../shared/titles/title';
 import type { PaperRow } from './paper-rows';
 import styles from './paper-page.module.css';
 
@@ -11,7 +12,7 @@ export function BadgeSheet({
 }: {
   rows: readonly PaperRow[];
   isSmall: boolean;
-  summit: { title: string };
+  summit: Titled;
 }) {
   const { t, i18n } = useLingui();
   const onASheet = isSmall ? 21 : 8;
@@ -20,7 +21,11 @@ export function BadgeSheet({
   );
   return (
     <>
-      <h1 className="visually-hidden">{t`Badges: ${summit.title}`}</h1>
+      <h1 className="visually-hidden">
+        <Trans>
+          Badges: <Title of={summit} />
+        </Trans>
+      </h1>
       {sheets.map((sheet, i) => (
         <div
           key={i}
@@ -32,7 +37,9 @@ export function BadgeSheet({
           <ul className={`${styles['sheet'] ?? ''} ${isSmall ? (styles['small'] ?? '') : ''}`}>
             {sheet.map(({ key, person, authority, country }) => (
               <li key={key}>
-                <p className={styles['summit']}>{summit.title}</p>
+                <p className={styles['summit']}>
+                  <Title of={summit} />
+                </p>
                 <p className={styles['name']}>{person.name}</p>
                 <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
                 <p>{[authority, country].filter(Boolean).join(', ')}</p>

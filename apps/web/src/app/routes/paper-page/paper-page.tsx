@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ButtonLink, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { ButtonLink, Notice } from '@praxis/ui';
 import {
   paperKinds,
   takeAwayKindOf,
@@ -8,8 +8,8 @@ import {
 } from '../../../features/participation/take-away-action';
 import type { PaperPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail, type Ancestor } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { BadgeSheet } from './badge-sheet';
@@ -24,7 +24,6 @@ const kindOf = ({ params }: Pick<PageContext, 'params'>): PaperKind =>
 
 /** A paper that names people: for whoever prepared it, while it is good, and for no cache. */
 function PaperPage({ data, context }: { data: PaperPageQuery; context: PageContext }) {
-  const { t } = useLingui();
   const { language, params, query } = context;
   const { summit, recordAgreement: agreement, takeAway, fieldVisits } = data;
   if (summit === null || agreement === null) return null;
@@ -36,14 +35,12 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
   return (
     <>
       <div data-print="no" className={styles['above']}>
-        <Breadcrumbs label={t`Where you are`}>
-          {[
-            <Link key="summit" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-              {summit.title}
-            </Link>,
-            <Origin key="origin" kind={kind} summit={summit.slug} language={language} />,
+        <Trail
+          ancestors={[
+            { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
+            originOf(kind, summit.slug, language),
           ]}
-        </Breadcrumbs>
+        />
         {rows === null ? (
           <h1>
             <PaperName kind={kind} />
@@ -74,34 +71,23 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
 }
 
 /** The page on which it was prepared. */
-function Origin({
-  kind,
-  summit,
-  language,
-}: {
-  kind: PaperKind;
-  summit: string;
-  language: PageContext['language'];
-}) {
+function originOf(kind: PaperKind, summit: string, language: PageContext['language']): Ancestor {
   switch (kind) {
     case 'manifest':
-      return (
-        <Link href={pathTo(language, 'fieldVisits', { summit })}>
-          <Trans>Field visits</Trans>
-        </Link>
-      );
+      return {
+        href: pathTo(language, 'fieldVisits', { summit }),
+        words: <Trans>Field visits</Trans>,
+      };
     case 'requests':
-      return (
-        <Link href={pathTo(language, 'weighRequests', { summit })}>
-          <Trans>Requests to take part</Trans>
-        </Link>
-      );
+      return {
+        href: pathTo(language, 'weighRequests', { summit }),
+        words: <Trans>Requests to take part</Trans>,
+      };
     default:
-      return (
-        <Link href={pathTo(language, 'people', { summit })}>
-          <Trans>Badges and attendance</Trans>
-        </Link>
-      );
+      return {
+        href: pathTo(language, 'people', { summit }),
+        words: <Trans>Badges and attendance</Trans>,
+      };
   }
 }
 

@@ -4,12 +4,13 @@ import { VisitTime } from '../../../features/participation/visit-time';
 import { functionLabel } from '../../../features/participation/participation-words';
 import { transportLabel } from '../../../features/participation/visit-words';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { Title, type Titled } from '../../../shared/titles/title';
 import type { PaperRow, Visit } from './paper-rows';
 import styles from './paper-page.module.css';
 
 interface ListOf {
   rows: readonly PaperRow[];
-  summit: { title: string; startsOn: string; endsOn: string };
+  summit: Titled & { startsOn: string; endsOn: string };
   language: Language;
 }
 
@@ -18,8 +19,10 @@ export function Manifest({ rows, visit, summit, language }: ListOf & { visit: Vi
   const { i18n } = useLingui();
   return (
     <article className={styles['paper']}>
-      <p>{summit.title}</p>
-      <h1 lang={visit?.titleLanguage.toLowerCase()}>{visit?.title}</h1>
+      <p>
+        <Title of={summit} />
+      </p>
+      <h1>{visit === undefined ? null : <Title of={visit} />}</h1>
       {visit === undefined ? null : (
         <p>
           <VisitTime visit={visit} language={language} />
@@ -51,7 +54,7 @@ export function AttendanceList({ rows, summit, language }: ListOf) {
   return (
     <article className={styles['paper']}>
       <p>
-        {summit.title}, {formatDay(summit.startsOn, language)} –{' '}
+        <Title of={summit} />, {formatDay(summit.startsOn, language)} –{' '}
         {formatDay(summit.endsOn, language)}
       </p>
       <h1>

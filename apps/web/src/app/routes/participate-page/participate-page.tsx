@@ -1,14 +1,14 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ButtonLink, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Button, ButtonLink, Notice } from '@praxis/ui';
 import { CallFacts } from '../../../features/participation/call-facts';
 import { StartParticipationRequestDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import { PrivacyNote } from '../../../features/participation/privacy-note';
 import { RequestLines } from '../../../features/participation/request-lines';
 import type { ParticipatePageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { ParticipatePageDocument } from './participate-page.generated';
@@ -23,7 +23,6 @@ function ParticipatePage({
   data: ParticipatePageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const call = summit?.participationCall;
   if (summit === null || !call) return null;
   const own = (viewer?.participationRequests ?? []).filter(
@@ -31,16 +30,12 @@ function ParticipatePage({
   );
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summits" href={pathTo(language, 'summits')}>
-            <Trans>Summits</Trans>
-          </Link>,
-          <Link key="summit" href={pathTo(language, 'summit', { summit: summit.slug })}>
-            {summit.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'summits'), words: <Trans>Summits</Trans> },
+          { href: pathTo(language, 'summit', { summit: summit.slug }), of: summit },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Ask to take part</Trans>
       </h1>

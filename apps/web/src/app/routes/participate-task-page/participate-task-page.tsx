@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { requestTasks, type RequestTask } from '@praxis/domain/participation';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import { SaveParticipationRequestDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import { requestTaskLabel } from '../../../features/participation/participation-words';
@@ -13,6 +13,7 @@ import type {
 import { formatTime } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -51,25 +52,20 @@ function ParticipateTaskPage({
   const isDraft = request.status === 'DRAFT';
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="participate" href={pathTo(language, 'participate', { summit: at.summit })}>
-            <Trans>Ask to take part</Trans>
-          </Link>,
-          isDraft ? (
-            <Link key="write" href={pathTo(language, 'writeRequest', at)}>
-              <Trans>Your request</Trans>
-            </Link>
-          ) : (
-            <Link
-              key="request"
-              href={pathTo(language, 'participationRequest', { request: request.id })}
-            >
-              <Trans>Request {request.reference}</Trans>
-            </Link>
-          ),
+      <Trail
+        ancestors={[
+          {
+            href: pathTo(language, 'participate', { summit: at.summit }),
+            words: <Trans>Ask to take part</Trans>,
+          },
+          isDraft
+            ? { href: pathTo(language, 'writeRequest', at), words: <Trans>Your request</Trans> }
+            : {
+                href: pathTo(language, 'participationRequest', { request: request.id }),
+                words: <Trans>Request {request.reference}</Trans>,
+              },
         ]}
-      </Breadcrumbs>
+      />
       <h1>{requestTaskLabel(i18n, task)}</h1>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       {query.has('saved') && form === null ? (

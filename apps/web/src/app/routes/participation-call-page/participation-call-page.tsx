@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import { inviteAction, isInvitation } from '../../../features/invitations/invite-action';
 import { InvitePart } from '../../../features/invitations/invite-part';
 import { CallFacts } from '../../../features/participation/call-facts';
 import styles from '../../../features/summits/planning.module.css';
 import type { ParticipationCallPageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -34,16 +34,12 @@ function ParticipationCallPage({
   const isInviting = form?.values['intent'] !== undefined;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="organise" href={pathTo(language, 'organise')}>
-            <Trans>Organise a summit</Trans>
-          </Link>,
-          <Link key="desk" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-            {summit.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
+          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Call for participation</Trans>
       </h1>

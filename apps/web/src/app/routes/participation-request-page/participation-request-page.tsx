@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ButtonLink, Notice, Tag } from '@praxis/ui';
+import { Button, ButtonLink, Notice, Tag } from '@praxis/ui';
 import { AnswersView } from '../../../features/participation/answers-view';
 import { FieldVisitPart } from '../../../features/participation/field-visit-part';
 import { GiveUpFieldVisitDocument } from '../../../features/participation/own-field-visits.generated';
@@ -16,8 +16,8 @@ import {
 } from '../../../features/participation/participation-words';
 import type { ParticipationRequestPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -34,22 +34,18 @@ function ParticipationRequestPage({
   data: ParticipationRequestPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const summit = request?.summit;
   if (request === null || !summit) return null;
   const errors = Object.values(form?.errors ?? {});
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="summit" href={pathTo(language, 'summit', { summit: summit.slug })}>
-            {summit.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: pathTo(language, 'summit', { summit: summit.slug }), of: summit },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Request {request.reference}</Trans>
       </h1>

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ErrorSummary, Facts, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Facts, Field, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import type { PeoplePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatNumber } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { AttendanceForm, type Attending } from './attendance-form';
@@ -34,13 +35,7 @@ function PeoplePage({
   const count = (value: number): string => formatNumber(value, language);
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', at)}>
-            {summit.title}
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'organiseSummit', at), of: summit }]} />
       <h1>
         <Trans>Badges and attendance</Trans>
       </h1>

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ErrorSummary, Notice } from '@praxis/ui';
+import { ErrorSummary, Notice } from '@praxis/ui';
 import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { AskSpeakers } from './ask-speakers';
@@ -21,16 +22,12 @@ function PlanSessionPage({ data, context }: { data: PlanSessionPageQuery; contex
   const at = { summit: summit.slug };
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', at)}>
-            {summit.title}
-          </Link>,
-          <Link key="programme" href={pathTo(language, 'programme', at)}>
-            <Trans>Plan the programme</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', at), of: summit },
+          { href: pathTo(language, 'programme', at), words: <Trans>Plan the programme</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>{session === null ? <Trans>Add a session</Trans> : <Trans>Change the session</Trans>}</h1>
       {form?.errors['form'] === undefined || session === null ? null : (
         <Notice tone="warn">

@@ -1,14 +1,14 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { linkSentenceMaxLength } from '@praxis/domain/declarations';
-import { Breadcrumbs, Button, ErrorSummary, Field, Notice, Tag } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Notice, Tag } from '@praxis/ui';
 import { linkStateLabel, linkStateTone } from '../../../features/declarations/link-labels';
 import type { PracticeCommitmentsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { PostedText } from '../../../shared/forms/posted-text';
-import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -36,19 +36,15 @@ function PracticeCommitmentsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="search" href={pathTo(language, 'search')}>
-            <Trans>Practices</Trans>
-          </Link>,
-          <Link
-            key="practice"
-            href={pathTo(language, 'practice', { practice: practiceParam(practice) })}
-          >
-            <span lang={practice.titleLanguage.toLowerCase()}>{practice.title}</span>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'search'), words: <Trans>Practices</Trans> },
+          {
+            href: pathTo(language, 'practice', { practice: practiceParam(practice) }),
+            of: practice,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Commitments it serves</Trans>
       </h1>

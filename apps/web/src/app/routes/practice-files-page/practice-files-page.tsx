@@ -1,13 +1,14 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { attachmentLimits } from '@praxis/domain/attachments';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import { fileFault } from '../../../features/attachments/file-fault';
 import { FileList } from '../../../features/attachments/file-list';
 import { UploadForm } from '../../../features/attachments/upload-form';
 import type { PracticeFilesPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { practiceFilesAction } from './practice-files-action';
 import { PracticeFilesPageDocument } from './practice-files-page.generated';
@@ -20,22 +21,17 @@ function PracticeFilesPage({
   data: PracticeFilesPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (practice?.draft == null) return null;
   const { attachments, originalLanguage } = practice.draft;
   const at = { practice: practiceParam(practice) };
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="edit" href={pathTo(language, 'edit', at)}>
-            {practice.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: pathTo(language, 'edit', at), of: practice },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Pictures and documents</Trans>
       </h1>

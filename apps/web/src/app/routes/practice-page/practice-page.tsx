@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { languages, type Language } from '@praxis/domain/shared';
-import { Breadcrumbs, ButtonLink } from '@praxis/ui';
+import { ButtonLink } from '@praxis/ui';
 import { CommentSection } from '../../../features/comments/comment-section';
 import { writingParts } from '../../../features/comments/writing-parts';
 import { RelatedPractices } from '../../../features/discovery/related-practices';
@@ -20,6 +20,7 @@ import { Attachments } from '../../../shared/attachments/attachments';
 import { Link } from '../../../shared/navigation/link';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { FieldStandingNote } from '../../../shared/practice-fields/field-standing';
 import { RestrictedAnnex } from '../../../shared/practice-fields/restricted-annex';
@@ -121,18 +122,13 @@ function PracticePage({
 }
 
 function Crumbs({ language }: { language: Language }) {
-  const { t } = useLingui();
   return (
-    <Breadcrumbs label={t`Where you are`}>
-      {[
-        <Link key="home" href={pathTo(language, 'home')}>
-          <Trans>Home</Trans>
-        </Link>,
-        <Link key="search" href={pathTo(language, 'search')}>
-          <Trans>Practices</Trans>
-        </Link>,
+    <Trail
+      ancestors={[
+        { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+        { href: pathTo(language, 'search'), words: <Trans>Practices</Trans> },
       ]}
-    </Breadcrumbs>
+    />
   );
 }
 

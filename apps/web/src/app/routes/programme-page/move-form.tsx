@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Field } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { Title } from '../../../shared/titles/title';
 import type { Language } from '@praxis/domain/shared';
 import type { PlannedSession, Room } from './programme-parts';
 
@@ -51,7 +52,10 @@ export function MoveForm({
       </Field>
       <Button type="submit" look="quiet" name="do" value="move">
         <Trans>
-          Move <span className="visually-hidden">{session.title}</span>
+          Move{' '}
+          <span className="visually-hidden">
+            <Title of={session} />
+          </span>
         </Trans>
       </Button>
     </form>

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { daysFrom } from '@praxis/domain/summits';
-import { Breadcrumbs, ButtonLink, ErrorSummary, Notice } from '@praxis/ui';
+import { ButtonLink, ErrorSummary, Notice } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import type { ProgrammePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { programmeAction } from './programme-action';
@@ -32,16 +33,12 @@ function ProgrammePage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="organise" href={pathTo(language, 'organise')}>
-            <Trans>Organise a summit</Trans>
-          </Link>,
-          <Link key="summit" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-            {summit.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
+          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Plan the programme</Trans>
       </h1>

@@ -7,6 +7,7 @@ import { speakerName } from '../../../features/summits/speaker-name';
 import { Link } from '../../../shared/navigation/link';
 import type { Language } from '@praxis/domain/shared';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { MoveForm } from './move-form';
 import type { Clash, PlannedSession, Room } from './programme-parts';
 
@@ -79,12 +80,18 @@ export function SessionItem({
             one="# practice pinned"
             other="# practices pinned"
           />
-          <span className="visually-hidden"> {session.title}</span>
+          <span className="visually-hidden">
+            {' '}
+            <Title of={session} />
+          </span>
         </Link>
         {' · '}
         <Link href={pathTo(language, 'brief', at)}>
           <Trans>
-            Brief <span className="visually-hidden">{session.title}</span>
+            Brief{' '}
+            <span className="visually-hidden">
+              <Title of={session} />
+            </span>
           </Trans>
         </Link>
       </p>

@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { releaseNoteMaxLength } from '@praxis/domain/summits';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField } from '../../../features/summits/planning-fields';
 import type { ReleasePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -30,16 +30,12 @@ function ReleasePage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', at)}>
-            {summit.title}
-          </Link>,
-          <Link key="programme" href={pathTo(language, 'programme', at)}>
-            <Trans>Plan the programme</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', at), of: summit },
+          { href: pathTo(language, 'programme', at), words: <Trans>Plan the programme</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Release the programme</Trans>
       </h1>

@@ -1,11 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ErrorSummary } from '@praxis/ui';
+import { ErrorSummary } from '@praxis/ui';
 import { ReportLine, ReportWords } from '../../../features/declarations/progress-report';
 import { reportableSteps } from '../../../features/declarations/progress-step';
 import type { ReportProgressPageQuery } from '../../../shared/apollo/generated/operations';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { passageKindLabel } from '../../../shared/warnings/warned-passage';
@@ -31,16 +31,15 @@ function ReportProgressPage({
   const before = city.latestReports.find((each) => each.commitment?.code === commitment.code);
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="all" href={`${pathTo(language, 'cityCommitments')}#${commitment.code}`}>
-            <Trans>How far we have come</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          {
+            href: `${pathTo(language, 'cityCommitments')}#${commitment.code}`,
+            words: <Trans>How far we have come</Trans>,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>
           {city.name}: commitment {commitment.code}

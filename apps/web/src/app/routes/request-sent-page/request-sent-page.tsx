@@ -7,6 +7,7 @@ import styles from '../../../features/participation/participation.module.css';
 import type { RequestSentPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { ownRequestOnly } from '../own-request';
 import { RequestSentPageDocument } from './request-sent-page.generated';
@@ -27,7 +28,9 @@ function RequestSentPage({
         <Trans>Your request has been sent</Trans>
       </h1>
       <Notice tone="ok">
-        <p>{summit.title}</p>
+        <p>
+          <Title of={summit} />
+        </p>
         <p>
           <Trans>Reference</Trans>{' '}
           <strong className={styles['reference']}>{request.reference}</strong>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { ErrorSummary, Notice, Tag } from '@praxis/ui';
 import { AssignmentPanel } from '../../../features/review/assignment-panel';
 import { Conflicts, OwnConflict } from '../../../features/review/conflicts';
 import { DecisionForm, decisionFormId } from '../../../features/review/decision-form';
@@ -16,6 +16,7 @@ import type { ReviewPageQuery } from '../../../shared/apollo/generated/operation
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { fieldLabel } from '../../../shared/practice-fields/field-labels';
 import { PrivateContact } from '../../../shared/practice-fields/private-contact';
 import { Attachments } from '../../../shared/attachments/attachments';
@@ -43,13 +44,9 @@ function ReviewPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="queue" href={pathTo(language, 'reviewQueue')}>
-            <Trans>Review</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail
+        ancestors={[{ href: pathTo(language, 'reviewQueue'), words: <Trans>Review</Trans> }]}
+      />
       <h1 lang={practice.titleLanguage.toLowerCase()}>{draft?.title ?? practice.title}</h1>
       <p>
         {practice.city.name}

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Tag } from '@praxis/ui';
+import { Tag } from '@praxis/ui';
 import { CommentSection } from '../../../features/comments/comment-section';
 import { writingParts } from '../../../features/comments/writing-parts';
 import { PinnedVersion } from '../../../features/summits/pinned-version';
@@ -9,6 +9,7 @@ import type { SessionPageQuery } from '../../../shared/apollo/generated/operatio
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { SessionCalendar } from './session-calendar';
@@ -26,22 +27,25 @@ function SessionPage({
   data: SessionPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   if (session === null) return null;
   const { language } = context;
   const { summit } = session;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summits" href={pathTo(language, 'summits')}>
-            <Trans>Summits</Trans>
-          </Link>,
-          <Link key="summit" href={pathTo(language, 'summit', { summit: summit?.slug ?? '' })}>
-            {summit?.city?.name} {summit?.startsOn.slice(0, 4)}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'summits'), words: <Trans>Summits</Trans> },
+          {
+            href: pathTo(language, 'summit', { summit: summit?.slug ?? '' }),
+            words: (
+              <>
+                {summit?.city?.name} {summit?.startsOn.slice(0, 4)}
+              </>
+            ),
+          },
         ]}
-      </Breadcrumbs>
+      />
       <header className={styles['header']}>
         <p>
           <Tag tone="clay">{sessionKindLabel(i18n, session.kind)}</Tag>{' '}

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { mandateMaxLength, signatureReasonMaxLength } from '@praxis/domain/declarations';
-import { Breadcrumbs, Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
 import { mayActOn, Signature } from '../../../features/declarations/signatories';
 import {
   signatoryOffices,
@@ -10,8 +10,8 @@ import {
 import type { SignaturesPageQuery } from '../../../shared/apollo/generated/operations';
 import type { PostedForm } from '../../../shared/forms/posted-form';
 import { PostedText } from '../../../shared/forms/posted-text';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -39,19 +39,15 @@ function SignaturesPage({
   const mine = declaration.signatures.filter(({ viewerCanWithdraw }) => viewerCanWithdraw);
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="declarations" href={pathTo(language, 'declarations')}>
-            <Trans>Declarations</Trans>
-          </Link>,
-          <Link
-            key="declaration"
-            href={pathTo(language, 'declaration', { declaration: declaration.slug })}
-          >
-            {declaration.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'declarations'), words: <Trans>Declarations</Trans> },
+          {
+            href: pathTo(language, 'declaration', { declaration: declaration.slug }),
+            of: declaration,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Signatures: {title}</Trans>
       </h1>

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Breadcrumbs, Button, Field } from '@praxis/ui';
+import { Button, Field } from '@praxis/ui';
 import { SimilarCities } from '../../../features/discovery/similar-cities';
 import type { SimilarCitiesPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { SimilarCitiesPageDocument } from './similar-cities-page.generated';
 import styles from './similar-cities-page.module.css';
@@ -26,16 +27,12 @@ function SimilarCitiesPage({
   const isMine = city !== null && city.slug === own?.city.slug;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-          <Link key="cities" href={pathTo(language, 'cities')}>
-            <Trans>Cities</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+          { href: pathTo(language, 'cities'), words: <Trans>Cities</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Cities like mine</Trans>
       </h1>

@@ -1,16 +1,18 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Breadcrumbs, Button, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
+import { sessionOf, summitOf } from '../../../features/summits/invited-to';
 import { briefFieldLabel, hasChanged } from '../../../features/summits/brief-delta-words';
 import styles from '../../../features/summits/planning.module.css';
 import { StudyName, StudyVersions, StudyWords } from '../../../features/summits/study-change';
 import type { SpeakerChangesPageQuery } from '../../../shared/apollo/generated/operations';
 import { Differences, DifferenceText } from '../../../shared/differences/differences';
 import { formatMoment } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { SpeakerChangesPageDocument, TakeBriefDocument } from './speaker-changes-page.generated';
 
@@ -24,23 +26,23 @@ function SpeakerChangesPage({
   data: SpeakerChangesPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const delta = invitation?.briefDelta ?? null;
   if (invitation === null || delta === null) return null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="answer" href={pathTo(language, 'speaker', { key: params['key'] ?? '' })}>
-            <Trans>Your answer</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          {
+            href: pathTo(language, 'speaker', { key: params['key'] ?? '' }),
+            words: <Trans>Your answer</Trans>,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>What has changed in your brief</Trans>
       </h1>
       <p>
-        {invitation.summitTitle}, {invitation.sessionTitle}
+        <Title of={summitOf(invitation)} />, <Title of={sessionOf(invitation)} />
       </p>
       {form === null ? null : (
         <Notice tone="error" role="alert">

@@ -2,12 +2,14 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Button, ButtonLink, Facts, Notice } from '@praxis/ui';
+import { sessionOf, summitOf } from '../../../features/summits/invited-to';
 import styles from '../../../features/summits/planning.module.css';
 import type { SpeakerPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type Execute, type PageContext } from '../../page-definition';
 import { OwnData } from './own-data';
 import {
@@ -53,8 +55,8 @@ function SpeakerPage({
       )}
       <Facts
         facts={[
-          { name: <Trans>Summit</Trans>, value: invitation.summitTitle },
-          { name: <Trans>Session</Trans>, value: invitation.sessionTitle },
+          { name: <Trans>Summit</Trans>, value: <Title of={summitOf(invitation)} /> },
+          { name: <Trans>Session</Trans>, value: <Title of={sessionOf(invitation)} /> },
           {
             name: <Trans>Time</Trans>,
             value: `${formatDay(day, language)}, ${startTime}–${endTime} (${timeZone})`,

@@ -9,6 +9,7 @@ import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/opera
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 
 type Summit = NonNullable<SummitDeskPageQuery['summit']>;
 type Session = NonNullable<Summit['programme']>['sessions'][number];
@@ -109,7 +110,10 @@ function ChangedBrief({
       <div className={styles['buttons']}>
         <Link href={pathTo(language, 'caseStudies', at)}>
           <Trans>
-            Pin newer versions <span className="visually-hidden">{title}</span>
+            Pin newer versions{' '}
+            <span className="visually-hidden">
+              <Title of={session} />
+            </span>
           </Trans>
         </Link>
         {isPublic ? (
@@ -117,7 +121,10 @@ function ChangedBrief({
             <input type="hidden" name="session" value={id} />
             <Button type="submit" look="quiet" name="do" value="handOut">
               <Trans>
-                Handed out as it is now <span className="visually-hidden">{title}</span>
+                Handed out as it is now{' '}
+                <span className="visually-hidden">
+                  <Title of={session} />
+                </span>
               </Trans>
             </Button>
           </form>

@@ -1,14 +1,15 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, ButtonLink, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Button, ButtonLink, ErrorSummary, Notice, Tag } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { numberIn } from '../../../features/summits/planning-fields';
 import { statusChangeLabel, summitStatusLabel } from '../../../features/summits/planning-words';
 import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
 import { ChangedBriefs } from './changed-briefs';
@@ -32,14 +33,14 @@ function SummitDeskPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="organise" href={pathTo(language, 'organise')}>
-            <Trans>Organise a summit</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
         ]}
-      </Breadcrumbs>
-      <h1>{summit.title}</h1>
+      />
+      <h1>
+        <Title of={summit} />
+      </h1>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import type { SummitFormPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -19,24 +20,17 @@ function SummitFormPage({
   data: SummitFormPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const { summit } = data;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="organise" href={pathTo(language, 'organise')}>
-            <Trans>Organise a summit</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
           ...(summit === null
             ? []
-            : [
-                <Link key="desk" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-                  {summit.title}
-                </Link>,
-              ]),
+            : [{ href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit }]),
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         {summit === null ? <Trans>Create the next summit</Trans> : <Trans>Change the summit</Trans>}
       </h1>

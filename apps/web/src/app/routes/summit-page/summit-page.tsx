@@ -1,11 +1,13 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Facts, Notice } from '@praxis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Facts, Notice } from '@praxis/ui';
 import { ClaimTable } from '../../../features/summits/claim-table';
 import type { SummitPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Sources } from '../../../shared/sources/sources';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { AssociatedEvents } from './associated-events';
 import { Participation } from './participation';
@@ -20,20 +22,15 @@ function SummitPage({
   data: SummitPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (summit === null) return null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-          <Link key="summits" href={pathTo(language, 'summits')}>
-            <Trans>Summits</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+          { href: pathTo(language, 'summits'), words: <Trans>Summits</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <header className={styles['header']}>
         <p className={styles['date']}>
           <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
@@ -46,7 +43,13 @@ function SummitPage({
           {summit.city === null ? null : ` · ${summit.city.name}, ${summit.city.country.name}`}
         </p>
         <h1>
-          {summit.status === 'CANCELLED' ? <Trans>Cancelled: {summit.title}</Trans> : summit.title}
+          {summit.status === 'CANCELLED' ? (
+            <Trans>
+              Cancelled: <Title of={summit} />
+            </Trans>
+          ) : (
+            <Title of={summit} />
+          )}
         </h1>
       </header>
       {summit.viewerCanOrganise ? (
@@ -97,7 +100,7 @@ function SummitPage({
                       key={declaration.id}
                       href={pathTo(language, 'declaration', { declaration: declaration.slug })}
                     >
-                      {declaration.title}
+                      <Title of={declaration} />
                     </Link>
                   )),
           },

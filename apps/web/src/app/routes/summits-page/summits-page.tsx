@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { now } from '../../../shared/time/clock';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import styles from './summits-page.module.css';
 import { SummitsPageDocument } from './summits-page.generated';
@@ -45,7 +46,7 @@ function SummitsPage({
               </Link>
             </h2>
             <p>
-              {summit.title}
+              <Title of={summit} />
               {summit.status === 'CANCELLED' ? (
                 <>
                   {' '}
@@ -58,7 +59,7 @@ function SummitsPage({
             {summit.declarations.map((declaration) => (
               <p key={declaration.id}>
                 <Link href={pathTo(language, 'declaration', { declaration: declaration.slug })}>
-                  {declaration.title}
+                  <Title of={declaration} />
                 </Link>
               </p>
             ))}

@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Breadcrumbs, ButtonLink } from '@praxis/ui';
+import { ButtonLink } from '@praxis/ui';
 import { PracticeCard } from '../../../features/practices/practice-card';
 import { filterLabel } from '../../../features/search/filter-labels';
 import type { ThemePageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { ThemePageDocument } from './theme-page.generated';
 import styles from './theme-page.module.css';
@@ -20,22 +21,17 @@ function ThemePage({
   data: ThemePageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (theme === null) return null;
   const { topic, practiceCount, startingPoints, neighbours } = theme;
   const results = `${pathTo(language, 'search')}?topic=${topic.code}`;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-          <Link key="themes" href={pathTo(language, 'themes')}>
-            <Trans>Themes</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'home'), words: <Trans>Home</Trans> },
+          { href: pathTo(language, 'themes'), words: <Trans>Themes</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <header className={styles['header']}>
         <h1>{topic.label}</h1>
         <p className={styles['definition']}>{topic.definition}</p>

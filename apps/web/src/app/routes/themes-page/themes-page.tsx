@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs } from '@praxis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ThemesPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { ThemesPageDocument } from './themes-page.generated';
 import styles from './themes-page.module.css';
@@ -15,16 +15,9 @@ function ThemesPage({
   data: ThemesPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="home" href={pathTo(language, 'home')}>
-            <Trans>Home</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'home'), words: <Trans>Home</Trans> }]} />
       <h1>
         <Trans>Browse by theme</Trans>
       </h1>

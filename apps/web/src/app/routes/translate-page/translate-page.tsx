@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TextFieldName } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
-import { Breadcrumbs, Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import { TranslationField } from '../../../features/translation/translation-field';
 import { gqlEnumLanguage } from '../../../shared/apollo/language';
 import type { TranslatePageQuery } from '../../../shared/apollo/generated/operations';
@@ -11,6 +11,7 @@ import { formatDay } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { writtenValues } from '../../../shared/practice-fields/written-values';
 import { definePage, type PageContext } from '../../page-definition';
 import { askedOf, translateAction } from './translate-action';
@@ -38,16 +39,12 @@ function TranslatePage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-          <Link key="all" href={pathTo(language, 'translations')}>
-            <Trans>Translations</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          { href: pathTo(language, 'translations'), words: <Trans>Translations</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>
           Translate into {languageNames[into]}:{' '}

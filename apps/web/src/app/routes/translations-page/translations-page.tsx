@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { isLanguage, languages, type Language } from '@praxis/domain/shared';
-import { Breadcrumbs, Button, Field } from '@praxis/ui';
+import { Button, Field } from '@praxis/ui';
 import { gqlEnumLanguage } from '../../../shared/apollo/language';
 import type {
   TranslationsPageQuery,
@@ -10,6 +10,7 @@ import type {
 import { languageNames } from '../../../shared/i18n/i18n';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { TranslationsPageDocument } from './translations-page.generated';
 import styles from './translations-page.module.css';
@@ -41,7 +42,6 @@ function TranslationsPage({
   data: TranslationsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (translations === null) return null;
   const { language, query } = context;
   const { edges, pageInfo, totalCount } = translations;
@@ -49,13 +49,7 @@ function TranslationsPage({
   more.set('after', pageInfo.endCursor ?? '');
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="desk" href={pathTo(language, 'desk')}>
-            <Trans>My desk</Trans>
-          </Link>,
-        ]}
-      </Breadcrumbs>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Translations</Trans>
       </h1>

@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import { MinorVersion } from '../../../features/practices/minor-version';
 import { MergedNotice } from '../../../features/practices/merged-notice';
 import { PracticeBody } from '../../../features/practices/practice-body';
@@ -13,6 +13,7 @@ import type { VersionPageQuery } from '../../../shared/apollo/generated/operatio
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { VersionPageDocument } from './version-page.generated';
 
@@ -23,21 +24,16 @@ function VersionPage({
   data: VersionPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (practice === null || version === null) return null;
   const at = { practice: practiceParam(practice) };
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="practice" href={pathTo(language, 'practice', at)}>
-            {version.title}
-          </Link>,
-          <Link key="versions" href={pathTo(language, 'versions', at)}>
-            <Trans>Versions</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'practice', at), of: version },
+          { href: pathTo(language, 'versions', at), words: <Trans>Versions</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1 lang={version.titleLanguage.toLowerCase()}>{version.title}</h1>
       <MergedNotice practice={practice} language={language} />
       <Notice tone={practice.currentVersion?.version === version.version ? 'info' : 'warn'}>

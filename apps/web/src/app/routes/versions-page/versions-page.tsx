@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Button } from '@praxis/ui';
 import { MinorVersion } from '../../../features/practices/minor-version';
 import { MergedNotice } from '../../../features/practices/merged-notice';
 import { Differences } from '../../../shared/differences/differences';
@@ -8,12 +8,13 @@ import type { VersionsPageQuery } from '../../../shared/apollo/generated/operati
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { VersionsPageDocument } from './versions-page.generated';
 import styles from './versions-page.module.css';
 
 function VersionsPage({ data, context }: { data: VersionsPageQuery; context: PageContext }) {
-  const { t } = useLingui();
   const { practice } = data;
   if (practice === null) return null;
   const { language } = context;
@@ -23,18 +24,16 @@ function VersionsPage({ data, context }: { data: VersionsPageQuery; context: Pag
   const compared = data.practiceVersion ?? practice.newest?.edges[0]?.node ?? null;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="search" href={pathTo(language, 'search')}>
-            <Trans>Practices</Trans>
-          </Link>,
-          <Link key="practice" href={pathTo(language, 'practice', at)}>
-            {practice.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'search'), words: <Trans>Practices</Trans> },
+          { href: pathTo(language, 'practice', at), of: practice },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
-        <Trans>Versions of “{practice.title}”</Trans>
+        <Trans>
+          Versions of “<Title of={practice} />”
+        </Trans>
       </h1>
       <MergedNotice practice={practice} language={language} />
       <ol className={styles['list']}>

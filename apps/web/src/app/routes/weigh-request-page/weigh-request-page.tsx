@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { priorityMax } from '@praxis/domain/participation';
-import { Breadcrumbs, Button, Facts, Field, Notice, Tag } from '@praxis/ui';
+import { Button, Facts, Field, Notice, Tag } from '@praxis/ui';
 import { uuid } from '../../../features/participation/asked-requests';
 import { decisionLabel, decisions } from '../../../features/participation/decision-words';
 import { momentThere } from '../../../features/participation/moment-there';
@@ -20,8 +20,8 @@ import styles from '../../../features/participation/weighing.module.css';
 import type { WeighRequestPageQuery } from '../../../shared/apollo/generated/operations';
 import { citySizeLabel } from '../../../shared/cities/city-size-label';
 import { formatMoment } from '../../../shared/formatting/formatting';
-import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
@@ -44,22 +44,21 @@ function WeighRequestPage({
   data: WeighRequestPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const request = requestOf(summit);
   if (!summit || !request) return null;
   const at = { summit: summit.slug };
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', at)}>
-            {summit.title}
-          </Link>,
-          <Link key="requests" href={pathTo(language, 'weighRequests', at)}>
-            <Trans>Requests to take part</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', at), of: summit },
+          {
+            href: pathTo(language, 'weighRequests', at),
+            words: <Trans>Requests to take part</Trans>,
+          },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Request {request.reference}</Trans>
       </h1>

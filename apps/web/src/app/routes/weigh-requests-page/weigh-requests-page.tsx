@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Breadcrumbs, Button, Field } from '@praxis/ui';
+import { Button, Field } from '@praxis/ui';
 import { requestFilter, requestQuery } from '../../../features/participation/asked-requests';
 import { Balance } from '../../../features/participation/balance';
 import { DecidedNotice } from '../../../features/participation/decided-notice';
@@ -16,6 +16,7 @@ import styles from '../../../features/participation/weighing.module.css';
 import type { WeighRequestsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOf } from '../organisers-only';
@@ -35,19 +36,16 @@ function WeighRequestsPage({
   data: WeighRequestsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const { form, language, query } = context;
   if (summit === null) return null;
   const { participationPlaces: places, participationRequests: requests } = summit;
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'organiseSummit', { summit: summit.slug })}>
-            {summit.title}
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Requests to take part</Trans>
       </h1>

@@ -7,6 +7,7 @@ import { PostedText } from '../../../shared/forms/posted-text';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
+import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { WithdrawPageDocument, WithdrawPracticeDocument } from './withdraw-page.generated';
 import styles from '../new-practice-page/new-practice-page.module.css';
@@ -24,7 +25,9 @@ function WithdrawPage({
   return (
     <>
       <h1>
-        <Trans>Withdraw “{practice.title}”</Trans>
+        <Trans>
+          Withdraw “<Title of={practice} />”
+        </Trans>
       </h1>
       <Notice tone="warn">
         <p>

@@ -6,7 +6,7 @@ import {
   taskOfFault,
   type RequestTask,
 } from '@praxis/domain/participation';
-import { Breadcrumbs, ButtonLink, Notice, Tag } from '@praxis/ui';
+import { ButtonLink, Notice, Tag } from '@praxis/ui';
 import { Deadline } from '../../../features/participation/deadline';
 import styles from '../../../features/participation/participation.module.css';
 import { requestTaskLabel } from '../../../features/participation/participation-words';
@@ -17,6 +17,7 @@ import type {
 } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import { writableRequest } from '../own-request';
 import { WriteRequestPageDocument } from './write-request-page.generated';
@@ -37,16 +38,12 @@ function WriteRequestPage({
   const open = states.filter(({ task, state }) => !isOptionalTask(task) && state !== 'complete');
   return (
     <>
-      <Breadcrumbs label={t`Where you are`}>
-        {[
-          <Link key="summit" href={pathTo(language, 'summit', at)}>
-            {summit.title}
-          </Link>,
-          <Link key="participate" href={pathTo(language, 'participate', at)}>
-            <Trans>Ask to take part</Trans>
-          </Link>,
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'summit', at), of: summit },
+          { href: pathTo(language, 'participate', at), words: <Trans>Ask to take part</Trans> },
         ]}
-      </Breadcrumbs>
+      />
       <h1>
         <Trans>Your request</Trans>
       </h1>
