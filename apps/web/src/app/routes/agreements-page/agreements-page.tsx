@@ -7,10 +7,10 @@ import styles from '../../../features/summits/planning.module.css';
 import type { AgreementsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOnly } from '../organisers-only';
 import { AgreementsPageDocument, AnswerAgreementDocument } from './agreements-page.generated';
 
@@ -27,11 +27,7 @@ function AgreementsPage({
   const answered = form === null ? query.get('answered') : null;
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
-        ]}
-      />
+      <OrganiserTrail language={language} />
       <h1>
         <Trans>A second person is needed</Trans>
       </h1>

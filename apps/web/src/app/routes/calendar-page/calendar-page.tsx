@@ -6,6 +6,7 @@ import type { CalendarPageQuery } from '../../../shared/apollo/generated/operati
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
 import { CalendarPageDocument, SetCalendarAddressDocument } from './calendar-page.generated';
@@ -23,6 +24,7 @@ function CalendarPage({
   const { calendarAddress, chosenSessions } = viewer;
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>My calendar</Trans>
       </h1>

@@ -6,6 +6,7 @@ import type { CommitmentLinksPageQuery } from '../../../shared/apollo/generated/
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
@@ -32,6 +33,7 @@ function CommitmentLinksPage({
   }));
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Practices for commitments</Trans>
       </h1>

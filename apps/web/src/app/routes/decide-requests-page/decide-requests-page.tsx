@@ -16,9 +16,9 @@ import styles from '../../../features/participation/weighing.module.css';
 import type { DecideRequestsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { DecideRequestsPageDocument } from './decide-requests-page.generated';
 
@@ -42,11 +42,10 @@ function DecideRequestsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', at), of: summit },
-          { href: back, words: <Trans>Requests to take part</Trans> },
-        ]}
+      <OrganiserTrail
+        summit={summit}
+        below={[{ href: back, words: <Trans>Requests to take part</Trans> }]}
+        language={language}
       />
       <h1>
         <Trans>Decide requests</Trans>

@@ -29,6 +29,7 @@ export function DraftFrame({
     <>
       <Trail
         ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
           { href: pathTo(language, 'declarationDrafts'), words: <Trans>Write declarations</Trans> },
           { href: pathTo(language, 'declarationDraft', { draft: draft.id }), of: draft },
         ]}

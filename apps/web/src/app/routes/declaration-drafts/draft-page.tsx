@@ -33,6 +33,7 @@ function DraftPage({
     <>
       <Trail
         ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
           { href: pathTo(language, 'declarationDrafts'), words: <Trans>Write declarations</Trans> },
         ]}
       />

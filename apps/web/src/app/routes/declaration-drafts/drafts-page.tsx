@@ -6,6 +6,7 @@ import type { DeclarationDraftsPageQuery } from '../../../shared/apollo/generate
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOnly } from '../organisers-only';
@@ -20,6 +21,7 @@ function DraftsPage({
 }) {
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Write declarations</Trans>
       </h1>

@@ -30,6 +30,7 @@ function NewDeclarationPage({
     <>
       <Trail
         ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
           { href: pathTo(language, 'declarationDrafts'), words: <Trans>Write declarations</Trans> },
         ]}
       />

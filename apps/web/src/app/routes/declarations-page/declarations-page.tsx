@@ -4,6 +4,7 @@ import type { DeclarationsPageQuery } from '../../../shared/apollo/generated/ope
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationsPageDocument } from './declarations-page.generated';
@@ -18,6 +19,7 @@ function DeclarationsPage({
 }) {
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'home'), words: <Trans>Home</Trans> }]} />
       <h1>
         <Trans>Declarations</Trans>
       </h1>

@@ -6,8 +6,8 @@ import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import { VisitTime } from '../../../features/participation/visit-time';
 import type { FieldVisitPageQuery } from '../../../shared/apollo/generated/operations';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { fieldVisitAction } from './field-visit-action';
 import { FieldVisitPageDocument } from './field-visit-page.generated';
@@ -32,11 +32,10 @@ function FieldVisitPage({ data, context }: { data: FieldVisitPageQuery; context:
   const isSaving = form !== null && !['paper', 'move', 'waive'].some(isAbout);
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', at), of: summit },
-          { href: pathTo(language, 'fieldVisits', at), words: <Trans>Field visits</Trans> },
-        ]}
+      <OrganiserTrail
+        summit={summit}
+        below={[{ href: pathTo(language, 'fieldVisits', at), words: <Trans>Field visits</Trans> }]}
+        language={language}
       />
       <h1 lang={visit.titleLanguage.toLowerCase()}>{visit.title}</h1>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}

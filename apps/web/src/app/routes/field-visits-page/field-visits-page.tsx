@@ -5,9 +5,9 @@ import styles from '../../../features/participation/visits.module.css';
 import type { FieldVisitsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import {
   AllocateFieldVisitsDocument,
@@ -28,11 +28,7 @@ function FieldVisitsPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
-        ]}
-      />
+      <OrganiserTrail summit={summit} language={language} />
       <h1>
         <Trans>Field visits</Trans>
       </h1>

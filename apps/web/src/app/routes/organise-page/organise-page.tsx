@@ -7,6 +7,7 @@ import type { OrganisePageQuery } from '../../../shared/apollo/generated/operati
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { organisersOnly } from '../organisers-only';
@@ -24,6 +25,7 @@ function OrganisePage({
   const toAnswer = viewer?.agreementsToAnswer?.length ?? 0;
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Organise a summit</Trans>
       </h1>

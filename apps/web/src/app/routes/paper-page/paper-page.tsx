@@ -9,8 +9,9 @@ import {
 import type { PaperPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail, type Ancestor } from '../../../shared/navigation/trail';
+import type { Ancestor } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { BadgeSheet } from './badge-sheet';
 import { PaperPageDocument } from './paper-page.generated';
@@ -35,11 +36,10 @@ function PaperPage({ data, context }: { data: PaperPageQuery; context: PageConte
   return (
     <>
       <div data-print="no" className={styles['above']}>
-        <Trail
-          ancestors={[
-            { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
-            originOf(kind, summit.slug, language),
-          ]}
+        <OrganiserTrail
+          summit={summit}
+          below={[originOf(kind, summit.slug, language)]}
+          language={language}
         />
         {rows === null ? (
           <h1>

@@ -7,10 +7,10 @@ import { CallFacts } from '../../../features/participation/call-facts';
 import styles from '../../../features/summits/planning.module.css';
 import type { ParticipationCallPageQuery } from '../../../shared/apollo/generated/operations';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { CallForm } from './call-form';
 import {
@@ -34,12 +34,7 @@ function ParticipationCallPage({
   const isInviting = form?.values['intent'] !== undefined;
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
-          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
-        ]}
-      />
+      <OrganiserTrail summit={summit} language={language} />
       <h1>
         <Trans>Call for participation</Trans>
       </h1>

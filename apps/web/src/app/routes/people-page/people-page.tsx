@@ -7,8 +7,8 @@ import type { PeoplePageQuery } from '../../../shared/apollo/generated/operation
 import { formatNumber } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { AttendanceForm, type Attending } from './attendance-form';
 import { peopleAction } from './people-action';
@@ -35,7 +35,7 @@ function PeoplePage({
   const count = (value: number): string => formatNumber(value, language);
   return (
     <>
-      <Trail ancestors={[{ href: pathTo(language, 'organiseSummit', at), of: summit }]} />
+      <OrganiserTrail summit={summit} language={language} />
       <h1>
         <Trans>Badges and attendance</Trans>
       </h1>

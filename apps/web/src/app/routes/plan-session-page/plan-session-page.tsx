@@ -4,8 +4,8 @@ import { ErrorSummary, Notice } from '@praxis/ui';
 import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { AskSpeakers } from './ask-speakers';
 import { plannedAt, planSessionAction } from './plan-session-action';
@@ -22,11 +22,12 @@ function PlanSessionPage({ data, context }: { data: PlanSessionPageQuery; contex
   const at = { summit: summit.slug };
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', at), of: summit },
+      <OrganiserTrail
+        summit={summit}
+        below={[
           { href: pathTo(language, 'programme', at), words: <Trans>Plan the programme</Trans> },
         ]}
+        language={language}
       />
       <h1>{session === null ? <Trans>Add a session</Trans> : <Trans>Change the session</Trans>}</h1>
       {form?.errors['form'] === undefined || session === null ? null : (

@@ -7,8 +7,8 @@ import type { ProgrammePageQuery } from '../../../shared/apollo/generated/operat
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { programmeAction } from './programme-action';
 import { ProgrammeGrid } from './programme-grid';
@@ -33,12 +33,7 @@ function ProgrammePage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
-          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
-        ]}
-      />
+      <OrganiserTrail summit={summit} language={language} />
       <h1>
         <Trans>Plan the programme</Trans>
       </h1>

@@ -7,10 +7,10 @@ import { LineField } from '../../../features/summits/planning-fields';
 import type { ReleasePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { Clashes, Differences, InterpretationGaps } from './findings';
 import { ReleasePageDocument, ReleaseProgrammeDocument } from './release-page.generated';
@@ -30,11 +30,12 @@ function ReleasePage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', at), of: summit },
+      <OrganiserTrail
+        summit={summit}
+        below={[
           { href: pathTo(language, 'programme', at), words: <Trans>Plan the programme</Trans> },
         ]}
+        language={language}
       />
       <h1>
         <Trans>Release the programme</Trans>

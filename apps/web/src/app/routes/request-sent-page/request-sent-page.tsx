@@ -7,6 +7,7 @@ import styles from '../../../features/participation/participation.module.css';
 import type { RequestSentPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import { ownRequestOnly } from '../own-request';
@@ -24,6 +25,15 @@ function RequestSentPage({
   if (request === null || !summit) return null;
   return (
     <>
+      <Trail
+        ancestors={[
+          { href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> },
+          {
+            href: pathTo(language, 'participationRequest', { request: request.id }),
+            words: <Trans>Request {request.reference}</Trans>,
+          },
+        ]}
+      />
       <h1>
         <Trans>Your request has been sent</Trans>
       </h1>

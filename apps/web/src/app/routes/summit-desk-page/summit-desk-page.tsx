@@ -7,10 +7,10 @@ import { statusChangeLabel, summitStatusLabel } from '../../../features/summits/
 import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { ChangedBriefs } from './changed-briefs';
 import { Checklist } from './checklist';
@@ -33,11 +33,7 @@ function SummitDeskPage({
   const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
-        ]}
-      />
+      <OrganiserTrail language={language} />
       <h1>
         <Title of={summit} />
       </h1>

@@ -4,10 +4,10 @@ import { Notice } from '@praxis/ui';
 import type { SummitFormPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf, organisersOnly } from '../organisers-only';
 import { controlOf, readSummitForm } from './read-summit-form';
 import { SummitForm } from './summit-form';
@@ -23,14 +23,7 @@ function SummitFormPage({
   const { summit } = data;
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organise'), words: <Trans>Organise a summit</Trans> },
-          ...(summit === null
-            ? []
-            : [{ href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit }]),
-        ]}
-      />
+      <OrganiserTrail summit={summit} language={language} />
       <h1>
         {summit === null ? <Trans>Create the next summit</Trans> : <Trans>Change the summit</Trans>}
       </h1>

@@ -6,6 +6,7 @@ import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { now } from '../../../shared/time/clock';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { Title } from '../../../shared/titles/title';
 import { definePage, type PageContext } from '../../page-definition';
 import styles from './summits-page.module.css';
@@ -22,6 +23,7 @@ function SummitsPage({
   const today = now().toISOString().slice(0, 10);
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'home'), words: <Trans>Home</Trans> }]} />
       <h1>
         <Trans>Summits of Mayors</Trans>
       </h1>

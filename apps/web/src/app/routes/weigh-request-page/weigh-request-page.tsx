@@ -21,10 +21,10 @@ import type { WeighRequestPageQuery } from '../../../shared/apollo/generated/ope
 import { citySizeLabel } from '../../../shared/cities/city-size-label';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import { WeighRequestPageDocument } from './weigh-request-page.generated';
 
@@ -50,14 +50,15 @@ function WeighRequestPage({
   const at = { summit: summit.slug };
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', at), of: summit },
+      <OrganiserTrail
+        summit={summit}
+        below={[
           {
             href: pathTo(language, 'weighRequests', at),
             words: <Trans>Requests to take part</Trans>,
           },
         ]}
+        language={language}
       />
       <h1>
         <Trans>Request {request.reference}</Trans>

@@ -16,9 +16,9 @@ import styles from '../../../features/participation/weighing.module.css';
 import type { WeighRequestsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
-import { Trail } from '../../../shared/navigation/trail';
 import { isProblem } from '../../../shared/problems/problem-message';
 import { definePage, type PageContext } from '../../page-definition';
+import { OrganiserTrail } from '../organiser-trail';
 import { organisersOf } from '../organisers-only';
 import {
   FindRequestsByContactDocument,
@@ -41,11 +41,7 @@ function WeighRequestsPage({
   const { participationPlaces: places, participationRequests: requests } = summit;
   return (
     <>
-      <Trail
-        ancestors={[
-          { href: pathTo(language, 'organiseSummit', { summit: summit.slug }), of: summit },
-        ]}
-      />
+      <OrganiserTrail summit={summit} language={language} />
       <h1>
         <Trans>Requests to take part</Trans>
       </h1>
