@@ -115,11 +115,21 @@ export class StudyChangeFieldsResolver {
     return loaders.of(publicPracticeById).load(practiceId);
   }
 
-  @ResolveField(() => [FieldDifferenceType], {
-    description: 'What organisers say differently of it: `presenter` and `note`.',
+  @ResolveField(() => FieldDifferenceType, {
+    nullable: true,
+    description: 'Who was to present it, and who is now; null where that is the same.',
   })
-  words(change: StudyChange): FieldDifference[] {
-    return differencesOfStudy(change);
+  presenter(change: StudyChange): FieldDifference | null {
+    return differencesOfStudy(change).find(({ field }) => field === 'presenter') ?? null;
+  }
+
+  @ResolveField(() => FieldDifferenceType, {
+    nullable: true,
+    description:
+      'What organisers say differently of it, word by word; null where that is the same.',
+  })
+  note(change: StudyChange): FieldDifference | null {
+    return differencesOfStudy(change).find(({ field }) => field === 'note') ?? null;
   }
 
   @ResolveField(() => [FieldDifferenceType], {

@@ -189,14 +189,14 @@ export function differencesOfStudy({ words }: StudyChange): FieldDifference[] {
   if (words === null) return [];
   const { before, now } = words;
   const language = now.language ?? before.language;
+  const areBoth = before.presenter !== null && now.presenter !== null;
   const whole = [
     { kind: 'removed' as const, text: before.presenter ?? '' },
+    { kind: 'same' as const, text: areBoth ? ' ' : '' },
     { kind: 'added' as const, text: now.presenter ?? '' },
   ].filter(({ text }) => text !== '');
   return [
-    ...(before.presenter === now.presenter
-      ? []
-      : [{ field: 'presenter', language, parts: whole }]),
+    ...(before.presenter === now.presenter ? [] : [{ field: 'presenter', language, parts: whole }]),
     ...differencesOfWords('note', language, before.note ?? '', now.note ?? ''),
   ];
 }

@@ -26,6 +26,11 @@ beforeEach(async () => {
   ({ summit, session, practice, key } = await aSpeaking());
 });
 
+interface Said {
+  field: string;
+  language: string | null;
+  parts: { kind: string; text: string }[];
+}
 interface Delta {
   since: string | null;
   isReordered: boolean;
@@ -35,13 +40,14 @@ interface Delta {
     pinned: number | null;
     after: number | null;
     practice: { number: number } | null;
-    words: { field: string; language: string | null; parts: { kind: string; text: string }[] }[];
+    presenter: Said | null;
+    note: Said | null;
     differences: { field: string }[];
   }[];
   texts: { field: string; parts: { kind: string; text: string }[] }[];
 }
 const delta = `briefDelta { since isReordered studies { kind before pinned after practice { number } differences { field }
-  words { field language parts { kind text } } }
+    presenter { field language parts { kind text } } note { field language parts { kind text } } }
   texts { field parts { kind text } } }`;
 
 const ofSpeaker = async (): Promise<Delta | null> =>
@@ -163,28 +169,27 @@ describe('what a speaker has in hand', () => {
     expect(changed?.studies).toMatchObject([
       {
         ...{ kind: 'REWORDED', before: 1, pinned: 1, after: 1, differences: [] },
-        words: [
-          {
-            ...{ field: 'presenter', language: 'FR' },
-            parts: [
-              { kind: 'removed', text: 'Ada Núñez, Lleida' },
-              { kind: 'added', text: 'Bo Dahl, Aarhus' },
-            ],
-          },
-          { field: 'note', language: 'FR' },
-        ],
+        presenter: {
+          ...{ field: 'presenter', language: 'FR' },
+          parts: [
+            { kind: 'removed', text: 'Ada Núñez, Lleida' },
+            { kind: 'same', text: ' ' },
+            { kind: 'added', text: 'Bo Dahl, Aarhus' },
+          ],
+        },
+        note: { field: 'note', language: 'FR' },
       },
     ]);
-    expect(changed?.studies[0]?.words[1]?.parts).toContainEqual({
+    expect(changed?.studies[0]?.note?.parts).toContainEqual({
       ...{ kind: 'added', text: ', en images' },
     });
     await publishAnew(practice);
     expect((await ofSpeaker())?.studies).toMatchObject([
-      { kind: 'CHANGED', before: 1, after: 2, words: [{ field: 'presenter' }, { field: 'note' }] },
+      { kind: 'CHANGED', before: 1, after: 2, presenter: {}, note: {} },
     ]);
     await said('', '');
     await takeBrief(key);
-    expect((await ofSpeaker())?.studies.map(({ words }) => words)).toEqual([[]]);
+    expect((await ofSpeaker())?.studies).toEqual([]);
   });
 
   it('says that practices stand in another order, and nothing of each', async () => {

@@ -110,7 +110,8 @@ const everything = `query Q($slug: String!) { summit(slug: $slug) {
   sessions { slug title speakers ${speakers} brief(language: EN) { aim questions justification }
     outcome { outcome minutes justification } caseStudies { presenter note justification } }
   programme { sessions { slug titles { text } speakers { name role city askedAt }
-    briefDelta { texts { field parts { text } } studies { words { parts { text } } } } } clashes { what } } } }`;
+    briefDelta { texts { field parts { text } } studies { presenter { parts { text } }
+      note { parts { text } } } } } clashes { what } } } }`;
 
 async function saidOf(person: Person): Promise<string> {
   return (await person.gql(everything, { slug: summit.slug })).text;

@@ -1,7 +1,10 @@
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Tag } from '@praxis/ui';
-import type { BriefDeltaFragment } from '../../shared/apollo/generated/operations';
+import type {
+  BriefDeltaFragment,
+  FieldDifferenceFragment,
+} from '../../shared/apollo/generated/operations';
 import { Differences } from '../../shared/differences/differences';
 import { Link } from '../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../shared/navigation/paths';
@@ -72,6 +75,11 @@ export function StudyVersions({ study: { after, before, kind, pinned } }: { stud
 }
 
 /** Who presented it and does now, and what organisers said of it and say now. */
-export function StudyWords({ study: { words } }: { study: Study }) {
-  return <Differences differences={words} labelOf={briefFieldLabel} />;
+export function StudyWords({
+  study: { presenter, note },
+}: {
+  study: Record<'presenter' | 'note', FieldDifferenceFragment | null>;
+}) {
+  const differences = [presenter, note].filter((each) => each !== null);
+  return <Differences differences={differences} labelOf={briefFieldLabel} />;
 }

@@ -93,9 +93,7 @@ function ChangedBrief({
         {studies.map((study, i) => (
           <li key={i}>
             <StudyName study={study} language={language} /> <StudyVersions study={study} />
-            {study.words.length === 0 ? null : (
-              <> ({study.words.map(({ field }) => briefFieldLabel(i18n, field)).join(', ')})</>
-            )}
+            <Reworded study={study} />
           </li>
         ))}
         {isReordered ? (
@@ -132,4 +130,16 @@ function ChangedBrief({
       </div>
     </>
   );
+}
+
+/** What organisers have said differently of a case study. */
+function Reworded({
+  study: { presenter, note },
+}: {
+  study: Session['briefDelta']['studies'][number];
+}) {
+  const { i18n } = useLingui();
+  const fields = [presenter, note].flatMap((each) => (each === null ? [] : [each.field]));
+  if (fields.length === 0) return null;
+  return <> ({fields.map((field) => briefFieldLabel(i18n, field)).join(', ')})</>;
 }
