@@ -5,3 +5,4 @@ export * from './facts';
 export * from './field';
 export * from './notice';
 export * from './tag';
+export * from './wide-table';

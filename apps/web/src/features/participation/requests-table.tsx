@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Button, Field, Tag } from '@praxis/ui';
+import { Button, Field, Tag, WideTable } from '@praxis/ui';
 import type {
   WeighedRequestFragment,
   WeighRequestsPageQuery,
@@ -40,58 +40,51 @@ export function RequestsTable({
       {Object.entries(askedRequests(query)).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={t`Requests to take part`}
-      >
-        <table className={styles['table']}>
-          <thead>
-            <tr>
-              <th scope="col">
-                <Trans>Choose</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Reference</Trans>
-              </th>
-              {isWaitingList ? (
-                <>
-                  <th scope="col">
-                    <Trans>Priority</Trans>
-                  </th>
-                  <th scope="col">
-                    <Trans>Offered until</Trans>
-                  </th>
-                </>
-              ) : null}
-              <th scope="col">
-                <Trans>How it stands</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Authority</Trans>
-              </th>
-              <th scope="col">
-                <Trans>People</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Languages</Trans>
-              </th>
-              <th scope="col">
-                <Trans>First summit</Trans>
-              </th>
-              <th scope="col">
-                <Trans>Sent</Trans>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {requests.edges.map(({ node }) => (
-              <RequestRow key={node.id} request={node} {...{ summit, language, isWaitingList }} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label={t`Requests to take part`} className={styles['requests']}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Trans>Choose</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Reference</Trans>
+            </th>
+            {isWaitingList ? (
+              <>
+                <th scope="col">
+                  <Trans>Priority</Trans>
+                </th>
+                <th scope="col">
+                  <Trans>Offered until</Trans>
+                </th>
+              </>
+            ) : null}
+            <th scope="col">
+              <Trans>How it stands</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Authority</Trans>
+            </th>
+            <th scope="col">
+              <Trans>People</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Languages</Trans>
+            </th>
+            <th scope="col">
+              <Trans>First summit</Trans>
+            </th>
+            <th scope="col">
+              <Trans>Sent</Trans>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {requests.edges.map(({ node }) => (
+            <RequestRow key={node.id} request={node} {...{ summit, language, isWaitingList }} />
+          ))}
+        </tbody>
+      </WideTable>
       <div className={styles['buttons']}>
         <Field id="decision" label={t`Decision`}>
           {(control) => (
@@ -172,9 +165,7 @@ function RequestRow({
           .filter((part) => part !== '')
           .join(', ')}
       </td>
-      <td className={styles['number']} data-label={t`People`}>
-        {request.size}
-      </td>
+      <td data-label={t`People`}>{request.size}</td>
       <td data-label={t`Languages`}>{request.languages.map(({ label }) => label).join(', ')}</td>
       <td data-label={t`First summit`}>
         {request.isFirstAttendance === null ? (

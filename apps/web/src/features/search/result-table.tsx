@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { chosenColumns, sortsOf, type SearchState, type TableColumn } from '@praxis/domain/search';
 import type { Language } from '@praxis/domain/shared';
+import { WideTable } from '@praxis/ui';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { SearchPageQuery } from '../../shared/apollo/generated/operations';
@@ -30,49 +31,42 @@ export function ResultTable({ practices, state, language, addressOf, action }: R
   return (
     <>
       <ColumnPicker state={state} columns={columns} addressOf={addressOf} action={action} />
-      <div
-        className={styles['scroll']}
-        tabIndex={0}
-        role="region"
-        aria-label={t`Table of practices`}
-      >
-        <table className={styles['table']}>
-          <caption className="visually-hidden">
-            <Trans>Practices found. The headings that are links put all of them in order.</Trans>
-          </caption>
-          <thead>
-            <tr>
-              {(['title', ...columns] as const).map((column) => (
-                <ColumnHead key={column} column={column} state={state} addressOf={addressOf} />
+      <WideTable label={t`Table of practices`} className={styles['results']} isCompact areHeadsKept>
+        <caption className="visually-hidden">
+          <Trans>Practices found. The headings that are links put all of them in order.</Trans>
+        </caption>
+        <thead>
+          <tr>
+            {(['title', ...columns] as const).map((column) => (
+              <ColumnHead key={column} column={column} state={state} addressOf={addressOf} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {practices.map((practice) => (
+            <tr key={practice.number}>
+              <th scope="row" lang={practice.titleLanguage.toLowerCase()}>
+                <Link href={pathTo(language, 'practice', { practice: practiceParam(practice) })}>
+                  {practice.title}
+                </Link>
+                <CompareBox practice={practice} />
+              </th>
+              {columns.map((column) => (
+                <td key={column} data-label={columnLabel(i18n, column)}>
+                  {cellOf(practice, column, language) ?? (
+                    <span className={styles['none']}>
+                      <span aria-hidden="true">–</span>
+                      <span className="visually-hidden">
+                        <Trans>not stated</Trans>
+                      </span>
+                    </span>
+                  )}
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {practices.map((practice) => (
-              <tr key={practice.number}>
-                <th scope="row" lang={practice.titleLanguage.toLowerCase()}>
-                  <Link href={pathTo(language, 'practice', { practice: practiceParam(practice) })}>
-                    {practice.title}
-                  </Link>
-                  <CompareBox practice={practice} />
-                </th>
-                {columns.map((column) => (
-                  <td key={column} data-label={columnLabel(i18n, column)}>
-                    {cellOf(practice, column, language) ?? (
-                      <span className={styles['none']}>
-                        <span aria-hidden="true">–</span>
-                        <span className="visually-hidden">
-                          <Trans>not stated</Trans>
-                        </span>
-                      </span>
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </>
   );
 }

@@ -2,7 +2,7 @@ import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
-import { Button, Tag } from '@praxis/ui';
+import { Button, Tag, WideTable } from '@praxis/ui';
 import type {
   FollowedUpCityFragment,
   FollowUpStanding,
@@ -35,37 +35,35 @@ interface BoardProps {
 export function FollowUpBoard({ cities, language, isOnOne }: BoardProps) {
   const { t } = useLingui();
   return (
-    <div className={styles['scroll']} tabIndex={0} role="region" aria-label={t`Cities`}>
-      <table className={styles['table']}>
-        <caption className="visually-hidden">
-          <Trans>What each city has reported and not, and when it was asked</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>City</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Last report</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Reports over a year old</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Nothing reported on</Trans>
-            </th>
-            <th scope="col">
-              <Trans>Last asked</Trans>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {cities.map((row) => (
-            <BoardRow key={row.city.id} row={row} language={language} isOnOne={isOnOne} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <WideTable label={t`Cities`} className={styles['board']}>
+      <caption className="visually-hidden">
+        <Trans>What each city has reported and not, and when it was asked</Trans>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>City</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Last report</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Reports over a year old</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Nothing reported on</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Last asked</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {cities.map((row) => (
+          <BoardRow key={row.city.id} row={row} language={language} isOnOne={isOnOne} />
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

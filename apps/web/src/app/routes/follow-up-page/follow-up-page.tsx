@@ -157,11 +157,7 @@ function Narrow({
             <select {...control} name="commitment" defaultValue={commitment ?? ''}>
               <option value="">{t`All commitments`}</option>
               {declarations.edges.map(({ node }) => (
-                <optgroup
-                  key={node.id}
-                  label={node.title}
-                  lang={node.titleLanguage.toLowerCase()}
-                >
+                <optgroup key={node.id} label={node.title} lang={node.titleLanguage.toLowerCase()}>
                   {node.commitments.map(({ id, code, text }) => (
                     <option key={id} value={code}>
                       {code}: {text.length > 60 ? `${text.slice(0, 60)}…` : text}
