@@ -82,7 +82,13 @@ export function BriefPaper({ session, parts, size, context }: BriefPaperProps) {
 function Line({ words: { label, lang, text } }: { words: Words }) {
   return (
     <>
-      {label === undefined ? null : <strong>{label}: </strong>}
+      {label === undefined ? null : (
+        <>
+          <strong>
+            <Trans>{label}:</Trans>
+          </strong>{' '}
+        </>
+      )}
       <span lang={lang}>{text}</span>
     </>
   );

@@ -52,12 +52,16 @@ function Head({ draft, language }: PartProps) {
   return (
     <div id="head" className={styles['head']}>
       <p className={styles['tags']}>
-        {draft.languages.map((each) => (
-          <Tag key={each.language} tone={each.standing === 'ADOPTED' ? 'harbour' : 'plain'}>
-            {languageName(each.language.toLowerCase(), language)}:{' '}
-            {each.standing === 'ADOPTED' ? <Trans>adopted text</Trans> : <Trans>translation</Trans>}
-          </Tag>
-        ))}
+        {draft.languages.map((each) => {
+          const label = languageName(each.language.toLowerCase(), language);
+          const isAdopted = each.standing === 'ADOPTED';
+          return (
+            <Tag key={each.language} tone={isAdopted ? 'harbour' : 'plain'}>
+              <Trans>{label}:</Trans>{' '}
+              {isAdopted ? <Trans>adopted text</Trans> : <Trans>translation</Trans>}
+            </Tag>
+          );
+        })}
       </p>
       {preamble.text === '' ? null : (
         <p lang={preamble.lang} className={styles['words']}>

@@ -131,7 +131,7 @@ export function InterpretationGaps({ programme: { interpretationGaps }, ...at }:
                 </p>
                 {needs.map(({ people, language: { code, label } }) => (
                   <p key={code}>
-                    {label}:{' '}
+                    <Trans>{label}:</Trans>{' '}
                     <Plural
                       value={people}
                       _0="a language of the summit; nobody accepted has asked for it"
