@@ -1,4 +1,4 @@
-import { formatDay, formatMoment, formatNumber, formatYears } from './formatting';
+import { formatDay, formatDays, formatMoment, formatNumber, formatYears } from './formatting';
 
 test.each([
   ['en', '9 November 2016'],
@@ -57,3 +57,14 @@ test.each(['en', 'fr', 'es'] as const)(
       expect(formatNumber(value, language)).toBe(intl.format(value));
   },
 );
+
+test.each([
+  ['2016-11-09', '2016-11-09', 'en', '9 November 2016'],
+  ['2016-11-09', '2016-11-11', 'en', '9–11 November 2016'],
+  ['2031-03-01', '2031-03-03', 'fr', '1er–3 mars 2031'],
+  ['2031-03-29', '2031-03-31', 'es', '29–31 de marzo de 2031'],
+  ['2031-03-31', '2031-04-01', 'fr', '31 mars 2031 – 1er avril 2031'],
+  ['2031-12-31', '2032-01-01', 'en', '31 December 2031 – 1 January 2032'],
+] as const)('the days from %s to %s in %s', (first, last, language, expected) => {
+  expect(formatDays(first, last, language)).toBe(expected);
+});

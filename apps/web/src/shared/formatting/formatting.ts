@@ -29,6 +29,15 @@ export function formatDay(day: string, language: Language): string {
   }
 }
 
+/** The days from one to another: 9–11 November 2016. One day alone is that day. */
+export function formatDays(first: string, last: string, language: Language): string {
+  if (first === last) return formatDay(first, language);
+  const isOneMonth = first.slice(0, 7) === last.slice(0, 7);
+  if (!isOneMonth) return `${formatDay(first, language)} – ${formatDay(last, language)}`;
+  const date = Number(first.slice(8));
+  return `${language === 'fr' && date === 1 ? '1er' : String(date)}–${formatDay(last, language)}`;
+}
+
 /** A moment: 9 November 2016 at 14:32, in the time of the secretariat, which the page says. */
 export function formatMoment(moment: string, language: Language): string {
   const { time } = secretariatTime(new Date(moment));

@@ -3,7 +3,7 @@ import type { Language } from '@praxis/domain/shared';
 import { VisitTime } from '../../../features/participation/visit-time';
 import { functionLabel } from '../../../features/participation/participation-words';
 import { transportLabel } from '../../../features/participation/visit-words';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDays } from '../../../shared/formatting/formatting';
 import { Title, type Titled } from '../../../shared/titles/title';
 import type { PaperRow, Visit } from './paper-rows';
 import styles from './paper-page.module.css';
@@ -54,8 +54,7 @@ export function AttendanceList({ rows, summit, language }: ListOf) {
   return (
     <article className={styles['paper']}>
       <p>
-        <Title of={summit} />, {formatDay(summit.startsOn, language)} –{' '}
-        {formatDay(summit.endsOn, language)}
+        <Title of={summit} />, {formatDays(summit.startsOn, summit.endsOn, language)}
       </p>
       <h1>
         <Trans>Attendance list</Trans>

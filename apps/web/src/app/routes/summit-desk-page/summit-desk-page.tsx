@@ -5,7 +5,7 @@ import styles from '../../../features/summits/planning.module.css';
 import { numberIn } from '../../../features/summits/planning-fields';
 import { statusChangeLabel, summitStatusLabel } from '../../../features/summits/planning-words';
 import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDays } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Title } from '../../../shared/titles/title';
@@ -46,8 +46,8 @@ function SummitDeskPage({
         </Notice>
       ) : null}
       <p>
-        {summit.city?.name}, {formatDay(summit.startsOn, language)} –{' '}
-        {formatDay(summit.endsOn, language)}, {summit.timeZone}{' '}
+        {summit.city?.name}, {formatDays(summit.startsOn, summit.endsOn, language)},{' '}
+        {summit.timeZone}{' '}
         <Tag tone={summit.status === 'DRAFT' ? 'warn' : 'harbour'}>
           {summitStatusLabel(i18n, summit.status)}
         </Tag>

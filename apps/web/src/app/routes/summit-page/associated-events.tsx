@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import type { SummitPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDays } from '../../../shared/formatting/formatting';
 import styles from './summit-page.module.css';
 
 type Event = NonNullable<SummitPageQuery['summit']>['associatedEvents'][number];
@@ -30,13 +30,7 @@ export function AssociatedEvents({
                 {title}
               </a>
             )}
-            , <time dateTime={startsOn}>{formatDay(startsOn, language)}</time>
-            {endsOn === startsOn ? null : (
-              <>
-                {' – '}
-                <time dateTime={endsOn}>{formatDay(endsOn, language)}</time>
-              </>
-            )}
+            , <time dateTime={startsOn}>{formatDays(startsOn, endsOn, language)}</time>
             {place === null ? null : `, ${place}`}
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Facts, Notice } from '@praxis/ui';
 import { ClaimTable } from '../../../features/summits/claim-table';
 import type { SummitPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDays } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -33,13 +33,9 @@ function SummitPage({
       />
       <header className={styles['header']}>
         <p className={styles['date']}>
-          <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
-          {summit.endsOn === summit.startsOn ? null : (
-            <>
-              {' – '}
-              <time dateTime={summit.endsOn}>{formatDay(summit.endsOn, language)}</time>
-            </>
-          )}
+          <time dateTime={summit.startsOn}>
+            {formatDays(summit.startsOn, summit.endsOn, language)}
+          </time>
           {summit.city === null ? null : ` · ${summit.city.name}, ${summit.city.country.name}`}
         </p>
         <h1>
