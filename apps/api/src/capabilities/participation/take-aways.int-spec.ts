@@ -137,7 +137,10 @@ describe('what organisers take away', () => {
     const query = `query ($id: ID!) { takeAway(id: $id, kind: BADGES) {
       agreement { state } records { reference country { code name(language: FR) } answers { people { name } } } } }`;
     expect(await organiser.ask(query, { id })).toMatchObject({
-      takeAway: { agreement: { state: 'GOOD' }, records: [{ reference, country: { code: 'FR', name: 'France' } }] },
+      takeAway: {
+        agreement: { state: 'GOOD' },
+        records: [{ reference, country: { code: 'FR', name: 'France' } }],
+      },
     });
     expect(await other.ask(query, { id })).toEqual({ takeAway: null });
   });
