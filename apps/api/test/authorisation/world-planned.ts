@@ -74,6 +74,10 @@ async function takeOldBrief(session: string, key: string): Promise<void> {
   await pin({ id: session }, shown);
   await takeBrief(key);
   await publishAnew(shown);
+  await asOrganiser().change('pinCaseStudy', {
+    ...{ session, practice: shown.number, version: 1, language: 'EN' },
+    ...{ presenter: 'Bo Dahl, Aarhus', note: 'In short.' },
+  });
   const brief = { session, language: 'EN', aim: 'To learn from each other.' };
   await asOrganiser().change('saveSessionBrief', brief);
 }
