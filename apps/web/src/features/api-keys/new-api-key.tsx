@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { apiKeyDays, apiKeyNameMaxLength, usualApiKeyDays } from '@praxis/domain/api-keys';
 import { Button, Field } from '@praxis/ui';
+import { CurrentPasswordField } from '../../shared/forms/current-password-field';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import styles from './api-keys.module.css';
 import { scopeLabels, scopes } from './scope-labels';
@@ -57,17 +58,11 @@ export function NewApiKey({ form }: { form: PostedForm | null }) {
           </select>
         )}
       </Field>
-      <Field
-        id="password"
+      <CurrentPasswordField
         label={t`Your password`}
         hint={t`So that nobody makes a key in a browser that you left open.`}
         error={errors['password']}
-        errorWord={errorWord}
-      >
-        {(control) => (
-          <input {...control} name="password" type="password" autoComplete="current-password" />
-        )}
-      </Field>
+      />
       <p>
         <Button type="submit" name="do" value="create">
           <Trans>Make this key</Trans>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { recordsPerHour, takeAwayMinutes } from '@praxis/domain/participation';
 import { Button, Field } from '@praxis/ui';
+import { CurrentPasswordField } from '../../shared/forms/current-password-field';
 import type { ReactNode } from 'react';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import type { PaperKind } from './take-away-action';
@@ -40,16 +41,11 @@ export function TakeAwayForm({
           />
         )}
       </Field>
-      <Field
+      <CurrentPasswordField
         id={`password-${kind}`}
         label={t`Your password, once more`}
         error={posted?.errors[`password-${kind}`]}
-        errorWord={t`Error:`}
-      >
-        {(control) => (
-          <input {...control} type="password" name="password" autoComplete="current-password" />
-        )}
-      </Field>
+      />
       <p>
         <Button type="submit">{children}</Button>
       </p>

@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { passwordResetMailsPerHour, passwordResetMinutes } from '@praxis/domain/accounts';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { AccountAddressField } from '../../../shared/forms/account-address-field';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
@@ -36,23 +37,7 @@ function ForgottenPasswordPage({ context: { form, language, query } }: { context
         </Trans>
       </p>
       <form method="post" className={styles['form']}>
-        <Field
-          id="email"
-          label={t`E-mail address`}
-          error={form?.errors['email']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <input
-              {...control}
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-              defaultValue={form?.values['email'] ?? ''}
-            />
-          )}
-        </Field>
+        <AccountAddressField form={form} />
         <p>
           <Button type="submit">
             <Trans>Send me a link</Trans>

@@ -1,6 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { CurrentPasswordField } from '../../../shared/forms/current-password-field';
 import type { PasswordPageQuery } from '../../../shared/apollo/generated/operations';
 import { NewPasswordField } from '../../../shared/forms/new-password-field';
 import { Link } from '../../../shared/navigation/link';
@@ -50,22 +51,12 @@ function PasswordPage({
           value={viewer?.email ?? ''}
           readOnly
         />
-        <Field
-          id="currentPassword"
+        <CurrentPasswordField
+          name="currentPassword"
           label={t`The password you have now`}
           error={form?.errors['currentPassword']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <input
-              {...control}
-              name="currentPassword"
-              type="password"
-              autoComplete="current-password"
-              required
-            />
-          )}
-        </Field>
+          required
+        />
         <NewPasswordField
           name="newPassword"
           label={t`New password`}

@@ -1,6 +1,8 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { AccountAddressField } from '../../../shared/forms/account-address-field';
+import { CurrentPasswordField } from '../../../shared/forms/current-password-field';
 import type { SignInPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -34,39 +36,8 @@ function SignInPage({ data, context }: { data: SignInPageQuery; context: PageCon
           name="next"
           value={context.query.get('next') ?? form?.values['next'] ?? ''}
         />
-        <Field
-          id="email"
-          label={t`E-mail address`}
-          error={form?.errors['email']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <input
-              {...control}
-              name="email"
-              type="email"
-              autoComplete="username"
-              required
-              defaultValue={form?.values['email'] ?? ''}
-            />
-          )}
-        </Field>
-        <Field
-          id="password"
-          label={t`Password`}
-          error={form?.errors['password']}
-          errorWord={t`Error:`}
-        >
-          {(control) => (
-            <input
-              {...control}
-              name="password"
-              type="password"
-              autoComplete="current-password"
-              required
-            />
-          )}
-        </Field>
+        <AccountAddressField form={form} />
+        <CurrentPasswordField label={t`Password`} error={form?.errors['password']} required />
         <p>
           <Button type="submit">
             <Trans>Sign in</Trans>

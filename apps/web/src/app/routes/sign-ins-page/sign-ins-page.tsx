@@ -4,6 +4,7 @@ import { Button, Tag } from '@praxis/ui';
 import type { SignInsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
+import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
 import {
   EndOtherSessionsDocument,
@@ -22,6 +23,7 @@ function SignInsPage({
   const { t } = useLingui();
   return (
     <>
+      <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>Where you are signed in</Trans>
       </h1>
