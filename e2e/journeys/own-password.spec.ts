@@ -1,50 +1,9 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Keyboard } from '../fixtures/keyboard';
 import { mailTo } from '../fixtures/outbox';
 import { expect, expectAccessible, test } from '../fixtures/test';
-import { uniqueWord } from '../fixtures/unique';
-import { Person } from '../pages/person';
 import { hydrated } from '../pages/looks';
-
-interface Member {
-  address: string;
-  password: string;
-}
-
-/** Somebody with an account of their own, in the team of Aarhus: the password of the demonstration stays. */
-async function member(origin: string, browser: Browser): Promise<Member> {
-  const word = uniqueWord().toLowerCase();
-  const address = `${word}@city.example`;
-  const coordinator = await Person.signedIn(origin, 'editor@aarhus.example');
-  await coordinator.does(
-    'inviteAccounts',
-    'InviteAccountsInput',
-    { addresses: [address], city: 'aarhus', role: 'EDITOR', language: 'EN' },
-    'count',
-  );
-  await coordinator.leave();
-  const mail = await mailTo(address, 'Invitation to the team of Aarhus');
-  const page = await (await browser.newContext({ baseURL: origin })).newPage();
-  await page.goto(/\/en\/account\/invitation\/[\w.-]+/.exec(mail)?.[0] ?? '');
-  const password = 'slow bridge under lamps';
-  await page.getByLabel('Your name').fill('Ingrid');
-  await page.getByLabel('Password').fill(password);
-  await page.getByRole('button', { name: 'Make my account' }).click();
-  await page.waitForURL('**/en/desk');
-  await page.context().close();
-  return { address, password };
-}
-
-/** A browser in which that person has signed in. */
-async function signedIn(origin: string, browser: Browser, who: Member): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: origin })).newPage();
-  await page.goto('/en/account/sign-in');
-  await page.getByLabel('E-mail address').fill(who.address);
-  await page.getByLabel('Password').fill(who.password);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL('**/en/desk');
-  return page;
-}
+import { anAccountOfItsOwn, signedInWith } from '../pages/own-account';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -53,9 +12,9 @@ test('a member changes the password by keyboard, is told what is wrong with one,
   browser,
 }) => {
   test.setTimeout(120_000);
-  const who = await member(origin, browser);
-  const elsewhere = await signedIn(origin, browser, who);
-  const page = await signedIn(origin, browser, who);
+  const who = await anAccountOfItsOwn(origin, browser);
+  const elsewhere = await signedInWith(origin, browser, who);
+  const page = await signedInWith(origin, browser, who);
   const keys = new Keyboard(page);
   await hydrated(page);
   await keys.activate(page.getByRole('link', { name: 'Change your password' }));
@@ -95,7 +54,7 @@ test('a member changes the password by keyboard, is told what is wrong with one,
   expect(mail).not.toContain('two rivers and a kite');
 
   // All at once, on the page that lists where one is signed in.
-  const lost = await signedIn(origin, browser, { ...who, password: 'two rivers and a kite' });
+  const lost = await signedInWith(origin, browser, { ...who, password: 'two rivers and a kite' });
   await page.goto('/en/account/sessions');
   await hydrated(page);
   await keys.activate(page.getByRole('button', { name: 'Sign out everywhere else' }));
@@ -112,8 +71,8 @@ test('who has forgotten the password gets a link and sets another one, by keyboa
   page,
 }) => {
   test.setTimeout(120_000);
-  const who = await member(origin, browser);
-  const elsewhere = await signedIn(origin, browser, who);
+  const who = await anAccountOfItsOwn(origin, browser);
+  const elsewhere = await signedInWith(origin, browser, who);
   await page.goto('/en/account/sign-in');
   await hydrated(page);
   const keys = new Keyboard(page);
@@ -150,7 +109,7 @@ test('who has forgotten the password gets a link and sets another one, by keyboa
   await expectAccessible(page, 'sign in with it');
   await elsewhere.goto('/en/desk');
   await expect(heading(elsewhere)).toHaveText('Sign in');
-  const again = await signedIn(origin, browser, { ...who, password: 'two rivers and a kite' });
+  const again = await signedInWith(origin, browser, { ...who, password: 'two rivers and a kite' });
   await again.goto(link);
   await expect(heading(again)).toHaveText('This link no longer works');
   await expectAccessible(again, 'a link that was used');
@@ -166,7 +125,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     test.setTimeout(120_000);
-    const who = await member(origin, browser);
+    const who = await anAccountOfItsOwn(origin, browser);
     await page.goto('/en/account/forgotten-password');
     await page.getByLabel('E-mail address').fill(who.address);
     await page.getByRole('button', { name: 'Send me a link' }).click();
