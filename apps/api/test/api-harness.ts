@@ -122,7 +122,7 @@ export class Api {
     return rows.map((row) => row.task);
   }
 
-  /** Waits until everything that was announced so far has been heard. */
+  /** Waits until the echo of everything announced so far is over: until the next change, what is kept now stays kept. */
   async changesHeard(): Promise<void> {
     const probe = v7();
     const heard = new Promise<void>((resolve) => {

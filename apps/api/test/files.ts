@@ -139,7 +139,6 @@ export async function filesOf(
   person: Person,
   { number }: { number: number },
 ): Promise<AttachmentState[]> {
-  await theApi().changesHeard();
   const { practice } = await person.ask<{ practice: { attachments: AttachmentState[] } | null }>(
     `query ($n: Int!) { practice(number: $n) { ${fields} } }`,
     { n: number },
@@ -153,7 +152,6 @@ export async function filesOfVersion(
   { number }: { number: number },
   version: number,
 ): Promise<AttachmentState[]> {
-  await theApi().changesHeard();
   const { practiceVersion } = await person.ask<{
     practiceVersion: { attachments: AttachmentState[] } | null;
   }>(`query ($n: Int!, $v: Int!) { practiceVersion(number: $n, version: $v) { ${fields} } }`, {

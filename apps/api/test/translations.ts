@@ -1,4 +1,3 @@
-import { theApi } from './api-harness';
 import { aPublishedPractice, completeText, type KnownPractice } from './factories/practice.factory';
 import { asEditor, asReviewer, asVisitor, type Person } from './people';
 
@@ -19,8 +18,6 @@ export interface Shown {
 
 /** What a French reader who is not signed in gets. */
 export async function inFrench({ number }: KnownPractice): Promise<Shown> {
-  // What visitors are answered is kept until a change of it has been heard.
-  await theApi().changesHeard();
   const { practice } = await asVisitor().ask<{ practice: Shown }>(
     `query ($number: Int!) { practice(number: $number) { title summary summaryLanguage publishedAt contentOrigin
        currentVersion { version publishedAt } text { language origin fieldStandings { field standing isUnchecked } } } }`,

@@ -212,7 +212,6 @@ export function expectNoLeaks({ summit, readers, cityThatMay }: Restriction): vo
 
     it('no mail tells it: neither of a decision nor of what is new in a search', async () => {
       api.clock.advance({ days: 1 });
-      await api.changesHeard();
       await api.part(AlertsService).queueDue();
       await api.catchUp();
       const mails = JSON.stringify(api.mails.sent);

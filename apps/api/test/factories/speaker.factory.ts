@@ -73,6 +73,5 @@ export function hoursBefore(session: PlannedSessionState, hours: number): void {
 /** She takes the brief as it is now; what came of it. */
 export async function takeBrief(key: string): Promise<string> {
   const { kind } = await asVisitor().change('takeBrief', { key, language: 'EN' });
-  await theApi().changesHeard();
   return kind;
 }

@@ -107,7 +107,6 @@ it('is made public and private again, and every reader sees that at once', async
   const { number } = await made(curator);
   for (const isPublic of [true, false, true]) {
     await curator.change('changeCollection', { number, isPublic });
-    await api.changesHeard();
     expect((await seen(visitor, number)) !== null).toBe(isPublic);
   }
   const { kind } = await asMember().change('changeCollection', { number, name: 'Yours' });
@@ -192,7 +191,6 @@ describe('its practices', () => {
     const gone = await aPublishedPractice({ title: 'A house', summary: 'Secret past.' });
     const { number } = await made(curator, { isPublic: true, practice: gone.number });
     await asCoordinator('aarhus').withdraw(gone, 'It has ended.');
-    await api.changesHeard();
     const { text } = await asVisitor().gql(
       `query ($number: Int!) { collection(number: $number) { entries { edges { node {
          practice { title summary publication withdrawalReason text { language } } } } } } }`,
@@ -226,11 +224,9 @@ it('is hidden by a moderator from all but its curator, and shown again', async (
   const { number } = await made(curator, { isPublic: true });
   const hide = (isHidden: boolean) => moderator.change('hideCollection', { number, isHidden });
   expect((await hide(true)).collection?.hiddenAt).toBe(api.clock.now().toISOString());
-  await api.changesHeard();
   expect(await seen(visitor, number)).toBeNull();
   expect(await seen(curator, number)).not.toBeNull();
   expect((await hide(false)).collection?.hiddenAt).toBeNull();
-  await api.changesHeard();
   expect(await seen(visitor, number)).not.toBeNull();
 });
 

@@ -38,7 +38,6 @@ it('holds for ever exactly what was public when it was frozen', async () => {
     position: 1,
     note: 'Read it.',
   });
-  await api.changesHeard();
   expect(await readEdition(number, 1)).toEqual(first);
   expect(await freeze(curator, number)).toBe(2);
   expect(saidIn(await readEdition(number, 2))).toEqual([
@@ -101,7 +100,6 @@ it('is hidden with its collection', async () => {
   const number = await aCollection(curator, [await aPublishedPractice()]);
   await freeze(curator, number);
   await asModerator().change('hideCollection', { number, isHidden: true });
-  await api.changesHeard();
   expect(await readEdition(number, 1)).toBeNull();
   for (const file of ['cite.bib', 'practices.csv']) {
     const url = `/c/${String(number)}/v/1/${file}`;

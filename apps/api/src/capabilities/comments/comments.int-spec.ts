@@ -68,7 +68,6 @@ describe('commenting on a practice', () => {
       createdAt: api.clock.now().toISOString(),
       editedAt: null,
     });
-    await api.changesHeard();
     const { commentCount: count, comments } = await conversationOn(practice, asVisitor());
     expect(count).toBe(2);
     expect(comments?.totalCount).toBe(2);

@@ -40,7 +40,7 @@ export class ConceptsService {
   async save(viewer: Viewer, given: unknown): Promise<Concept> {
     requireEditor(viewer);
     const { code, revision, words, notes } = parseInput(saveConceptInput, given);
-    const concept = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       // One after the other: a new code must be free, and the number of concepts is limited.
       await db.query('lock table concept in share row exclusive mode');
       const known = code === undefined ? null : await this.seen(db, code, revision);
@@ -56,8 +56,6 @@ export class ConceptsService {
       await this.changes.announce(db, conceptsChanged);
       return saved;
     });
-    await this.changes.refresh(conceptsChanged);
-    return concept;
   }
 
   async remove(viewer: Viewer, given: unknown): Promise<string> {
@@ -69,7 +67,6 @@ export class ConceptsService {
       await db.delete(Concept, { code });
       await this.changes.announce(db, conceptsChanged);
     });
-    await this.changes.refresh(conceptsChanged);
     return code;
   }
 

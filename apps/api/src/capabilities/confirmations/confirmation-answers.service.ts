@@ -49,7 +49,7 @@ export class ConfirmationAnswersService {
   async answer(given: unknown): Promise<QuestionRow> {
     const { key, answer } = parseInput(answerConfirmationInput, given);
     const about = this.keys.read(key);
-    const answered = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const asked = await this.read(db, about);
       if (asked === null) throw new QuestionOver();
       const practice = await db.findOneOrFail(Practice, {
@@ -69,8 +69,6 @@ export class ConfirmationAnswersService {
       await db.update(ConfirmationQuestion, { id: now.id }, { answer, answeredAt });
       return { ...now, answer };
     });
-    await this.confirmations.heard(answered.practiceId);
-    return answered;
   }
 
   /** The question behind a key, while it answers: the practice is public, who got it still stands for the city, and nothing newer was said. */

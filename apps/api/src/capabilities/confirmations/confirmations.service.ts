@@ -49,7 +49,7 @@ export class ConfirmationsService {
   async confirm(viewer: Viewer, input: unknown): Promise<number> {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number, answer } = parseInput(confirmPracticeInput, input);
-    const id = await this.database.transaction(async (db) => {
+    await this.database.transaction(async (db) => {
       const practice = await db.findOne(Practice, {
         where: { number },
         lock: { mode: 'pessimistic_write' },
@@ -57,9 +57,7 @@ export class ConfirmationsService {
       if (practice === null || practice.publication === 'unpublished') throw notFound();
       requireThat(canConfirmPractice(viewer, practice));
       await this.say(db, practice, { answer, saidBy: viewer.accountId, questionId: null });
-      return practice.id;
     });
-    await this.heard(id);
     return number;
   }
 
@@ -93,11 +91,6 @@ export class ConfirmationsService {
     );
     await this.jobs.enqueue(db, practiceChanged(id));
     await this.changes.announce(db, id);
-  }
-
-  /** After the commit: whoever said it reads it with the next page. */
-  heard(practiceId: string): Promise<void> {
-    return this.changes.refresh(practiceId);
   }
 
   /** Published practices of the viewer's cities of which nothing was said for a year, the longest ago first. */

@@ -21,7 +21,6 @@ interface Read {
 }
 
 const read = async (who = asVisitor(), { number }: KnownPractice, code = 'R4'): Promise<Read> => {
-  await api.changesHeard();
   return who.ask<Read>(
     `query ($n: Int!, $code: [String!]) {
        practice(number: $n) {

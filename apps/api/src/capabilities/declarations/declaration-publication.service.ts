@@ -41,7 +41,7 @@ export class DeclarationPublicationService {
   async publish(viewer: Viewer, given: unknown): Promise<DeclarationRow> {
     const writer = asWriter(viewer);
     const { id, revision, note } = parseInput(publishDeclarationInput, given);
-    const published = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const draft = await draftToChange(db, id, revision);
       const summit = await announcedSummit(db, draft);
       const gaps = gapsBeforeEdition(draft.text, draft.lastNumber);
@@ -84,8 +84,6 @@ export class DeclarationPublicationService {
       await this.changes.announce(db);
       return declaration;
     });
-    await this.changes.refreshAll();
-    return published;
   }
 }
 

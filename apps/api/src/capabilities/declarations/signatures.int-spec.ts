@@ -33,7 +33,6 @@ interface Read {
 }
 
 async function read(who: Person = asVisitor()): Promise<Read> {
-  await api.changesHeard();
   const { found } = await who.ask<{ found: Read }>(
     `query ($slug: String!) { found: declaration(slug: $slug) {
        isOpenForSignature viewerCanOpenForSignature viewerCanSignFor { slug }

@@ -17,7 +17,6 @@ interface Related {
 
 async function relatedTo(number: number): Promise<Related[]> {
   await api.catchUp();
-  await api.changesHeard();
   const { practice } = await asVisitor().ask<{ practice: { related: Related[] } }>(
     `query ($number: Int!) { practice(number: $number) { related { practice { number } reasons { kind terms { code } } } } }`,
     { number },
@@ -32,7 +31,6 @@ interface Similar {
 
 async function citiesLike(slug: string, language = 'en'): Promise<Similar[]> {
   await api.catchUp();
-  await api.changesHeard();
   const { city } = await asVisitor().ask<{ city: { similar: Similar[] } }>(
     `query ($slug: String!) { city(slug: $slug) { similar { city { slug } reasons { kind labels } } } }`,
     { slug },
@@ -49,7 +47,6 @@ interface Theme {
 
 async function theme(topic: string): Promise<Theme | null> {
   await api.catchUp();
-  await api.changesHeard();
   const answer = await asVisitor().ask<{ theme: Theme | null }>(
     `query ($topic: String!) { theme(topic: $topic) {
        practiceCount startingPoints { reason practice { number } } neighbours { topic { code } count } } }`,

@@ -203,6 +203,5 @@ it('shows as evidence only what is published, and after a merge what stays', asy
     into: stays.number,
     reason: 'The same.',
   });
-  await api.changesHeard();
   expect(await evidence()).toEqual([stays.number]);
 });

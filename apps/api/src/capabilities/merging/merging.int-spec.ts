@@ -146,7 +146,6 @@ it('hands over the commitments that the one serves, and keeps no adoption betwee
   );
   await merge(asReviewer(), goes, stays);
   await api.catchUp();
-  await api.changesHeard();
   const { practice, found } = await asVisitor().ask<{ practice: object; found: object }>(
     `query ($n: Int!) { practice(number: $n) { commitmentLinks { sentence commitment { code } } adoptions { originName } }
        found: practices(filter: { commitment: ["R4"], city: ["rotterdam"] }) { edges { node { number } } } }`,

@@ -25,7 +25,7 @@ export class EndorsementsService {
   async endorse(viewer: Viewer, input: unknown): Promise<number> {
     if (viewer.kind === 'visitor') throw unauthenticated();
     const { number, version, answer } = parseInput(endorsePracticeInput, input);
-    const id = await this.database.transaction(async (db) => {
+    await this.database.transaction(async (db) => {
       const practice = await db.findOne(Practice, {
         where: { number },
         lock: { mode: 'pessimistic_write' },
@@ -35,7 +35,7 @@ export class EndorsementsService {
       requireThat(
         canEndorsePractice(viewer, { cityId, publication, provenance, confirmedAt: null }),
       );
-      if (practice.confirmedAt !== null) return null;
+      if (practice.confirmedAt !== null) return;
       const current = await db.findOneOrFail(PracticeVersion, {
         where: { id: practice.currentVersionId ?? '' },
         select: { id: true, version: true },
@@ -48,9 +48,7 @@ export class EndorsementsService {
         questionId: null,
       });
       logger.info({ event: 'practice-endorsed', practice: number });
-      return practice.id;
     });
-    if (id !== null) await this.confirmations.heard(id);
     return number;
   }
 }

@@ -51,7 +51,7 @@ export class ParticipationCallsService implements OnModuleInit {
     if (viewer.kind === 'visitor') throw unauthenticated();
     requireThat(canOrganiseParticipation(viewer));
     const { summit: summitId, revision, ...input } = parseInput(saveParticipationCallInput, given);
-    const saved = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const summit = await this.summits.toChange(db, viewer, summitId);
       const known = await lockedCall(db, summitId);
       if (known?.revision !== revision) throw new ParticipationCallChanged();
@@ -71,8 +71,6 @@ export class ParticipationCallsService implements OnModuleInit {
       if (summit.status !== 'draft') await this.changes.announce(db);
       return summit;
     });
-    if (saved.status !== 'draft') await this.changes.refreshAll();
-    return saved;
   }
 
   /** Whether there are places that nobody has, nor is being offered. */

@@ -29,7 +29,6 @@ interface Shown {
   };
 }
 async function shown({ number }: KnownPractice): Promise<Shown> {
-  await api.changesHeard();
   const { practice } = await asVisitor().ask<{ practice: Shown }>(
     `query ($number: Int!) { practice(number: $number) { publishedAt newsAt
        versions { edges { node { version isMinor changeNote } } } } }`,
@@ -121,7 +120,6 @@ it('is no news: for the order of what changed last and for feeds, which count wi
   await resubmit(older, 'Older, mended twice', changed);
   await approve(older, true);
   const order = async (): Promise<number[]> => {
-    await api.changesHeard();
     await api.catchUp();
     const { search } = await asVisitor().ask<{
       search: { edges: { node: { number: number } }[] };

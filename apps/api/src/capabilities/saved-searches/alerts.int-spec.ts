@@ -29,7 +29,6 @@ beforeEach(async () => {
 /** Time goes by, and whatever is due then is done. */
 async function later(span: { minutes?: number; hours?: number; days?: number }): Promise<Mail[]> {
   api.clock.advance(span);
-  await api.changesHeard();
   await api.part(AlertsService).queueDue();
   await api.catchUp();
   return api.mails.sent.splice(0).filter(({ messageId }) => messageId.startsWith('alert-'));
@@ -121,11 +120,9 @@ it('tells at once, by words too, whoever wants that, and only when it can be fou
   await save(elsewhere, 'q=xylophonists&country=FR', 'AT_ONCE');
   await aDraft({ title: 'Xylophonists in secret' });
   const submitted = await aSubmittedDraft({ title: 'Xylophonists unite' });
-  await api.changesHeard();
   await api.catchUp();
   expect(api.mails.sent).toEqual([]);
   await asReviewer().decideReview(submitted, 'APPROVE');
-  await api.changesHeard();
   await api.catchUp();
   const mails = api.mails.sent.filter(({ messageId }) => messageId.startsWith('alert-'));
   expect(mails.map(({ to }) => to.address)).toEqual([(await reader.account()).email]);
@@ -139,7 +136,6 @@ it('tells nothing of what was withdrawn before the mail left', async () => {
   const id = await save(asMember(), 'from=1803&to=1803', 'DAILY');
   const gone = await aPublishedPractice({ title: 'Secret past', facts });
   const open = await aPublishedPractice({ title: 'Open', facts });
-  await api.changesHeard();
   await api.catchUp();
   await api.part(AlertsService).look(id);
   expect(await api.count('told_version')).toBe(2);
@@ -172,7 +168,6 @@ it('tells once when many look at the same moment', async () => {
   const id = await save(asMember(), 'from=1805&to=1805', 'DAILY');
   await aPublishedPractice({ facts: { startYear: 1805 } });
   api.clock.advance({ days: 1 });
-  await api.changesHeard();
   await api.catchUp();
   const alerts = api.part(AlertsService);
   await Promise.all(Array.from({ length: 5 }, () => alerts.look(id)));

@@ -35,7 +35,6 @@ export function searchHelpContract(api: Api): void {
       facts: { startYear: 2015 },
     });
     await api.catchUp();
-    await api.changesHeard();
   }, 30_000);
 
   it.each([

@@ -65,7 +65,6 @@ export function searchResultsContract(api: Api, engine: 'MEILISEARCH' | 'POSTGRE
     const practice = await published({ title: 'Nyckelharpa evenings' });
     const behind = async (): Promise<number[]> => {
       await api.catchUp();
-      await api.changesHeard();
       return numbersFor('nyckelharpa', 'filter: { commitment: ["R4"] }');
     };
     expect(await behind()).toEqual([]);

@@ -150,7 +150,7 @@ export class CaseStudiesService {
     sessionId: string,
     work: (db: EntityManager) => Promise<string>,
   ): Promise<Session> {
-    const { session, practiceId } = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const found = await db.findOne(Session, {
         where: { id: sessionId },
         lock: { mode: 'for_no_key_update' },
@@ -160,11 +160,8 @@ export class CaseStudiesService {
       await this.jobs.enqueue(db, practiceChanged(changed));
       await this.changes.announce(db, caseStudiesChanged);
       await this.changes.announce(db, changed);
-      return { session: found, practiceId: changed };
+      return found;
     });
-    await this.changes.refresh(caseStudiesChanged);
-    await this.changes.refresh(practiceId);
-    return session;
   }
 }
 

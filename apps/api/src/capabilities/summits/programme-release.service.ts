@@ -12,7 +12,6 @@ import {
   type ReleasedSession,
 } from '@praxis/domain/summits';
 import type { EntityManager } from 'typeorm';
-import { PublicChanges } from '../../platform/database/changes';
 import { Database } from '../../platform/database/database';
 import { requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
@@ -35,7 +34,6 @@ import type { Summit } from './summit.entity';
 export class ProgrammeReleaseService {
   constructor(
     private readonly database: Database,
-    private readonly changes: PublicChanges,
     private readonly summits: PublicSummits,
     private readonly clock: Clock,
     private readonly ids: IdGenerator,
@@ -45,7 +43,7 @@ export class ProgrammeReleaseService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     requireThat(canOrganiseSummits(viewer));
     const { summit: id, note = '', despiteClashes } = parseInput(releaseProgrammeInput, given);
-    const released = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const summit = await this.summits.toChange(db, viewer, id);
       const plans: PlanRow[] = await db.query(plansQuery, [[id]]);
       const [last]: ReleaseRow[] = await db.query(`${releasesQuery} limit 1`, [[id]]);
@@ -70,8 +68,6 @@ export class ProgrammeReleaseService {
       await this.summits.haveTold(db, id);
       return summit;
     });
-    await this.changes.refreshAll();
-    return released;
   }
 }
 

@@ -147,13 +147,11 @@ export class ProgrammeService {
 
   /** Whoever shows what stands in a session is told of a new one, and of one that is gone. */
   private async change<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
-    const done = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const made = await work(db);
       await this.changes.announce(db, caseStudiesChanged);
       return made;
     });
-    await this.changes.refresh(caseStudiesChanged);
-    return done;
   }
 
   private async begun(

@@ -70,17 +70,13 @@ export class SpeakerNamesService {
   private async change(
     whose: (db: EntityManager) => Promise<{ summit: Summit; name: string }>,
   ): Promise<Summit> {
-    const changed = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const { summit, name } = await whose(db);
       await takeOut(db, summit.id, name);
       await this.summits.haveTold(db, summit.id);
       await this.changes.announce(db, caseStudiesChanged);
       return summit;
     });
-    await this.changes.refreshAll();
-    await this.changes.refresh(caseStudiesChanged);
-    this.changes.announceTalk();
-    return changed;
   }
 }
 

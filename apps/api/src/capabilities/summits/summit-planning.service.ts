@@ -38,7 +38,7 @@ export class SummitPlanningService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     requireThat(canOrganiseSummits(viewer));
     const { id, revision, city: citySlug, venue, ...input } = parseInput(saveSummitInput, given);
-    const saved = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       // One after the other: editions and addresses are unique.
       await db.query('lock table summit in share row exclusive mode');
       const known = id === undefined ? null : await this.summits.toChange(db, viewer, id);
@@ -69,8 +69,6 @@ export class SummitPlanningService {
       if (isKnown) await this.changes.announce(db);
       return summit;
     });
-    if (saved.status !== 'draft') await this.changes.refreshAll();
-    return saved;
   }
 
   /** Announces a summit, says that it was held or is cancelled, or takes that back. */
@@ -78,7 +76,7 @@ export class SummitPlanningService {
     if (viewer.kind === 'visitor') throw unauthenticated();
     requireThat(canOrganiseSummits(viewer));
     const { id, revision, status } = parseInput(setSummitStatusInput, given);
-    const changed = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const summit = await this.summits.toChange(db, viewer, id);
       if (summit.revision !== revision) throw new SummitChanged();
       const today = localTimeOf(this.clock.now(), summit.timeZone).day;
@@ -88,8 +86,6 @@ export class SummitPlanningService {
       await this.summits.haveTold(db, id);
       return Object.assign(summit, change);
     });
-    await this.changes.refreshAll();
-    return changed;
   }
 
   private draft(): Partial<Summit> {

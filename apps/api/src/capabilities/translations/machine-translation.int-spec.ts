@@ -64,7 +64,6 @@ interface Public {
   contentOrigin: string;
 }
 async function inFrench({ number }: KnownPractice): Promise<Public> {
-  await api.changesHeard();
   const { practice } = await asVisitor().ask<{ practice: Public }>(
     `query ($number: Int!) { practice(number: $number) { contentOrigin text { language origin title
        fieldStandings { field standing isUnchecked } } } }`,

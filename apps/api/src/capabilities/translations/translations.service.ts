@@ -14,7 +14,6 @@ import {
   workAfterSave,
 } from '@praxis/domain/translations';
 import { Database } from '../../platform/database/database';
-import { PublicChanges } from '../../platform/database/changes';
 import { requireThat, unauthenticated } from '../../platform/faults';
 import { Clock } from '../../platform/time-and-ids/clock.port';
 import { PracticePublicationService, takeOverTranslation } from '../practices';
@@ -29,7 +28,6 @@ export class TranslationsService {
   constructor(
     private readonly database: Database,
     private readonly publication: PracticePublicationService,
-    private readonly changes: PublicChanges,
     private readonly clock: Clock,
   ) {}
 
@@ -84,7 +82,7 @@ export class TranslationsService {
       justification = '',
       ...of
     } = parseInput(publishTranslationInput, input);
-    const { number, practiceId } = await this.database.transaction(async (db) => {
+    return this.database.transaction(async (db) => {
       const found = await lockedTranslation(db, viewer, of);
       const { practice, practiceDraft, words, published, draft, work } = found;
       requireThat(canPublishTranslation(viewer, practice, await reviewStanding(db, practice.id)));
@@ -117,9 +115,7 @@ export class TranslationsService {
           fields,
         });
       await db.delete(TranslationDraft, { practiceId: practice.id, language: of.language });
-      return { number: of.number, practiceId: practice.id };
+      return of.number;
     });
-    await this.changes.refresh(practiceId);
-    return number;
   }
 }

@@ -16,7 +16,8 @@ const talk = 'talk';
 
 /**
  * Tells every process, when a transaction commits, that something visitors can see has changed: what they keep in
- * memory is then renewed. A lost connection is opened again, and listeners are told that anything may have changed.
+ * memory is then renewed. The process that made the change has renewed it before it answers: whoever changed something
+ * reads it with the next page. A lost connection is opened again, and listeners are told that anything may have changed.
  */
 @Injectable()
 export class PublicChanges implements BeforeApplicationShutdown {
@@ -32,9 +33,10 @@ export class PublicChanges implements BeforeApplicationShutdown {
 
   constructor(private readonly database: Database) {}
 
-  /** Within a transaction: the announcement goes out with its commit, or not at all. */
+  /** Within a transaction: the announcement goes out with its commit, and is heard here before it resolves, or not at all. */
   async announce(db: EntityManager, id: string | null = null): Promise<void> {
     await db.query('select pg_notify($1, $2)', [channel, id ?? '']);
+    this.database.onceCommitted(db, () => this.hear(id));
   }
 
   /**
@@ -43,7 +45,7 @@ export class PublicChanges implements BeforeApplicationShutdown {
    * A message that is lost with its process costs the others the seconds for which answers are kept, and nothing else.
    */
   announceTalk(): void {
-    void this.hear(talk);
+    this.renew();
     this.isTalkWaiting = true;
     this.tellingTalk ??= this.tellTalk().finally(() => {
       this.tellingTalk = null;
@@ -61,10 +63,10 @@ export class PublicChanges implements BeforeApplicationShutdown {
   async listen(): Promise<void> {
     const client = await this.database.connection();
     this.client = client;
-    client.on(
-      'notification',
-      ({ payload }) => void this.hear(payload === undefined || payload === '' ? null : payload),
-    );
+    client.on('notification', ({ payload }) => {
+      if (payload === talk) this.renew();
+      else void this.hear(payload === undefined || payload === '' ? null : payload);
+    });
     client.on('error', () => void this.listenAgain(client));
     client.on('end', () => void this.listenAgain(client));
     await client.query(`listen ${channel}`);
@@ -73,11 +75,6 @@ export class PublicChanges implements BeforeApplicationShutdown {
   /** Renews what is kept in memory here and now; resolves when it is done. */
   async refreshAll(): Promise<void> {
     await this.hear(null);
-  }
-
-  /** As `announce` has it told to the others: renews here and now what this change makes old; after the commit. */
-  async refresh(id: string): Promise<void> {
-    await this.hear(id);
   }
 
   beforeApplicationShutdown(): void {
@@ -121,15 +118,19 @@ export class PublicChanges implements BeforeApplicationShutdown {
   }
 
   private async tell(id: string | null): Promise<void> {
-    if (id !== talk) this.database.settled.purge();
-    for (const listener of id === talk ? [] : this.listeners) {
+    this.database.settled.purge();
+    for (const listener of this.listeners) {
       try {
         await listener(id);
       } catch (error) {
         logger.error({ event: 'change-listener', err: error });
       }
     }
-    for (const renew of this.renewals) renew();
+    this.renew();
+  }
+
+  private renew(): void {
+    for (const renewal of this.renewals) renewal();
   }
 
   private async tellTalk(): Promise<void> {

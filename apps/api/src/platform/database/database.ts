@@ -1,9 +1,11 @@
 import { totalmem } from 'node:os';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { Pool, type PoolClient, type QueryResultRow } from 'pg';
 import { connectionSettings } from './data-source';
 import { Kept } from './kept';
+
+type FollowUp = () => Promise<void>;
 
 /**
  * The way to PostgreSQL. Writes go through `transaction`, with TypeORM's manager; reads that are hot or wide are SQL
@@ -19,6 +21,8 @@ export class Database implements OnApplicationShutdown {
   readonly settled = new Kept({ maxSize: 4_000_000, ttl: 10_000 });
   private readonly replicas: Pool[];
   private turn = 0;
+  /** What is to be done once a transaction, by its connection, is committed. */
+  private readonly followUps = new WeakMap<QueryRunner, FollowUp[]>();
 
   constructor(
     readonly source: DataSource,
@@ -31,8 +35,21 @@ export class Database implements OnApplicationShutdown {
   }
 
   /** Everything inside happens or nothing; a thrown problem or fault undoes it. */
-  transaction<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
-    return this.source.transaction(work);
+  async transaction<T>(work: (db: EntityManager) => Promise<T>): Promise<T> {
+    const followUps: FollowUp[] = [];
+    const done = await this.source.transaction((db) => {
+      if (db.queryRunner !== undefined) this.followUps.set(db.queryRunner, followUps);
+      return work(db);
+    });
+    await Promise.all(followUps.map((followUp) => followUp()));
+    return done;
+  }
+
+  /** Has something done when the transaction is committed, before `transaction` resolves; nothing when it is undone. */
+  onceCommitted(db: EntityManager, followUp: FollowUp): void {
+    const followUps = db.queryRunner && this.followUps.get(db.queryRunner);
+    if (followUps === undefined) throw new Error('This needs a transaction.');
+    followUps.push(followUp);
   }
 
   /** Rows of a named, prepared statement, from the primary. */
