@@ -14,6 +14,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
   use: {
+    // What never comes is named, instead of the journey that waits for it.
+    actionTimeout: 30_000,
     // Set by the global setup, before the journeys read this file again.
     baseURL: process.env['PRAXIS_E2E_URL'],
     locale: 'en-GB',

@@ -16,9 +16,13 @@ export async function hydrated(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) =>
-        requestIdleCallback(() => {
-          done();
-        }),
+        // Without an end to the waiting, a page that draws nothing more may never be called back.
+        requestIdleCallback(
+          () => {
+            done();
+          },
+          { timeout: 1_000 },
+        ),
       ),
   );
 }
