@@ -138,7 +138,7 @@ function byHost(addresses: readonly string[]): string[][] {
   return [...hosts.values()];
 }
 
-/** Knows each link of what is published, and forgets the others; the first questions are spread over a month. */
+/** Knows each link of what is published, and forgets the others; the first questions are spread over the month that follows. */
 const knownLinks = `
   with used as (
     select distinct link ->> 'address' as address
@@ -150,7 +150,7 @@ const knownLinks = `
     delete from external_link e where not exists (select 1 from used u where u.address = e.address)
   )
   insert into external_link (address, next_check_at)
-  select address, $1::timestamptz + make_interval(hours => abs(hashtext(address) % ($2 * 24))) from used
+  select address, $1::timestamptz + make_interval(hours => 1 + abs(hashtext(address) % ($2 * 24))) from used
   on conflict do nothing`;
 
 const brokenOfCities = `
