@@ -159,7 +159,7 @@ export class Stage {
       token: randomBytes(32).toString('base64url'),
     }));
     await this.database.query(
-      `insert into sign_in_session (id, account_id, token_hash, device)
+      `insert into sign_in_session (id, account_id, token_hash, browser)
        select * from unnest($1::uuid[], $2::uuid[], $3::bytea[], $4::text[])`,
       [
         sessions.map(() => randomUUID()),

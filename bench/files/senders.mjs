@@ -20,7 +20,7 @@ export class Senders {
     this.city = slug;
     await this.stage.database.query(
       `insert into membership (account_id, city_id, role)
-       select account_id, $1, 'editor' from sign_in_session where device = 'bench' on conflict do nothing`,
+       select account_id, $1, 'editor' from sign_in_session where browser = 'bench' on conflict do nothing`,
       [id],
     );
     this.drafts = [];

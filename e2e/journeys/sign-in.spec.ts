@@ -78,6 +78,14 @@ test('a session elsewhere is listed and ended, and signing out ends this one', a
   await here.goto('/en/account/sessions');
   await expect(here.getByText('this one')).toHaveCount(1);
   await expectAccessible(here);
+  for (const [address, device] of [
+    ['/fr/compte/sessions', /^Chrome sous \w+$/],
+    ['/es/cuenta/sesiones', /^Chrome en \w+$/],
+    ['/en/account/sessions', /^Chrome on \w+$/],
+  ] as const) {
+    await here.goto(address);
+    await expect(here.getByRole('main').getByText(device)).toHaveCount(3);
+  }
   const others = here
     .getByRole('main')
     .getByRole('listitem')

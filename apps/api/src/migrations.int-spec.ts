@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { EntitySchema, type DataSource, type MigrationInterface } from 'typeorm';
 import { dropDatabase, makeDatabase } from '../test/services/databases';
 import { testRun } from '../test/services/test-run';
@@ -7,6 +7,7 @@ import { entities } from './entities';
 import { dataSource } from './platform/database/data-source';
 import { migrate } from './platform/database/migrate';
 import { migrations } from './platform/database/migrations';
+import { NameDevicesAsFacts1795494000000 } from './platform/database/migrations/1795494000000-name-devices-as-facts';
 
 const made: string[] = [];
 const opened: DataSource[] = [];
@@ -108,6 +109,39 @@ describe('the migrations', () => {
     }
     for (const step of steps) await step.up(runner);
     expect(await objectsOf(source)).toEqual(complete);
+    await runner.release();
+  });
+
+  it('take devices apart that were kept as English words, and lose none of them', async () => {
+    const source = await onEmptyDatabase();
+    const runner = source.createQueryRunner();
+    await migrate(source);
+    const step: MigrationInterface = new NameDevicesAsFacts1795494000000();
+    await step.down(runner);
+    const words = ['Firefox on Windows', 'Chrome', 'Another program', 'Safari on iOS'];
+    await source.query(
+      `insert into account (id, email, display_name, language) values ($1, 'a@b.example', 'A', 'en')`,
+      [randomUUID()],
+    );
+    await source.query(
+      `insert into sign_in_session (id, account_id, token_hash, device)
+       select gen_random_uuid(), a.id, word::bytea, word from account a, unnest($1::text[]) word`,
+      [words],
+    );
+    await step.up(runner);
+    const facts = await source.query<object[]>(
+      'select browser, system from sign_in_session order by browser, system',
+    );
+    expect(facts).toEqual([
+      { browser: 'Chrome', system: null },
+      { browser: 'Firefox', system: 'Windows' },
+      { browser: 'Safari', system: 'iOS' },
+      { browser: null, system: null },
+    ]);
+    await step.down(runner);
+    const again = await source.query<{ device: string }[]>('select device from sign_in_session');
+    expect(again.map(({ device }) => device).sort()).toEqual([...words].sort());
+    await step.up(runner);
     await runner.release();
   });
 

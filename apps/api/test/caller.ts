@@ -60,7 +60,9 @@ export class Caller {
       this.cookieSince = now;
       this.cookie = this.account().then(async (account) => {
         const { manager } = this.api.part(Database).source;
-        const { token } = await this.api.part(SessionsService).begin(manager, account, 'a test');
+        const { token } = await this.api
+          .part(SessionsService)
+          .begin(manager, account, { browser: 'Firefox', system: 'Linux' });
         return `${this.api.part(RequestContexts).cookieName}=${token}`;
       });
     }

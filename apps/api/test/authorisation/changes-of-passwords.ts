@@ -1,3 +1,4 @@
+import { deviceOf } from '@praxis/domain/accounts';
 import { SessionsService } from '../../src/capabilities/accounts';
 import { Database } from '../../src/platform/database/database';
 import { givePassword, password } from '../factories/api-key.factory';
@@ -29,7 +30,7 @@ export const ofPasswords: Change[] = [
     input: async (person) => {
       const account = await (person.isVisitor ? asMember() : person).account();
       const { manager } = theApi().part(Database).source;
-      await theApi().part(SessionsService).begin(manager, account, 'elsewhere');
+      await theApi().part(SessionsService).begin(manager, account, deviceOf(undefined));
       return {};
     },
     allowed: members,

@@ -2,6 +2,7 @@ export * from './account-input';
 export * from './account-problems';
 export * from './account-rules';
 export * from './audience';
+export * from './device';
 export * from './invitation-input';
 export * from './invitation-policy';
 export * from './invitation-problems';

@@ -20,10 +20,11 @@ export class ViewerFieldsResolver {
     { sessionId }: RequestContext,
   ): Promise<SignInSessionType[]> {
     const sessions = await this.accounts.sessionsOf(viewer);
-    return sessions.map(({ accountId, id, device, startedAt, lastSeenAt }) => ({
+    return sessions.map(({ accountId, id, browser, system, startedAt, lastSeenAt }) => ({
       accountId,
       id,
-      device,
+      browser,
+      system,
       startedAt,
       lastSeenAt,
       isCurrent: id === sessionId,

@@ -30,8 +30,17 @@ export class SignInSessionType {
   @Field(() => ID)
   id!: string;
 
-  @Field({ description: 'A coarse name of the program: Firefox on Windows.' })
-  device!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The browser by its proper name, as Firefox; null for other programs.',
+  })
+  browser!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The operating system by its proper name, as Windows; null when it is not known.',
+  })
+  system!: string | null;
 
   @Field()
   startedAt!: Date;

@@ -23,7 +23,8 @@ interface Sessions {
   viewer: {
     sessions: {
       id: string;
-      device: string;
+      browser: string | null;
+      system: string | null;
       isCurrent: boolean;
       startedAt: string;
       lastSeenAt: string;
@@ -34,7 +35,7 @@ const sessionsOf = async (cookie: string): Promise<Sessions['viewer']['sessions'
   (
     await withCookie<Sessions>(
       cookie,
-      '{ viewer { sessions { id device isCurrent startedAt lastSeenAt } } }',
+      '{ viewer { sessions { id browser system isCurrent startedAt lastSeenAt } } }',
     )
   ).data?.viewer.sessions ?? [];
 
@@ -146,7 +147,11 @@ describe('the list of one’s sessions', () => {
     expect((await sessionsOf(first)).map(({ isCurrent }) => isCurrent)).toHaveLength(2);
     expect((await sessionsOf(second)).filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
     api.clock.advance({ minutes: 10 });
-    expect((await sessionsOf(first))[0]).toMatchObject({ isCurrent: true, device: 'a test' });
+    expect((await sessionsOf(first))[0]).toMatchObject({
+      isCurrent: true,
+      browser: 'Firefox',
+      system: 'Linux',
+    });
   });
 
   it('leaves out what is over', async () => {

@@ -3,6 +3,7 @@ import {
   isSignInOver,
   lastSeenPrecisionMinutes,
   signInLifetime,
+  type Device,
   type Viewer,
 } from '@praxis/domain/accounts';
 import DataLoader from 'dataloader';
@@ -89,7 +90,7 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
   async begin(
     db: EntityManager,
     account: { id: string; roles: string[] },
-    device: string,
+    { browser, system }: Device,
   ): Promise<{ token: string; maxAgeSeconds: number }> {
     const token = newSecret();
     const now = this.clock.now();
@@ -99,7 +100,8 @@ export class SessionsService extends ViewerReader implements OnModuleInit {
       tokenHash: hashOfSecret(token),
       startedAt: now,
       lastSeenAt: now,
-      device,
+      browser,
+      system,
     });
     return { token, maxAgeSeconds: signInLifetime(account.roles.length > 0).absoluteMinutes * 60 };
   }

@@ -32,9 +32,13 @@ export class SignInSession {
   @Column('timestamptz', { default: () => 'now()' })
   lastSeenAt!: Date;
 
-  /** A coarse name of the program: "Firefox on Windows". */
-  @Column('text')
-  device!: string;
+  /** The browser in which it began, by its proper name: "Firefox"; null for other programs. */
+  @Column('text', { nullable: true })
+  browser!: string | null;
+
+  /** The operating system, by its proper name: "Windows"; null when it is not known. */
+  @Column('text', { nullable: true })
+  system!: string | null;
 
   @ManyToOne(() => Account, { onDelete: 'CASCADE' })
   @JoinColumn({ name: 'account_id', foreignKeyConstraintName: 'fk_sign_in_session_account' })

@@ -75,12 +75,12 @@ describe('signing in', () => {
     );
     const token = cookie.slice(4, 47);
     expect(answer.text).not.toContain(token);
-    const rows = await api.sql<{ device: string; stored: string }>(
-      `select device, encode(token_hash, 'base64') as stored from sign_in_session where account_id = $1`,
+    const rows = await api.sql<{ browser: string; system: string; stored: string }>(
+      `select browser, system, encode(token_hash, 'base64') as stored from sign_in_session where account_id = $1`,
       [account.id],
     );
     expect(rows).toHaveLength(1);
-    expect(rows[0]?.device).toBe('Firefox on Windows');
+    expect(rows[0]).toMatchObject({ browser: 'Firefox', system: 'Windows' });
     expect(
       JSON.stringify(
         await api.sql('select * from sign_in_session where account_id = $1', [account.id]),

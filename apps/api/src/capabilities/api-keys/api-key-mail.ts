@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { pathTo } from '@praxis/domain/addresses';
+import type { Device } from '@praxis/domain/accounts';
 import type { ApiKeyScope } from '@praxis/domain/api-keys';
 import type { Language } from '@praxis/domain/shared';
 import { Database } from '../../platform/database/database';
@@ -15,11 +16,10 @@ export function apiKeyMail(keyId: string): Job {
   return { task, payload: { keyId }, key: `${task}:${keyId}` };
 }
 
-interface Made {
+interface Made extends Device {
   name: string;
   scope: ApiKeyScope;
   hint: string;
-  device: string | null;
   made: string;
   until: string;
   email: string;
@@ -61,7 +61,7 @@ export class ApiKeyMail implements OnModuleInit {
           `${words.begins} ${key.hint}…`,
           `${words.may} ${words.scopes[key.scope]}`,
           `${words.until} ${key.until}`,
-          `${words.device} ${key.device ?? '–'}`,
+          `${words.device} ${deviceIn(words, key)}`,
         ].join('\n'),
         [
           words.notYou,
@@ -77,7 +77,7 @@ export class ApiKeyMail implements OnModuleInit {
 
 /** Days and times as UTC, which the mail says: the same for whoever reads it, wherever. */
 const madeKey = `
-  select k.name, k.scope, k.hint, k.device, a.email, a.display_name as "displayName", a.language,
+  select k.name, k.scope, k.hint, k.browser, k.system, a.email, a.display_name as "displayName", a.language,
          to_char(k.created_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI') || ' UTC' as made,
          to_char(k.expires_at at time zone 'UTC', 'YYYY-MM-DD') as until
     from api_key k
@@ -94,9 +94,14 @@ interface ApiKeyWords {
   scopes: Record<ApiKeyScope, string>;
   until: string;
   device: string;
+  otherProgram: string;
+  on: string;
   notYou: string;
   why: string;
 }
+
+const deviceIn = ({ otherProgram, on }: ApiKeyWords, { browser, system }: Device): string =>
+  [browser ?? otherProgram, ...(system === null ? [] : [on, system])].join(' ');
 
 const apiKeyWords: Record<Language, ApiKeyWords> = {
   en: {
@@ -114,6 +119,8 @@ const apiKeyWords: Record<Language, ApiKeyWords> = {
     },
     until: 'It is good until:',
     device: 'It was asked for from:',
+    otherProgram: 'another program',
+    on: 'on',
     notYou:
       'If that was not you: revoke the key now, end sign-ins that you do not know, and tell the secretariat that somebody knows your password.',
     why: 'You receive this mail because the key opens what your account opens. It comes once for each key.',
@@ -134,6 +141,8 @@ const apiKeyWords: Record<Language, ApiKeyWords> = {
     },
     until: 'Elle est valable jusqu’au :',
     device: 'Elle a été demandée depuis :',
+    otherProgram: 'un autre programme',
+    on: 'sous',
     notYou:
       'Si ce n’était pas vous : révoquez la clé maintenant, mettez fin aux connexions que vous ne reconnaissez pas et dites au secrétariat que quelqu’un connaît votre mot de passe.',
     why: 'Vous recevez ce message parce que la clé ouvre ce que votre compte ouvre. Il n’est envoyé qu’une fois par clé.',
@@ -154,6 +163,8 @@ const apiKeyWords: Record<Language, ApiKeyWords> = {
     },
     until: 'Es válida hasta:',
     device: 'Se pidió desde:',
+    otherProgram: 'otro programa',
+    on: 'en',
     notYou:
       'Si no fue usted: revoque la clave ahora, cierre las sesiones que no reconozca y avise a la secretaría de que alguien conoce su contraseña.',
     why: 'Recibe este mensaje porque la clave abre lo que abre su cuenta. Se envía una sola vez por clave.',

@@ -39,9 +39,13 @@ export class ApiKey {
   @Column('text')
   hint!: string;
 
-  /** The program in which it was asked for, coarsely: "Firefox on Windows". Null for keys from before this was noted. */
+  /** The browser in which it was asked for, by its proper name; null for other programs, and from before this was noted. */
   @Column('text', { nullable: true })
-  device!: string | null;
+  browser!: string | null;
+
+  /** The operating system, by its proper name; null when it is not known. */
+  @Column('text', { nullable: true })
+  system!: string | null;
 
   @Column('timestamptz')
   createdAt!: Date;

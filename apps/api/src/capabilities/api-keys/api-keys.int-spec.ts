@@ -1,4 +1,5 @@
 import { useApi } from '../../../test/api-harness';
+import { answerOf } from '../../../test/caller';
 import {
   aKeyOf,
   keyInput,
@@ -79,12 +80,42 @@ describe('making a key', () => {
       'Copie de <nuit>',
       `${secret.slice(0, 13)}…`,
       'brouillons de votre ville',
-      'Another program',
+      'depuis : un autre programme\n',
       `${api.origin}/fr/compte/cles-api`,
       `${api.origin}/fr/compte/sessions`,
     ])
       expect(mail?.text).toContain(words);
     expect(mail?.text).not.toContain(secret.slice(13));
+  });
+
+  it.each([
+    ['en', 'from: Chrome on Linux'],
+    ['fr', 'depuis : Chrome sous Linux'],
+    ['es', 'desde: Chrome en Linux'],
+  ] as const)('names the device in the language of the owner: %s', async (language, said) => {
+    const owner = await whoHasAPassword({ language });
+    await api.catchUp();
+    api.mails.sent.length = 0;
+    const { data } = answerOf<{ createApiKey: { __typename: string } }>(
+      await api.request({
+        method: 'POST',
+        url: '/graphql',
+        headers: {
+          'content-type': 'application/json',
+          'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/141.0 Safari/537.36',
+          origin: api.origin,
+          cookie: await owner.sessionCookie(),
+        },
+        payload: {
+          query:
+            'mutation M($input: CreateApiKeyInput!) { createApiKey(input: $input) { __typename } }',
+          variables: { input: keyInput() },
+        },
+      }),
+    );
+    expect(data?.createApiKey.__typename).toBe('CreateApiKeySuccess');
+    await api.catchUp();
+    expect(api.mails.sent.map(({ text }) => text)).toEqual([expect.stringContaining(said)]);
   });
 
   it('tells nobody of a key that was refused', async () => {

@@ -106,7 +106,7 @@ export class ApiKeysService extends ApiKeyReader implements OnModuleInit {
         scope,
         secretHash: hashOfSecret(secret),
         hint: secret.slice(0, apiKeyHintLength),
-        device: context.device,
+        ...context.device,
         createdAt: now,
         expiresAt: this.daysFromNow(days),
         lastUsedAt: null,

@@ -1,4 +1,4 @@
-import type { Viewer } from '@praxis/domain/accounts';
+import type { Device, Viewer } from '@praxis/domain/accounts';
 import type { Language } from '@praxis/domain/shared';
 import type { Loaders } from '../graphql/loaders';
 import type { KeyInUse } from './request-keys';
@@ -19,8 +19,8 @@ export interface RequestContext {
   readonly addressKey: string;
   /** Whose share of what everybody may take away is used: the key's, otherwise the network address's. */
   readonly shareKey: string;
-  /** A coarse name of the program: "Firefox on Windows". */
-  readonly device: string;
+  /** From where the request came, coarsely: a sign-in remembers it. */
+  readonly device: Device;
   readonly session: SessionCookie;
 }
 

@@ -2,13 +2,12 @@ import '@fastify/cookie';
 import { createHmac } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { visitor, type Viewer } from '@praxis/domain/accounts';
+import { deviceOf, visitor, type Viewer } from '@praxis/domain/accounts';
 import { negotiateLanguage } from '@praxis/domain/shared';
 import { CONFIG } from '../config/config.module';
 import type { Config } from '../config/env';
 import { Database } from '../database/database';
 import { Loaders } from '../graphql/loaders';
-import { deviceName } from './device-name';
 import { sessionCookieName } from './session-cookie';
 import { RequestKeys } from './request-keys';
 import { ViewerReader, type RequestContext, type SessionCookie } from './request-context';
@@ -60,7 +59,7 @@ export class RequestContexts {
       requestId: request.id,
       addressKey,
       shareKey: addressKey,
-      device: deviceName(request.headers['user-agent']),
+      device: deviceOf(request.headers['user-agent']),
       session: this.cookie(reply),
     };
   }

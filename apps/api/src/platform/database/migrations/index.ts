@@ -62,6 +62,7 @@ import { InviteAccounts1795490900000 } from './1795490900000-invite-accounts';
 import { CountLanguages1795491000000 } from './1795491000000-count-languages';
 import { ResetPasswords1795492000000 } from './1795492000000-reset-passwords';
 import { RememberPresenters1795493000000 } from './1795493000000-remember-presenters';
+import { NameDevicesAsFacts1795494000000 } from './1795494000000-name-devices-as-facts';
 
 /** Every migration, oldest first. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   CountLanguages1795491000000,
   ResetPasswords1795492000000,
   RememberPresenters1795493000000,
+  NameDevicesAsFacts1795494000000,
 ] as const;

@@ -11,6 +11,7 @@ import {
   EndSessionDocument,
   SignInsPageDocument,
 } from './sign-ins-page.generated';
+import { deviceWords } from './device-words';
 import styles from './sign-ins-page.module.css';
 
 function SignInsPage({
@@ -20,7 +21,7 @@ function SignInsPage({
   data: SignInsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   return (
     <>
       <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
@@ -32,7 +33,7 @@ function SignInsPage({
         {viewer?.sessions.map((session) => (
           <li key={session.id}>
             <div>
-              <strong>{session.device}</strong>{' '}
+              <strong>{deviceWords(i18n, session)}</strong>{' '}
               {session.isCurrent ? (
                 <Tag tone="ok">
                   <Trans>this one</Trans>
@@ -47,7 +48,11 @@ function SignInsPage({
             </div>
             <form method="post">
               <input type="hidden" name="id" value={session.id} />
-              <Button type="submit" look="quiet" aria-label={t`Sign out ${session.device}`}>
+              <Button
+                type="submit"
+                look="quiet"
+                aria-label={t`Sign out ${deviceWords(i18n, session)}`}
+              >
                 <Trans>Sign out</Trans>
               </Button>
             </form>
