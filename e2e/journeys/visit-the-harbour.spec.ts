@@ -95,4 +95,20 @@ test('places in a field visit are given, told to who comes, given back, and prin
     await hydrated(page);
     await expectAccessible(page);
   });
+
+  await test.step('badges and their table say in words what is kept as codes', async () => {
+    const badges = main.getByRole('region', { name: 'Badges', exact: true });
+    await keyboard.write(badges.getByLabel('À quoi sert ce document ?'), 'Pour l’accueil.');
+    await keyboard.write(badges.getByLabel('Votre mot de passe, une fois encore'), 'praxis-demo');
+    await keyboard.activate(badges.getByRole('button', { name: 'Préparer les badges' }));
+    await expect(main.getByRole('region', { name: 'Feuille 1' })).toContainText('Français');
+    await hydrated(page);
+    await expectAccessible(page);
+    const link = main.getByRole('link', { name: /\(CSV\)$/ });
+    const table = await page.request.get((await link.getAttribute('href')) ?? '');
+    const text = await table.text();
+    expect(text).toContain(',accepted,Acceptée,1,');
+    expect(text).toContain(',mayor,Maire,');
+    expect(text).toContain(',FR,France,fr,Français,');
+  });
 });

@@ -6,7 +6,9 @@ import { stringify } from 'csv-stringify/sync';
 import { notFound } from '../../platform/faults';
 import { asAttachment, PublicRoutes } from '../../platform/http/public-routes';
 import { countryName } from '../cities';
+import { Vocabularies } from '../vocabularies';
 import type { OpenedRecord } from './opened-records.service';
+import { takeAwayWords } from './take-away-words';
 import { TakeAways } from './take-aways.service';
 
 const kinds = ['requests', 'badges', 'attendance', 'manifest'] as const;
@@ -14,14 +16,17 @@ const kinds = ['requests', 'badges', 'attendance', 'manifest'] as const;
 const columns = [
   'reference',
   'status',
+  'statusName',
   'person',
   'name',
   'function',
+  'functionName',
   'title',
   'authority',
   'country',
   'countryName',
   'languages',
+  'languageNames',
   'accessNeeds',
   'dietNeeds',
   'contactAddress',
@@ -37,6 +42,7 @@ export class TakeAwayRoutes implements OnModuleInit {
   constructor(
     private readonly routes: PublicRoutes,
     private readonly takeAways: TakeAways,
+    private readonly vocabularies: Vocabularies,
   ) {}
 
   onModuleInit(): void {
@@ -55,25 +61,32 @@ export class TakeAwayRoutes implements OnModuleInit {
         .header('vary', 'accept-language')
         .type('text/csv; charset=utf-8; header=present')
         .header('content-disposition', asAttachment(`praxis-${kind}.csv`))
-        .send(csvOf(taken.records, language));
+        .send(this.csvOf(taken.records, language));
     });
   }
-}
 
-/** A line for each person, the leader of a delegation first; countries by code and by their name in the language. */
-function csvOf(records: readonly OpenedRecord[], language: Language): string {
-  const rows = records.flatMap(({ request, answers }) =>
-    answers.people.map((person, index) =>
-      [
-        ...[request.reference, request.status, String(index + 1)],
-        ...[person.name, person.function, person.title, answers.authority],
-        ...countryCells(request.country, language),
-        ...[person.languages.join(' '), person.accessNeeds, person.dietNeeds],
-        ...(index === 0 ? [answers.contactAddress, answers.message] : ['', '']),
-      ].map(safeCell),
-    ),
-  );
-  return `\ufeff${stringify([[...columns], ...rows], { record_delimiter: 'windows', escape_formulas: false })}`;
+  /** A line for each person, the leader of a delegation first; each code with what it means in the language beside it. */
+  private csvOf(records: readonly OpenedRecord[], language: Language): string {
+    const words = takeAwayWords[language];
+    const languageNames = (codes: readonly string[]): string =>
+      codes
+        .map((code) => this.vocabularies.label('languageOfInterpretation', code, language))
+        .join(', ');
+    const rows = records.flatMap(({ request, answers }) =>
+      answers.people.map((person, index) =>
+        [
+          ...[request.reference, request.status, words.statuses[request.status]],
+          ...[String(index + 1), person.name],
+          ...[person.function, words.functions[person.function]],
+          ...[person.title, answers.authority, ...countryCells(request.country, language)],
+          ...[person.languages.join(' '), languageNames(person.languages)],
+          ...[person.accessNeeds, person.dietNeeds],
+          ...(index === 0 ? [answers.contactAddress, answers.message] : ['', '']),
+        ].map(safeCell),
+      ),
+    );
+    return `\ufeff${stringify([[...columns], ...rows], { record_delimiter: 'windows', escape_formulas: false })}`;
+  }
 }
 
 function countryCells(code: string | null, language: Language): [code: string, name: string] {

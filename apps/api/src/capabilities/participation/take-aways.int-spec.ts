@@ -79,6 +79,30 @@ describe('what organisers take away', () => {
     }
   });
 
+  it.each([
+    ['en', 'Accepted', 'Deputy mayor', 'French, Catalan, International Sign'],
+    ['fr', 'Acceptée', 'Maire adjoint ou adjointe', 'Français, Catalan, Signes internationaux'],
+    ['es', 'Aceptada', 'Teniente de alcaldía', 'Francés, Catalán, Signos internacionales'],
+  ])('says beside each code what it means, in %s', async (language, status, what, languages) => {
+    const call = await aCall();
+    const organiser = await anOrganiser();
+    const person: Participant = {
+      ...{ name: 'Noor', title: '', languages: ['fr', 'ca', 'ils'] },
+      ...{ accessNeeds: '', dietNeeds: '', function: 'deputy-mayor' },
+    };
+    await aRequest(call, { status: 'accepted', answers: { people: [person] } });
+    const { agreement } = await prepare(organiser, call.summitId);
+    const query = `?language=${language}`;
+    const { body } = await fileOf(organiser, agreement?.id, 'attendance', query);
+    expect(parse<Record<string, string>>(body, { columns: true, bom: true })).toMatchObject([
+      {
+        ...{ status: 'accepted', statusName: status },
+        ...{ function: 'deputy-mayor', functionName: what },
+        ...{ languages: 'fr ca ils', languageNames: languages },
+      },
+    ]);
+  });
+
   it('needs the password and a reason, and a field visit for a manifest', async () => {
     const { summitId } = await aCall();
     const organiser = await anOrganiser();

@@ -44,10 +44,7 @@ export function BadgeSheet({
                 <p>{person.title === '' ? functionLabel(i18n, person.function) : person.title}</p>
                 <p>{[authority, country].filter(Boolean).join(', ')}</p>
                 <p className={styles['languages']}>
-                  {person.languages
-                    .map(({ code }) => code)
-                    .join(' · ')
-                    .toUpperCase()}
+                  {person.languages.map(({ label }) => label).join(' · ')}
                 </p>
               </li>
             ))}
