@@ -71,6 +71,7 @@ const words = {
   newPassword: ['account/new-password', 'compte/nouveau-mot-de-passe', 'cuenta/nueva-contrasena'],
   invitation: ['account/invitation', 'compte/invitation', 'cuenta/invitacion'],
   signOut: ['account/sign-out', 'compte/deconnexion', 'cuenta/salir'],
+  invitations: ['invitations', 'invitations', 'invitaciones'],
   handOver: ['hand-over', 'passation', 'traspaso'],
   desk: ['desk', 'bureau', 'escritorio'],
   searches: ['searches', 'recherches', 'busquedas'],

@@ -48,6 +48,11 @@ export const organisersPages: readonly ListedPage[] = [
     as: organiser,
     path: at('/{secretariat}/{declarations}/{new}'),
   },
+  {
+    name: 'invitations into teams',
+    as: 'admin@praxis.example',
+    path: at('/{desk}/{invitations}?city=oulu'),
+  },
   { name: 'concepts', as: 'admin@praxis.example', path: at('/{desk}/{concepts}?word=exit') },
   { name: 'concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/radicalisation') },
   { name: 'new concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/{new}') },

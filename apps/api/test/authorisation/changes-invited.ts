@@ -34,6 +34,18 @@ export const inviting: Change[] = [
     allowed: ['coordinator', 'administrator'],
   },
   {
+    mutation: 'inviteAccounts',
+    what: 'into the team of a city of others',
+    input: () =>
+      Promise.resolve({
+        addresses: [anAddress()],
+        city: 'oulu',
+        role: 'COORDINATOR',
+        language: 'EN',
+      }),
+    allowed: ['administrator'],
+  },
+  {
     mutation: 'revokeAccountInvitation',
     what: 'into a team',
     input: async () => ({ id: (await anInvitation(anAddress())).id }),

@@ -198,11 +198,13 @@ const conversations: Place[] = [
 
 const alliance: Place[] = [
   open('City', 'city(slug: "barcelona") HERE', {
+    invitations: ['administrator', 'coordinatorOfVerifiedCity'],
     verifiedAt: members,
     viewerCanVerify: ['administrator'],
     viewerCanReportProgress: ['editorOfVerifiedCity', 'coordinatorOfVerifiedCity'],
   }),
   open('City', 'city(slug: "aarhus") HERE', {
+    invitations: ['administrator', 'coordinator'],
     verifiedAt: [],
     viewerCanVerify: ['administrator'],
     viewerCanReportProgress: team,

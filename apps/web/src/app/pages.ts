@@ -102,6 +102,7 @@ export const pageModules: Record<PageName, () => Promise<PageModule>> = {
   apiKeys: () => import('./routes/api-keys-page/api-keys-page'),
   desk: () => import('./routes/desk-page/desk-page'),
   translations: () => import('./routes/translations-page/translations-page'),
+  teamInvitations: () => import('./routes/team-invitations-page/team-invitations-page'),
   handOver: () => import('./routes/hand-over-page/hand-over-page'),
   savedSearches: () => import('./routes/saved-searches-page/saved-searches-page'),
   saveSearch: () => import('./routes/save-search-page/save-search-page'),

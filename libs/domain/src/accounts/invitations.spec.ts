@@ -1,6 +1,6 @@
 import { mailAddress } from './account-input';
 import { inviteAccountsInput } from './invitation-input';
-import { canInviteIntoTeam, canInviteOffices } from './invitation-policy';
+import { canInviteIntoAnyTeam, canInviteIntoTeam, canInviteOffices } from './invitation-policy';
 import { invitationKey, readInvitationKey } from './invitation-rules';
 import { memberViewer } from './testing';
 import { visitor, type Viewer } from './viewer';
@@ -17,6 +17,7 @@ test.each<[string, Viewer, boolean, boolean]>([
 ])('%s invites offices or into the team of a city', (_who, viewer, offices, team) => {
   expect(canInviteOffices(viewer)).toBe(offices);
   expect(canInviteIntoTeam(viewer, 'c')).toBe(team);
+  expect(canInviteIntoAnyTeam(viewer)).toBe(offices && team);
 });
 
 test.each([

@@ -85,6 +85,7 @@ const patterns = {
   desk: ['desk'],
   translations: ['desk', 'translations'],
   handOver: ['desk', 'handOver'],
+  teamInvitations: ['desk', 'invitations'],
   savedSearches: ['desk', 'searches'],
   saveSearch: ['desk', 'searches', 'new'],
   collections: ['desk', 'collections'],

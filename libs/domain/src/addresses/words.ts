@@ -71,6 +71,7 @@ export const words = {
   },
   newPassword: { en: 'new-password', fr: 'nouveau-mot-de-passe', es: 'nueva-contrasena' },
   invitation: { en: 'invitation', fr: 'invitation', es: 'invitacion' },
+  invitations: { en: 'invitations', fr: 'invitations', es: 'invitaciones' },
   handOver: { en: 'hand-over', fr: 'passation', es: 'traspaso' },
   desk: { en: 'desk', fr: 'bureau', es: 'escritorio' },
   searches: { en: 'searches', fr: 'recherches', es: 'busquedas' },

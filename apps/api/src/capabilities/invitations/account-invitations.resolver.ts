@@ -161,6 +161,25 @@ export class SummitInvitationsResolver {
   }
 }
 
+/** Invitations of colleagues, seen from the city: administrators belong to no team. */
+@Resolver(() => CityType)
+export class CityInvitationsResolver {
+  @ResolveField(() => [AccountInvitationType], {
+    nullable: true,
+    description:
+      'Who was invited into its team and has not answered, for its coordinators and administrators; null for everybody else.',
+  })
+  @ReadableBy('useCase')
+  @WithApiKey('person')
+  async invitations(
+    { id }: CityRow,
+    _args: unknown,
+    { viewer, loaders }: RequestContext,
+  ): Promise<AccountInvitationRow[] | null> {
+    return canInviteIntoTeam(viewer, id) ? loaders.of(invitationsIntoTeam).load(id) : null;
+  }
+}
+
 /** Invitations of colleagues, seen from one's membership. */
 @Resolver(() => MembershipType)
 export class MembershipInvitationsResolver {

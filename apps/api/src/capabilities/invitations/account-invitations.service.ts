@@ -3,6 +3,7 @@ import {
   accountInvitationDays,
   accountInvitationsPerAddressAndDay,
   accountInvitationsPerHour,
+  canInviteIntoAnyTeam,
   canInviteIntoTeam,
   canInviteOffices,
   inviteAccountsInput,
@@ -115,7 +116,8 @@ export class AccountInvitationsService implements OnModuleInit {
   ): Promise<Target> {
     if (typeof slug === 'string') {
       const city = await this.cities.findBySlug(slug);
-      // To whom it is not theirs to know, a city that does not exist is like any other.
+      if (city === null && canInviteIntoAnyTeam(viewer)) throw noSuchCity();
+      // To everybody else, a city that does not exist is like any other.
       if (city === null || !canInviteIntoTeam(viewer, city.id)) throw forbidden();
       return { purpose: 'team', summitId: null, cityId: city.id, role: role ?? null };
     }
@@ -169,6 +171,17 @@ export class AccountInvitationsService implements OnModuleInit {
 const callingSummit = `
   select s.id from summit s join participation_call c on c.summit_id = s.id
    where s.slug = $1 and s.status not in ('draft', 'held', 'cancelled') and c.closes_at > $2`;
+
+function noSuchCity(): InvalidInput {
+  return new InvalidInput([
+    {
+      path: 'city',
+      rule: 'unknown',
+      limit: null,
+      message: 'city: name a city of the platform by its slug; `cities` lists them.',
+    },
+  ]);
+}
 
 function doesNotCall(): InvalidInput {
   return new InvalidInput([

@@ -3,6 +3,7 @@ import { CitiesModule } from '../cities';
 import { AccountInvitationMail } from './account-invitation-mail';
 import {
   AccountInvitationsResolver,
+  CityInvitationsResolver,
   MembershipInvitationsResolver,
   SummitInvitationsResolver,
 } from './account-invitations.resolver';
@@ -17,6 +18,7 @@ import { InvitationAcceptance } from './invitation-acceptance.service';
     AccountInvitationMail,
     AccountInvitationsResolver,
     SummitInvitationsResolver,
+    CityInvitationsResolver,
     MembershipInvitationsResolver,
   ],
 })

@@ -22,7 +22,7 @@ export async function inviteAction(
   target: Target,
   i18n: I18n,
   execute: Execute,
-  done: { to: string },
+  ways: { sent: string; revoked: string },
 ): Promise<{ to: string } | { errors: Record<string, string> }> {
   if (form['intent'] === 'revoke-invitation') {
     const { revokeAccountInvitation: revoked } = await execute(RevokeAccountInvitationDocument, {
@@ -30,7 +30,7 @@ export async function inviteAction(
     });
     return isProblem(revoked)
       ? { errors: { addresses: problemMessage(i18n, revoked) } }
-      : { to: done.to.replace(/\?.*$/, '') };
+      : { to: ways.revoked };
   }
   const lines = (form['addresses'] ?? '').split('\n').map((line) => line.trim());
   const addresses = lines.filter((line) => line !== '');
@@ -42,7 +42,11 @@ export async function inviteAction(
       language: language === 'FR' || language === 'ES' ? language : 'EN',
     },
   });
-  if (inviteAccounts.__typename === 'InvalidInputProblem')
+  if (inviteAccounts.__typename === 'InvalidInputProblem') {
+    if (inviteAccounts.fields.some(({ path }) => path === 'city'))
+      return {
+        errors: { city: i18n._(msg`There is no such city here. Choose one of the list.`) },
+      };
     return {
       errors: {
         addresses: inviteAccounts.fields.some(({ path }) => path === 'summit')
@@ -52,7 +56,8 @@ export async function inviteAction(
             ),
       },
     };
+  }
   return isProblem(inviteAccounts)
     ? { errors: { addresses: problemMessage(i18n, inviteAccounts) } }
-    : done;
+    : { to: ways.sent };
 }

@@ -155,6 +155,11 @@ function Verification({
       <Button look="quiet" type="submit" name="isVerified" value={isVerified ? 'no' : 'yes'}>
         {isVerified ? <Trans>Take the verification back</Trans> : <Trans>Verify this city</Trans>}
       </Button>
+      <p>
+        <Link href={`${pathTo(language, 'teamInvitations')}?city=${city.slug}`}>
+          <Trans>Invite people to the team of {city.name}</Trans>
+        </Link>
+      </p>
     </form>
   );
 }

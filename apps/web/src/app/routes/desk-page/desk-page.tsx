@@ -154,6 +154,13 @@ function DeskPage({
         ) : null}
         {viewer.roles.includes('ADMINISTRATOR') ? (
           <li>
+            <Link href={pathTo(language, 'teamInvitations')}>
+              <Trans>Invite people to the team of a city</Trans>
+            </Link>
+          </li>
+        ) : null}
+        {viewer.roles.includes('ADMINISTRATOR') ? (
+          <li>
             <Link href={pathTo(language, 'concepts')}>
               <Trans>Words of the field: what a search takes for the same</Trans>
             </Link>

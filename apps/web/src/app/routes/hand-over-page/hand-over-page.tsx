@@ -60,7 +60,7 @@ function HandOverPage({
           </p>
         </Notice>
       ) : null}
-      {form === null ? null : (
+      {form?.errors['form'] === undefined ? null : (
         <Notice tone="error" role="alert">
           <p>{form.errors['form']}</p>
         </Notice>
@@ -253,7 +253,8 @@ export const page = definePage({
       const city = form['city'] ?? '';
       const role = form['role'] === 'COORDINATOR' ? 'COORDINATOR' : 'EDITOR';
       return inviteAction(form, { city, role }, i18n, execute, {
-        to: `${pathTo(language, 'handOver')}?invited=${encodeURIComponent(city)}`,
+        sent: `${pathTo(language, 'handOver')}?invited=${encodeURIComponent(city)}`,
+        revoked: pathTo(language, 'handOver'),
       });
     }
     const { handOver } = await execute(HandOverDocument, {

@@ -87,7 +87,8 @@ export const page = definePage({
     const slug = params['summit'] ?? '';
     if (isInvitation(form))
       return inviteAction(form, { summit: slug }, i18n, execute, {
-        to: `${pathTo(language, 'participationCall', { summit: slug })}?invited`,
+        sent: `${pathTo(language, 'participationCall', { summit: slug })}?invited`,
+        revoked: pathTo(language, 'participationCall', { summit: slug }),
       });
     const { summit } = await execute(ParticipationCallPageDocument, { summit: slug });
     if (summit === null) return { errors: { form: i18n._(msg`There is no such summit.`) } };
