@@ -9,6 +9,7 @@ export function WideTable({
   label,
   className = '',
   isCompact = false,
+  isGrid = false,
   areHeadsKept = false,
   children,
 }: {
@@ -18,12 +19,19 @@ export function WideTable({
   className?: string | undefined;
   /** Small letters and little room, for many columns; on a phone each row is a card. */
   isCompact?: boolean;
+  /** Lines around every cell, for numbers that are compared in both directions; on a phone each row is a card. */
+  isGrid?: boolean;
   /** Whether a phone shows the column headings, too: where they can be pressed. */
   areHeadsKept?: boolean;
   /** Caption, head and body of the table. */
   children: ReactNode;
 }) {
-  const classes = [styles['table'], isCompact ? styles['compact'] : '', className];
+  const classes = [
+    styles['table'],
+    isCompact ? styles['compact'] : '',
+    isGrid ? styles['grid'] : '',
+    className,
+  ];
   return (
     <div className={styles['frame']} tabIndex={0} role="region" aria-label={label}>
       <table

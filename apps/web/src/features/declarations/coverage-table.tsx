@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
+import { WideTable } from '@praxis/ui';
 import type { CoveragePageQuery } from '../../shared/apollo/generated/operations';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
@@ -13,62 +14,56 @@ export function CoverageTable({ coverage, language }: { coverage: Coverage; lang
   const { t } = useLingui();
   const axis = coverage.by === 'CITY' ? 'city' : 'topic';
   return (
-    <div
-      className={styles['scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={t`Practices by commitment`}
-    >
-      <table className={styles['table']}>
-        <caption className="visually-hidden">
-          <Trans>Number of practices for each commitment</Trans>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Commitment</Trans>
+    <WideTable label={t`Practices by commitment`} isGrid>
+      <caption className="visually-hidden">
+        <Trans>Number of practices for each commitment</Trans>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Commitment</Trans>
+          </th>
+          <th scope="col">
+            <Trans>All practices</Trans>
+          </th>
+          {coverage.columns.map(({ value, label }) => (
+            <th key={value} scope="col">
+              {label}
             </th>
-            <th scope="col">
-              <Trans>All practices</Trans>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.rows.map(({ commitment, cells, ...all }) => (
+          <tr key={commitment.id}>
+            <th scope="row" className={styles['commitment']}>
+              <strong>{commitment.code}</strong>{' '}
+              <span className={styles['text']}>{commitment.text}</span>
             </th>
-            {coverage.columns.map(({ value, label }) => (
-              <th key={value} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {coverage.rows.map(({ commitment, cells, ...all }) => (
-            <tr key={commitment.id}>
-              <th scope="row">
-                <strong>{commitment.code}</strong>{' '}
-                <span className={styles['text']}>{commitment.text}</span>
-              </th>
-              <td className={styles[all.state]}>
+            <td className={classOf(all.state)} data-label={t`All practices`}>
+              <Cell of={all} query={{ commitment: commitment.code }} language={language} isWhole />
+            </td>
+            {cells.map((cell, i) => (
+              <td
+                key={cell.value}
+                className={`${classOf(cell.state)} ${styles['part'] ?? ''}`}
+                data-label={coverage.columns[i]?.label}
+              >
                 <Cell
-                  of={all}
-                  query={{ commitment: commitment.code }}
+                  of={cell}
+                  query={{ commitment: commitment.code, [axis]: cell.value }}
                   language={language}
-                  isWhole
                 />
               </td>
-              {cells.map((cell) => (
-                <td key={cell.value} className={styles[cell.state]}>
-                  <Cell
-                    of={cell}
-                    query={{ commitment: commitment.code, [axis]: cell.value }}
-                    language={language}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
+
+const classOf = (state: string): string => `${styles['cell'] ?? ''} ${styles[state] ?? ''}`;
 
 function Cell({
   of,

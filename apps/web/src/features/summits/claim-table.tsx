@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { WideTable } from '@praxis/ui';
 import styles from './claim-table.module.css';
 
 interface Claim {
@@ -11,13 +12,8 @@ interface Claim {
 export function ClaimTable({ claims }: { claims: readonly Claim[] }) {
   const { t } = useLingui();
   return (
-    <div
-      className={styles['scroll']}
-      tabIndex={0}
-      role="region"
-      aria-label={t`Figures, as the sources give them`}
-    >
-      <table className={styles['table']}>
+    <div className={styles['claims']}>
+      <WideTable label={t`Figures, as the sources give them`}>
         <thead>
           <tr>
             <th scope="col">
@@ -37,8 +33,10 @@ export function ClaimTable({ claims }: { claims: readonly Claim[] }) {
               <th scope="row" lang="en">
                 {what}
               </th>
-              <td lang="en">{value}</td>
-              <td>
+              <td data-label={t`Figure`}>
+                <span lang="en">{value}</span>
+              </td>
+              <td data-label={t`Source`}>
                 <a href={source} rel="noopener nofollow">
                   {new URL(source).hostname.replace(/^www\./, '')}
                 </a>
@@ -46,7 +44,7 @@ export function ClaimTable({ claims }: { claims: readonly Claim[] }) {
             </tr>
           ))}
         </tbody>
-      </table>
+      </WideTable>
     </div>
   );
 }
