@@ -1,4 +1,5 @@
 import { address } from './addresses';
+import type { Drafted } from './declaration-setting';
 import type { ListedPage } from './page-list';
 import { organiser } from './setting';
 
@@ -6,6 +7,11 @@ const at =
   (pattern: string): ListedPage['path'] =>
   (language) =>
     address(language, pattern);
+
+const inDeclaration =
+  (rest: (declaration: Drafted) => string): ListedPage['path'] =>
+  (language, { declaration }) =>
+    address(language, `/{secretariat}/{declarations}/${declaration.draft}${rest(declaration)}`);
 
 const session =
   '/{summits}/rotterdam-2016/{sessions}/local-initiatives-against-the-causes-of-radicalisation';
@@ -52,6 +58,30 @@ export const organisersPages: readonly ListedPage[] = [
     name: 'invitations into teams',
     as: 'admin@praxis.example',
     path: at('/{desk}/{invitations}?city=oulu'),
+  },
+  ...[
+    ['that is written', ''],
+    ['title and languages of it', '/{edit}'],
+    ['a new article of it', '/{articles}/{new}'],
+  ].map(([name = '', rest = '']) => ({
+    name: `a declaration, ${name}`,
+    as: organiser,
+    path: inDeclaration(() => rest),
+  })),
+  {
+    name: 'an article of a declaration',
+    as: organiser,
+    path: inDeclaration(({ article }) => `/{articles}/${article}`),
+  },
+  {
+    name: 'a new commitment of a declaration',
+    as: organiser,
+    path: inDeclaration(({ article }) => `/{articles}/${article}/{commitments}/{new}`),
+  },
+  {
+    name: 'a commitment of a declaration',
+    as: organiser,
+    path: inDeclaration(({ commitment }) => `/{commitments}/${commitment}`),
   },
   { name: 'concepts', as: 'admin@praxis.example', path: at('/{desk}/{concepts}?word=exit') },
   { name: 'concept', as: 'admin@praxis.example', path: at('/{desk}/{concepts}/radicalisation') },

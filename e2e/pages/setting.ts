@@ -1,5 +1,6 @@
 import { demoPassword } from '../fixtures/test';
 import { content } from './content';
+import { prepareDeclaration, type Drafted } from './declaration-setting';
 import { prepareParticipation, type Participation } from './participation-setting';
 import { Person } from './person';
 import { prepareSession } from './session-setting';
@@ -29,6 +30,8 @@ export interface Setting {
   /** What a city reports, with a passage that it has justified. */
   progressReportId: string;
   participation: Participation;
+  /** A declaration that the secretariat writes. */
+  declaration: Drafted;
 }
 
 export const editor = 'editor@aarhus.example';
@@ -145,6 +148,7 @@ export async function prepare(origin: string): Promise<Setting> {
   );
   const table = await checkedTable(writer);
   const participation = await prepareParticipation(origin, writer);
+  const declaration = await prepareDeclaration(secretary, participation.summitId);
   await Promise.all([writer.leave(), reader.leave()]);
   return {
     published,
@@ -156,6 +160,7 @@ export async function prepare(origin: string): Promise<Setting> {
     collection,
     progressReportId,
     participation,
+    declaration,
   };
 }
 

@@ -19,7 +19,7 @@ export function DraftGaps({ draft, language }: { draft: Draft; language: Languag
           <Trans>Nothing: all languages say the same.</Trans>
         </p>
       ) : (
-        <ul className={styles['checks']}>
+        <ul className={styles['links']}>
           {draft.gaps.map((gap) => (
             <li key={`${gap.kind} ${String(gap.language)} ${String(gap.number)}`}>
               <Link href={placeOf(draft, gap, language)}>{gapWords(i18n, gap)}</Link>
