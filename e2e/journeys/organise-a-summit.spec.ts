@@ -171,11 +171,11 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
   await test.step('a speaker comes by the link of a mail, without an account, and takes the brief away', async () => {
     await page.goto(own());
     await hydrated(page);
-    await keyboard.write(main.getByLabel('Adresse électronique de Ada Núñez'), 'nobody');
+    await keyboard.write(main.getByLabel('Adresse électronique : Ada Núñez'), 'nobody');
     await press('Demander Ada Núñez');
     // The browser holds up what is no address.
     await expect(page).not.toHaveURL(/asked/);
-    await keyboard.write(main.getByLabel('Adresse électronique de Ada Núñez'), 'a@lleida.example');
+    await keyboard.write(main.getByLabel('Adresse électronique : Ada Núñez'), 'a@lleida.example');
     await press('Demander Ada Núñez');
     await expect(main.getByText('Le message est en route.')).toBeVisible();
     await expectAccessible(page);
@@ -251,6 +251,10 @@ test('an organiser creates a summit in Barcelona, plans, pins, releases and prin
     await reader.goto(`/fr/sommets/${slug}/sessions/ouverture/fiche`);
     for (const name of ['Barques', 'Maisons', 'Jardins'])
       await expect(reader.getByRole('article')).toContainText(`${name} ${word}`);
+    await expect(reader.getByRole('article')).toContainText(
+      '30 mars 2031, 09:30–10:30 (Europe/Madrid)',
+    );
+    await expect(reader.getByRole('article')).toContainText('Ada Núñez');
     const pdf = await takePdf(reader.request, `/export/briefs/${slug}/ouverture.pdf?language=fr`);
     expect(pdf).toMatchObject({
       pages: 2,

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
 import type { BriefSize } from '@praxis/domain/summits';
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -31,8 +32,10 @@ export function BriefPaper({ session, parts, size, context }: BriefPaperProps) {
               {' · '}
               <Title of={summit} />
               {' · '}
-              {summit.city?.name}, {formatDay(summit.startsOn, language)}
-              {summit.venue === null ? null : ` · ${summit.venue}`}
+              {summit.city?.name}, {timeOf(session, language)}
+              {[session.room, summit.venue]
+                .filter((place) => place !== null && place !== '')
+                .map((place) => ` · ${String(place)}`)}
             </>
           )}
         </p>
@@ -79,13 +82,21 @@ export function BriefPaper({ session, parts, size, context }: BriefPaperProps) {
   );
 }
 
-function Line({ words: { label, lang, text } }: { words: Words }) {
+/** When the session is, by the clock of the host city; the first day of its summit where no source tells. */
+function timeOf({ day, startTime, endTime, summit }: BriefSession, language: Language): string {
+  if (day === null) return formatDay(summit?.startsOn ?? '', language);
+  return `${formatDay(day, language)}, ${startTime ?? ''}–${endTime ?? ''} (${summit?.timeZone ?? ''})`;
+}
+
+function Line({ words: { label, labelLang, lang, text } }: { words: Words }) {
   return (
     <>
       {label === undefined ? null : (
         <>
           <strong>
-            <Trans>{label}:</Trans>
+            <Trans>
+              <span lang={labelLang}>{label}</span>:
+            </Trans>
           </strong>{' '}
         </>
       )}

@@ -1,9 +1,11 @@
 import type { I18n, MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
+import type { Language } from '@praxis/domain/shared';
 import { briefSize, inBrief, type BriefBlock, type BriefSize } from '@praxis/domain/summits';
 import type { BriefPageQuery } from '../../../shared/apollo/generated/operations';
+import { speakerName } from '../../../features/summits/speaker-name';
 import { citySizeLabel } from '../../../shared/cities/city-size-label';
-import { formatYears } from '../../../shared/formatting/formatting';
+import { formatTerms, formatYears } from '../../../shared/formatting/formatting';
 
 export type BriefSession = NonNullable<BriefPageQuery['session']>;
 type Study = BriefSession['caseStudies'][number];
@@ -14,6 +16,8 @@ export interface Words {
   lang?: string | undefined;
   /** What stands before them: "For whom". */
   label?: string;
+  /** The language of the label where it is not that of the page. */
+  labelLang?: string | undefined;
 }
 
 /** A block with what there is to say in it. */
@@ -119,7 +123,7 @@ function inFiveLines(i18n: I18n, study: Study): BriefPart['groups'][number] {
           .join(' · '),
       },
       { text: inBrief(said.summary, longest.summary), lang: said.summaryLanguage.toLowerCase() },
-      ...line(i18n._(msg`For whom`), said.targetGroups.map(({ label }) => label).join(', ')),
+      ...line(i18n._(msg`For whom`), formatTerms(said.targetGroups, i18n.locale as Language)),
       ...line(
         i18n._(msg`Cost and staff`),
         [budgetBand?.label ?? '', staffBand?.label ?? ''].filter((part) => part !== '').join(' · '),
@@ -128,29 +132,38 @@ function inFiveLines(i18n: I18n, study: Study): BriefPart['groups'][number] {
         ? line(i18n._(msg`Evidence`), evidenceLevel?.label ?? '')
         : line(
             i18n._(msg`Result`),
-            `${outcome.direction === null ? '' : `${outcome.direction.label}: `}${outcome.result ?? ''}`,
+            [outcome.direction?.label, outcome.result].filter(Boolean).join(' – '),
             said.text?.language.toLowerCase(),
           )),
     ],
   };
 }
 
-/** Who presents what, as far as it is known; and the cities that the sources name. */
+/** Who speaks, as the programme says; who presents what, as far as it is known; and the cities that the sources name. */
 function speakers(i18n: I18n, session: BriefSession): Words[] {
+  const speaking = session.speakers.map((each) => ({
+    text: [speakerName(i18n, each), each.role, each.city].filter(Boolean).join(', '),
+  }));
   const presenting = certain(session).flatMap(({ content, language, note, practice, presenter }) =>
     presenter === null
       ? []
       : [
           {
-            text: `${presenter}: ${(content ?? practice).title}${note === null ? '' : ` – ${inBrief(note, longest.summary)}`}`,
+            label: presenter,
+            labelLang: language?.toLowerCase(),
+            text: `${(content ?? practice).title}${note === null ? '' : ` – ${inBrief(note, longest.summary)}`}`,
             lang: language?.toLowerCase(),
           },
         ],
   );
   const listed = session.presentingCities.map(({ name }) => name).join(', ');
   return listed === ''
-    ? presenting
-    : [...presenting, { label: i18n._(msg`Cities listed as presenting`), text: listed }];
+    ? [...speaking, ...presenting]
+    : [
+        ...speaking,
+        ...presenting,
+        { label: i18n._(msg`Cities listed as presenting`), text: listed },
+      ];
 }
 
 function cities(i18n: I18n, session: BriefSession): Words[] {
