@@ -103,6 +103,12 @@ test('an address without a page offers its words as a search', async () => {
   expect(screen.getByRole('searchbox')).toHaveValue('night mentors');
 });
 
+test('a page that names itself after what is missing says so in the title', async () => {
+  await showSite('/en/summits/rotterdam-2016/sessions/no-such-session', { session: null });
+  expect(screen.getByRole('heading', { level: 1, name: 'There is no page here' })).toBeVisible();
+  expect(document.title).toBe('There is no page here – Praxis');
+});
+
 test('who is signed in has a desk, others a way in that comes back', async () => {
   await showSite('/en/practices?q=x', { ...catalogue, viewer: ingrid });
   expect(screen.getByRole('link', { name: 'My desk' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { I18nProvider } from '@lingui/react';
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { I18n } from '@lingui/core';
 import { Suspense, use, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Language } from '@praxis/domain/shared';
@@ -98,7 +98,9 @@ function ShownPage({
   const { go } = useNavigation();
   const outcome = page.outcome?.(data, context) ?? null;
   const target = outcome !== null && 'to' in outcome ? outcome.to : null;
-  useTitleAndFocus(page.head(data, context).title, context);
+  const { t } = useLingui();
+  const isMissing = outcome?.status === 404;
+  useTitleAndFocus(isMissing ? t`There is no page here` : page.head(data, context).title, context);
   useState(noteCaret);
   useLayoutEffect(putBack, []);
   useEffect(typeAgain, []);
@@ -106,7 +108,7 @@ function ShownPage({
     if (target !== null) go(target, { replace: true });
   }, [target, go]);
   if (target !== null) return null;
-  if (outcome?.status === 404) return <NotFound language={context.language} url={context.url} />;
+  if (isMissing) return <NotFound language={context.language} url={context.url} />;
   if (outcome?.status === 403) return <Forbidden language={context.language} />;
   return <page.Component data={data} context={context} />;
 }
