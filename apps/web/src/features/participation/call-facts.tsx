@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
 import type { CallViewFragment } from '../../shared/apollo/generated/operations';
+import { formatTerms } from '../../shared/formatting/formatting';
 import { inOrderOfName } from './countries';
 import { Deadline, Opening } from './deadline';
 import { categoryLabel, functionLabel } from './participation-words';
@@ -34,11 +35,17 @@ export function CallFacts({
         },
         {
           name: <Trans>Who may ask</Trans>,
-          value: call.categories.map((code) => categoryLabel(i18n, code)).join(', '),
+          value: formatTerms(
+            call.categories.map((code) => ({ label: categoryLabel(i18n, code) })),
+            language,
+          ),
         },
         {
           name: <Trans>Functions</Trans>,
-          value: call.functions.map((code) => functionLabel(i18n, code)).join(', '),
+          value: formatTerms(
+            call.functions.map((code) => ({ label: functionLabel(i18n, code) })),
+            language,
+          ),
         },
         {
           name: <Trans>Countries</Trans>,

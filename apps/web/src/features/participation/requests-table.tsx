@@ -6,7 +6,7 @@ import type {
   WeighRequestsPageQuery,
 } from '../../shared/apollo/generated/operations';
 import { citySizeLabel } from '../../shared/cities/city-size-label';
-import { formatDay } from '../../shared/formatting/formatting';
+import { formatDay, formatTerms } from '../../shared/formatting/formatting';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
 import { askedRequests } from './asked-requests';
@@ -166,7 +166,7 @@ function RequestRow({
           .join(', ')}
       </td>
       <td data-label={t`People`}>{request.size}</td>
-      <td data-label={t`Languages`}>{request.languages.map(({ label }) => label).join(', ')}</td>
+      <td data-label={t`Languages`}>{formatTerms(request.languages, language)}</td>
       <td data-label={t`First summit`}>
         {request.isFirstAttendance === null ? (
           '–'

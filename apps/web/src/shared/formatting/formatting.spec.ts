@@ -1,4 +1,11 @@
-import { formatDay, formatDays, formatMoment, formatNumber, formatYears } from './formatting';
+import {
+  formatDay,
+  formatDays,
+  formatMoment,
+  formatNumber,
+  formatTerms,
+  formatYears,
+} from './formatting';
 
 test.each([
   ['en', '9 November 2016'],
@@ -67,4 +74,18 @@ test.each([
   ['2031-12-31', '2032-01-01', 'en', '31 December 2031 – 1 January 2032'],
 ] as const)('the days from %s to %s in %s', (first, last, language, expected) => {
   expect(formatDays(first, last, language)).toBe(expected);
+});
+
+test.each([
+  ['en', ['English', 'French', 'Spanish'], 'English, French, Spanish'],
+  ['fr', ['Anglais', 'Français', 'Espagnol'], 'Anglais, français, espagnol'],
+  ['es', ['Ciudad de la Alianza', 'Otra ciudad', 'ONG'], 'Ciudad de la Alianza, otra ciudad, ONG'],
+  ['fr', [], ''],
+] as const)('terms in a row in %s', (language, labels, expected) => {
+  expect(
+    formatTerms(
+      labels.map((label) => ({ label })),
+      language,
+    ),
+  ).toBe(expected);
 });

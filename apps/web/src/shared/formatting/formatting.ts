@@ -52,6 +52,23 @@ export function formatTime(moment: Date): string {
     .join(':');
 }
 
+/**
+ * Terms one after another: “Anglais, français, espagnol”. Each is written with a capital, as it stands alone; French and Spanish
+ * keep that of the first one. Abbreviations keep theirs.
+ */
+export function formatTerms(
+  terms: readonly { readonly label: string }[],
+  language: Language,
+): string {
+  const isKept = (label: string, i: number): boolean =>
+    i === 0 || language === 'en' || !/^\p{Lu}[\p{Ll}\s]/u.test(label);
+  return terms
+    .map(({ label }, i) =>
+      isKept(label, i) ? label : label.charAt(0).toLocaleLowerCase(language) + label.slice(1),
+    )
+    .join(', ');
+}
+
 const numbers = new Map<Language, Intl.NumberFormat>();
 
 /** A number with its thousands apart. Small whole ones are written alike everywhere: `Intl` takes 35 ms for its first. */

@@ -4,7 +4,7 @@ import { Button, ErrorSummary } from '@praxis/ui';
 import { valueOf } from '../../../features/summits/planning-fields';
 import styles from '../../../features/summits/planning.module.css';
 import type { OutcomePageQuery } from '../../../shared/apollo/generated/operations';
-import { languageNames } from '../../../shared/i18n/i18n';
+import { languageName } from '../../../shared/formatting/language-names';
 import { LinesField } from '../../../features/summits/planning-fields';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -43,8 +43,8 @@ function OutcomePage({
       </h1>
       <p className={styles['lead']}>
         <Trans>
-          You write in {languageNames[language]}; on the page in another language you write in that
-          one. Everybody reads it as soon as it is saved: name no persons and no cases.
+          You write in {languageName(language, language)}; on the page in another language you write
+          in that one. Everybody reads it as soon as it is saved: name no persons and no cases.
         </Trans>
       </p>
       <form method="post" className={styles['form']} id="form">

@@ -3,7 +3,7 @@ import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
 import { speakerName } from '../../../features/summits/speaker-name';
 import type { SessionPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDay, formatTerms } from '../../../shared/formatting/formatting';
 
 type Session = NonNullable<SessionPageQuery['session']>;
 
@@ -29,7 +29,7 @@ export function SessionPlace({ session, language }: { session: Session; language
         { name: <Trans>Places</Trans>, value: session.capacity },
         {
           name: <Trans>Interpretation</Trans>,
-          value: session.languages?.map(({ label }) => label).join(', '),
+          value: formatTerms(session.languages ?? [], language),
         },
         {
           name: <Trans>Speakers</Trans>,

@@ -2,7 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Facts, Notice } from '@praxis/ui';
 import { ClaimTable } from '../../../features/summits/claim-table';
 import type { SummitPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDays } from '../../../shared/formatting/formatting';
+import { formatDays, formatTerms } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -84,7 +84,7 @@ function SummitPage({
           },
           {
             name: <Trans>Interpretation</Trans>,
-            value: summit.interpretation?.map((term) => term.label).join(', '),
+            value: formatTerms(summit.interpretation ?? [], language),
           },
           {
             name: <Trans>Adopted</Trans>,
