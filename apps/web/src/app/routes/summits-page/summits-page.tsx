@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Tag } from '@praxis/ui';
 import type { SummitsPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDays } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
 import { now } from '../../../shared/time/clock';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -41,7 +41,9 @@ function SummitsPage({
       <ol className={styles['list']}>
         {[...summits].reverse().map((summit) => (
           <li key={summit.id}>
-            <time dateTime={summit.startsOn}>{formatDay(summit.startsOn, language)}</time>
+            <time dateTime={summit.startsOn}>
+              {formatDays(summit.startsOn, summit.endsOn, language)}
+            </time>
             <h2>
               <Link href={pathTo(language, 'summit', { summit: summit.slug })}>
                 {summit.city?.name} {summit.startsOn.slice(0, 4)}
@@ -49,6 +51,14 @@ function SummitsPage({
             </h2>
             <p>
               <Title of={summit} />
+              {summit.status === 'ANNOUNCED' && summit.endsOn >= today ? (
+                <>
+                  {' '}
+                  <Tag tone="harbour">
+                    <Trans>To come</Trans>
+                  </Tag>
+                </>
+              ) : null}
               {summit.status === 'CANCELLED' ? (
                 <>
                   {' '}
