@@ -5,10 +5,16 @@ import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
 import type { OwnRequestFragment } from '../../shared/apollo/generated/operations';
 import { citySizeLabel } from '../../shared/cities/city-size-label';
+import { formatTerms } from '../../shared/formatting/formatting';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
 import { inputFaultMessage } from '../../shared/problems/input-fault-message';
-import { answerLabel, categoryLabel, functionLabel, requestTaskLabel } from './participation-words';
+import {
+  answerLabel,
+  categoryLabel,
+  functionInWords,
+  requestTaskLabel,
+} from './participation-words';
 import styles from './participation.module.css';
 
 type Fact = Parameters<typeof Facts>[0]['facts'][number];
@@ -46,7 +52,7 @@ export function AnswersView({
                 </Link>
               ) : null}
             </div>
-            <TopicFacts task={task} request={request} />
+            <TopicFacts task={task} request={request} language={language} />
             {faults.length === 0 ? null : (
               <ul className={styles['missing']}>
                 {faults.map((fault) => (
@@ -66,7 +72,15 @@ export function AnswersView({
 }
 
 /** What was answered about a topic; nothing was said where it has no facts. */
-function TopicFacts({ task, request }: { task: RequestTask; request: OwnRequestFragment }) {
+function TopicFacts({
+  task,
+  request,
+  language,
+}: {
+  task: RequestTask;
+  request: OwnRequestFragment;
+  language: Language;
+}) {
   const { t, i18n } = useLingui();
   const { answers } = request;
   if (answers === null) return null;
@@ -105,18 +119,12 @@ function TopicFacts({ task, request }: { task: RequestTask; request: OwnRequestF
       case 'people':
         return people.map((person, i) => ({
           name: nameOf(i),
-          value: [
-            person.function === null ? '' : functionLabel(i18n, person.function),
-            person.title,
-          ]
-            .filter(Boolean)
-            .join(', ')
-            .padEnd(1, '–'),
+          value: functionInWords(i18n, person).padEnd(1, '–'),
         }));
       case 'languages':
         return people.map(({ languages }, i) => ({
           name: nameOf(i),
-          value: languages.map(({ label }) => label).join(', '),
+          value: formatTerms(languages, language),
         }));
       case 'needs':
         return people.map(({ accessNeeds, dietNeeds }, i) => ({

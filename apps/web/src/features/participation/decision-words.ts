@@ -1,9 +1,25 @@
 import type { I18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ParticipationDecision } from '../../shared/apollo/generated/operations';
+import type {
+  ParticipationDecision,
+  ParticipationRequestStatus,
+} from '../../shared/apollo/generated/operations';
 
 /** The decisions in the order in which they are offered. */
 export const decisions = ['ACCEPT', 'WAITLIST', 'ASK', 'DECLINE'] as const;
+
+const outcomes: Partial<Record<ParticipationDecision, ParticipationRequestStatus>> = {
+  ACCEPT: 'ACCEPTED',
+  WAITLIST: 'WAITLISTED',
+  DECLINE: 'DECLINED',
+};
+
+/** What is left to decide of a request: not what it is already. To ask once more is something new. */
+export function decisionsLeft(
+  status: ParticipationRequestStatus,
+): readonly ParticipationDecision[] {
+  return decisions.filter((decision) => outcomes[decision] !== status);
+}
 
 const names = {
   ACCEPT: msg`Accept`,

@@ -20,6 +20,16 @@ const functions: Words = {
 };
 
 /** In what function a person comes. */
+/** The function of somebody, and how it is called exactly where that says more. */
+export function functionInWords(
+  i18n: I18n,
+  person: { readonly function: string | null; readonly title: string },
+): string {
+  const label = person.function === null ? '' : functionLabel(i18n, person.function);
+  const isSaid = person.title.trim().toLowerCase() === label.toLowerCase();
+  return [label, isSaid ? '' : person.title].filter(Boolean).join(', ');
+}
+
 export const functionLabel = (i18n: I18n, code: string | null): string =>
   code === null ? '' : wordOf(functions, i18n, code);
 

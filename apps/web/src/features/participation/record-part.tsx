@@ -60,7 +60,7 @@ export function RecordPart({
           <p role="status">
             <Trans>The record is open on this page alone. That you opened it is recorded.</Trans>
           </p>
-          <RecordView record={record} visits={visits} />
+          <RecordView record={record} visits={visits} language={language} />
         </>
       )}
     </section>

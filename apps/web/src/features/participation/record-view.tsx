@@ -1,16 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
 import { Facts } from '@praxis/ui';
 import type { OpenedRecordFragment } from '../../shared/apollo/generated/operations';
-import { functionLabel } from './participation-words';
+import { formatTerms } from '../../shared/formatting/formatting';
+import { functionInWords } from './participation-words';
 import styles from './weighing.module.css';
 
 /** An opened record: who comes, and what the office wrote. */
 export function RecordView({
   record: { authority, contactAddress, people, fieldVisits, message },
   visits,
+  language,
 }: {
   record: OpenedRecordFragment;
   visits: readonly { id: string; title: string }[];
+  language: Language;
 }) {
   const { i18n } = useLingui();
   const wanted = fieldVisits.flatMap((wish) => visits.filter(({ id }) => id === wish));
@@ -38,13 +42,11 @@ export function RecordView({
               facts={[
                 {
                   name: <Trans>Function</Trans>,
-                  value: [functionLabel(i18n, person.function), person.title]
-                    .filter(Boolean)
-                    .join(', '),
+                  value: functionInWords(i18n, person),
                 },
                 {
                   name: <Trans>Languages</Trans>,
-                  value: person.languages.map(({ label }) => label).join(', '),
+                  value: formatTerms(person.languages, language),
                 },
                 { name: <Trans>Access</Trans>, value: person.accessNeeds },
                 { name: <Trans>Food</Trans>, value: person.dietNeeds },

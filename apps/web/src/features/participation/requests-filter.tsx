@@ -14,10 +14,12 @@ interface Named {
 /** Which requests are shown. Its whole state is the address: it works without JavaScript. */
 export function RequestsFilter({
   query,
+  cities,
   countries,
   languages,
 }: {
   query: URLSearchParams;
+  cities: readonly Named[];
   countries: readonly Named[];
   languages: readonly Named[];
 }) {
@@ -75,7 +77,7 @@ export function RequestsFilter({
         { code: 'yes', name: t`Comes for the first time` },
         { code: 'no', name: t`Has come before` },
       ])}
-      {line('city', t`City`, t`Its name in addresses: barcelona`)}
+      {select('city', t`City`, t`Every city`, cities)}
       {line('reference', t`Reference`, t`Or its beginning; several with spaces`)}
       <Button type="submit" look="quiet">
         <Trans>Show</Trans>

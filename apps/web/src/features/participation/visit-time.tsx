@@ -16,7 +16,7 @@ export function VisitTime({
   const ends = localTimeOf(new Date(endsAt), timeZone);
   return (
     <>
-      {formatDay(begins.day, language)}, {begins.time}–{ends.time}
+      {formatDay(begins.day, language)}, {begins.time}–{ends.time} ({timeZone})
     </>
   );
 }

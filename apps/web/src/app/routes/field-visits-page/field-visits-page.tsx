@@ -2,6 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
+import { ToTheCall } from '../../../features/participation/to-the-call';
 import type { FieldVisitsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -42,7 +43,8 @@ function FieldVisitsPage({
       ) : null}
       {fieldVisits === null ? (
         <p>
-          <Trans>The summit calls for no participation: nobody can ask for a place yet.</Trans>
+          <Trans>The summit calls for no participation: nobody can ask for a place yet.</Trans>{' '}
+          <ToTheCall summit={summit.slug} language={language} />
         </p>
       ) : fieldVisits.length === 0 ? (
         <p>

@@ -15,6 +15,7 @@ export function VisitRanking({
   language: Language;
 }) {
   const { t } = useLingui();
+  const timeZone = request.summit?.timeZone ?? '';
   const offered = (request.summit?.sessions ?? []).filter(({ kind }) => kind === 'FIELD_VISIT');
   const wanted = (request.answers?.fieldVisits ?? []).flatMap(
     (id) => offered.find((visit) => visit.id === id) ?? [],
@@ -39,11 +40,14 @@ export function VisitRanking({
     titleLanguage,
     day,
     startTime,
+    endTime,
     isCancelled,
   }: (typeof offered)[number]) => (
     <span>
       <span lang={titleLanguage.toLowerCase()}>{title}</span>
-      {day === null ? null : `, ${formatDay(day, language)}, ${startTime ?? ''}`}
+      {day === null
+        ? null
+        : `, ${formatDay(day, language)}, ${startTime ?? ''}–${endTime ?? ''} (${timeZone})`}
       {isCancelled ? (
         <>
           {' '}

@@ -5,6 +5,7 @@ import { AnswersView } from '../../../features/participation/answers-view';
 import { FieldVisitPart } from '../../../features/participation/field-visit-part';
 import { GiveUpFieldVisitDocument } from '../../../features/participation/own-field-visits.generated';
 import { offerAction } from '../../../features/participation/offer-action';
+import { momentThere } from '../../../features/participation/moment-there';
 import { OfferPart } from '../../../features/participation/offer-part';
 import { RequestParticipationDocument } from '../../../features/participation/participation.generated';
 import { Deadline } from '../../../features/participation/deadline';
@@ -15,7 +16,6 @@ import {
   requestStatusTone,
 } from '../../../features/participation/participation-words';
 import type { ParticipationRequestPageQuery } from '../../../shared/apollo/generated/operations';
-import { formatMoment } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
@@ -79,7 +79,7 @@ function ParticipationRequestPage({
         <ol>
           {request.events.map(({ id, kind, statusAfter, happenedAt, reason }) => (
             <li key={id}>
-              {formatMoment(happenedAt, language)} · {eventLabel(i18n, kind)}
+              {momentThere(happenedAt, summit.timeZone, language)} · {eventLabel(i18n, kind)}
               {kind === 'DECIDED' ? ` – ${requestStatusLabel(i18n, statusAfter)}` : ''}
               {reason === null ? null : <p className={styles['message']}>{reason}</p>}
             </li>

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, ErrorSummary, Facts, Field, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import { TakeAwayForm } from '../../../features/participation/take-away-form';
+import { ToTheCall } from '../../../features/participation/to-the-call';
 import type { PeoplePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatNumber } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -49,7 +50,8 @@ function PeoplePage({
       ) : null}
       {attendance === null ? (
         <p>
-          <Trans>The summit calls for no participation: nobody can be accepted yet.</Trans>
+          <Trans>The summit calls for no participation: nobody can be accepted yet.</Trans>{' '}
+          <ToTheCall summit={summit.slug} language={language} />
         </p>
       ) : (
         <>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { priorityMax } from '@praxis/domain/participation';
 import { Button, Facts, Field, Notice, Tag } from '@praxis/ui';
 import { uuid } from '../../../features/participation/asked-requests';
-import { decisionLabel, decisions } from '../../../features/participation/decision-words';
+import { decisionLabel, decisionsLeft } from '../../../features/participation/decision-words';
 import { momentThere } from '../../../features/participation/moment-there';
 import {
   categoryLabel,
@@ -19,7 +19,7 @@ import { SetParticipationPriorityDocument } from '../../../features/participatio
 import styles from '../../../features/participation/weighing.module.css';
 import type { WeighRequestPageQuery } from '../../../shared/apollo/generated/operations';
 import { citySizeLabel } from '../../../shared/cities/city-size-label';
-import { formatMoment } from '../../../shared/formatting/formatting';
+import { formatTerms } from '../../../shared/formatting/formatting';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
@@ -98,7 +98,7 @@ function WeighRequestPage({
               className={styles['buttons']}
             >
               <input type="hidden" name="r" value={request.id} />
-              {decisions.map((decision) => (
+              {decisionsLeft(request.status).map((decision) => (
                 <Button
                   key={decision}
                   type="submit"
@@ -123,7 +123,7 @@ function WeighRequestPage({
           </Trans>
         </p>
       )}
-      <Events request={request} language={language} />
+      <Events request={request} timeZone={summit.timeZone} language={language} />
     </>
   );
 }
@@ -159,7 +159,7 @@ function RequestFacts({
         },
         {
           name: <Trans>Languages</Trans>,
-          value: request.languages.map(({ label }) => label).join(', '),
+          value: formatTerms(request.languages, language),
         },
         {
           name: <Trans>First summit</Trans>,
@@ -172,7 +172,10 @@ function RequestFacts({
         },
         {
           name: <Trans>Sent</Trans>,
-          value: request.submittedAt === null ? null : formatMoment(request.submittedAt, language),
+          value:
+            request.submittedAt === null
+              ? null
+              : momentThere(request.submittedAt, timeZone, language),
         },
         {
           name: <Trans>Offered until</Trans>,
@@ -214,7 +217,15 @@ function PriorityForm({ request, error }: { request: Request; error: string | un
   );
 }
 
-function Events({ request, language }: { request: Request; language: PageContext['language'] }) {
+function Events({
+  request,
+  timeZone,
+  language,
+}: {
+  request: Request;
+  timeZone: string;
+  language: PageContext['language'];
+}) {
   const { i18n } = useLingui();
   return (
     <section className={styles['section']} aria-labelledby="events">
@@ -229,7 +240,7 @@ function Events({ request, language }: { request: Request; language: PageContext
         <ol>
           {request.events.map(({ id, kind, statusAfter, happenedAt, reason, actor }) => (
             <li key={id}>
-              {formatMoment(happenedAt, language)} · {eventLabel(i18n, kind)}
+              {momentThere(happenedAt, timeZone, language)} · {eventLabel(i18n, kind)}
               {kind === 'DECIDED' || kind === 'UNDONE'
                 ? ` – ${requestStatusLabel(i18n, statusAfter)}`
                 : ''}

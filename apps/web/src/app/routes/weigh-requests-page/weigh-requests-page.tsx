@@ -13,6 +13,7 @@ import { PrepareTakeAwayDocument } from '../../../features/participation/take-aw
 import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import { UndoParticipationDecisionDocument } from '../../../features/participation/weighing.generated';
 import styles from '../../../features/participation/weighing.module.css';
+import { ToTheCall } from '../../../features/participation/to-the-call';
 import type { WeighRequestsPageQuery } from '../../../shared/apollo/generated/operations';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
@@ -30,7 +31,7 @@ type Summit = NonNullable<WeighRequestsPageQuery['summit']>;
 
 /** What was asked: to be filtered, weighed and decided. It names nobody: opening a record is a step of its own. */
 function WeighRequestsPage({
-  data: { summit },
+  data: { cities, summit },
   context,
 }: {
   data: WeighRequestsPageQuery;
@@ -47,14 +48,15 @@ function WeighRequestsPage({
       </h1>
       {places === null || requests === null ? (
         <p>
-          <Trans>This summit does not call for participation yet.</Trans>
+          <Trans>This summit does not call for participation yet.</Trans>{' '}
+          <ToTheCall summit={summit.slug} language={language} />
         </p>
       ) : (
         <>
           <DecidedNotice context={context} />
           <PlacesView places={places} />
           <Views context={context} summit={summit} />
-          <RequestsFilter query={query} {...knownOf(summit)} />
+          <RequestsFilter query={query} cities={inOrder(cities)} {...knownOf(summit)} />
           <p role="status">
             <Plural
               value={requests.totalCount}
@@ -63,7 +65,13 @@ function WeighRequestsPage({
               other="# requests match."
             />
           </p>
-          {requests.edges.length === 0 ? null : (
+          {requests.edges.length === 0 ? (
+            <p>
+              <Link href={pathTo(language, 'weighRequests', { summit: summit.slug })}>
+                <Trans>Everything that was sent</Trans>
+              </Link>
+            </p>
+          ) : (
             <RequestsTable summit={summit} requests={requests} query={query} language={language} />
           )}
           {requests.pageInfo.hasNextPage ? (
@@ -142,6 +150,13 @@ function ContactForm({ error }: { error: string | undefined }) {
       </Button>
     </form>
   );
+}
+
+/** Cities by their names in the language of the page. */
+function inOrder({ edges }: WeighRequestsPageQuery['cities']): { code: string; name: string }[] {
+  return edges
+    .map(({ node: { slug, name } }) => ({ code: slug, name }))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 /** The countries and languages that requests have. */
