@@ -60,7 +60,7 @@ test('the secretariat opens a declaration, a city signs it by keyboard in French
     const keyboard = new Keyboard(editor);
     await keyboard.activate(editor.getByRole('link', { name: 'Gérer ses signatures' }));
     await keyboard.write(editor.getByLabel(/^Pourquoi Aarhus/), 'Le conseil en décide autrement.');
-    await keyboard.activate(editor.getByRole('button', { name: 'Retirer la signature de Aarhus' }));
+    await keyboard.activate(editor.getByRole('button', { name: 'Retirer la signature : Aarhus' }));
     await expect(
       editor.getByRole('heading', { name: 'Aucune ville ne l’a encore signée ici' }),
     ).toBeVisible();

@@ -93,11 +93,15 @@ export function CityReports({
         <li key={report.id}>
           <p>
             {report.city === null ? null : (
-              <Link href={pathTo(language, 'city', { city: report.city.slug })}>
-                {report.city.name}
-              </Link>
+              <>
+                <Trans>
+                  <Link href={pathTo(language, 'city', { city: report.city.slug })}>
+                    {report.city.name}
+                  </Link>
+                  :
+                </Trans>{' '}
+              </>
             )}
-            {': '}
             <ReportLine report={report} language={language} />
           </p>
           <ReportWords report={report} language={language} isShort={isShort} />

@@ -40,7 +40,10 @@ export function PastReviews({
               <ul>
                 {review.remarks.map(({ field, text }) => (
                   <li key={field}>
-                    <strong>{fieldLabel(i18n, field)}</strong>: {text}
+                    <Trans>
+                      <strong>{fieldLabel(i18n, field)}</strong>:
+                    </Trans>{' '}
+                    {text}
                   </li>
                 ))}
               </ul>

@@ -45,7 +45,7 @@ export function PinnedVersion({
       {presenter === null ? null : (
         <p>
           <Trans>
-            Presented by <span lang={lang}>{presenter}</span>
+            Presented by: <span lang={lang}>{presenter}</span>
           </Trans>
         </p>
       )}

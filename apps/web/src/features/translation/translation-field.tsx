@@ -115,7 +115,7 @@ function Original({ name, value, lang }: { name: Name; value: WrittenValue; lang
               .filter((part) => isInWords(part) && one[part.name] !== null)
               .map((part) => (
                 <p key={part.name} className={styles['text']}>
-                  {partLabel(i18n, name as 'outcomes', part.name)}:{' '}
+                  <Trans>{partLabel(i18n, name as 'outcomes', part.name)}:</Trans>{' '}
                   <span lang={lang}>{one[part.name]}</span>
                 </p>
               ))

@@ -94,13 +94,18 @@ function ProposalCase({
       </p>
       <p>
         {commitment?.declaration == null ? null : (
-          <Link
-            href={`${pathTo(language, 'declaration', { declaration: commitment.declaration.slug })}#${commitment.code}`}
-          >
-            <Title of={commitment.declaration} />, {commitment.code}
-          </Link>
+          <>
+            <Trans>
+              <Link
+                href={`${pathTo(language, 'declaration', { declaration: commitment.declaration.slug })}#${commitment.code}`}
+              >
+                <Title of={commitment.declaration} />, {commitment.code}
+              </Link>
+              :
+            </Trans>{' '}
+          </>
         )}
-        : {commitment?.text}
+        {commitment?.text}
       </p>
       <blockquote className={styles['comment']}>
         <p lang={proposal.language.toLowerCase()}>{proposal.sentence}</p>
