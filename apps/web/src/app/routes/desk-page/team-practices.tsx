@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ButtonLink, Tag } from '@praxis/ui';
+import { ButtonLink, Tag, WideTable } from '@praxis/ui';
 import type { DeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { Link } from '../../../shared/navigation/link';
@@ -40,87 +40,80 @@ export function TeamPractices({
           <Trans>Your city has not shared a practice yet.</Trans>
         </p>
       ) : (
-        <div
-          className={styles['scroll']}
-          tabIndex={0}
-          role="region"
-          aria-label={t`Practices of ${names}`}
-        >
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Practice</Trans>
+        <WideTable label={t`Practices of ${names}`}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Practice</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Public</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Draft</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Comments</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {viewer.practices.map((practice) => (
+              <tr key={practice.number}>
+                <th scope="row" lang={practice.titleLanguage.toLowerCase()}>
+                  <Link
+                    href={pathTo(
+                      language,
+                      practice.publication === 'UNPUBLISHED' ? 'edit' : 'practice',
+                      { practice: practiceParam(practice) },
+                    )}
+                  >
+                    {practice.title}
+                  </Link>
                 </th>
-                <th scope="col">
-                  <Trans>Public</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Draft</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Comments</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {viewer.practices.map((practice) => (
-                <tr key={practice.number}>
-                  <th scope="row" lang={practice.titleLanguage.toLowerCase()}>
-                    <Link
-                      href={pathTo(
-                        language,
-                        practice.publication === 'UNPUBLISHED' ? 'edit' : 'practice',
-                        { practice: practiceParam(practice) },
-                      )}
-                    >
-                      {practice.title}
+                <td data-label={t`Public`}>
+                  {practice.publication === 'PUBLISHED' && practice.publishedAt !== null ? (
+                    formatDay(practice.publishedAt, language)
+                  ) : practice.publication === 'WITHDRAWN' ? (
+                    <Trans>withdrawn</Trans>
+                  ) : practice.publication === 'MERGED' ? (
+                    <Trans>merged</Trans>
+                  ) : (
+                    <Trans>not yet</Trans>
+                  )}
+                </td>
+                <td data-label={t`Draft`}>
+                  {practice.draft === null ? (
+                    '–'
+                  ) : (
+                    <Link href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
+                      <Tag
+                        tone={
+                          practice.draft.state === 'CHANGES_REQUESTED' ||
+                          practice.draft.state === 'DECLINED'
+                            ? 'warn'
+                            : 'harbour'
+                        }
+                      >
+                        {practice.draft.awaitsCity ? (
+                          <Trans>waits for your word</Trans>
+                        ) : (
+                          draftStateWord(i18n, practice.draft.state)
+                        )}
+                      </Tag>
                     </Link>
-                  </th>
-                  <td>
-                    {practice.publication === 'PUBLISHED' && practice.publishedAt !== null ? (
-                      formatDay(practice.publishedAt, language)
-                    ) : practice.publication === 'WITHDRAWN' ? (
-                      <Trans>withdrawn</Trans>
-                    ) : practice.publication === 'MERGED' ? (
-                      <Trans>merged</Trans>
-                    ) : (
-                      <Trans>not yet</Trans>
-                    )}
-                  </td>
-                  <td>
-                    {practice.draft === null ? (
-                      '–'
-                    ) : (
-                      <Link href={pathTo(language, 'edit', { practice: practiceParam(practice) })}>
-                        <Tag
-                          tone={
-                            practice.draft.state === 'CHANGES_REQUESTED' ||
-                            practice.draft.state === 'DECLINED'
-                              ? 'warn'
-                              : 'harbour'
-                          }
-                        >
-                          {practice.draft.awaitsCity ? (
-                            <Trans>waits for your word</Trans>
-                          ) : (
-                            draftStateWord(i18n, practice.draft.state)
-                          )}
-                        </Tag>
-                      </Link>
-                    )}
-                    {practice.draft?.heldBy == null ? null : (
-                      <span className={styles['holder']}>
-                        <Trans>with {practice.draft.heldBy.displayName}</Trans>
-                      </span>
-                    )}
-                  </td>
-                  <td>{practice.commentCount}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+                  )}
+                  {practice.draft?.heldBy == null ? null : (
+                    <span className={styles['holder']}>
+                      <Trans>with {practice.draft.heldBy.displayName}</Trans>
+                    </span>
+                  )}
+                </td>
+                <td data-label={t`Comments`}>{practice.commentCount}</td>
+              </tr>
+            ))}
+          </tbody>
+        </WideTable>
       )}
     </section>
   );
