@@ -1,4 +1,3 @@
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { requestTasks, taskOfFault, type RequestTask } from '@praxis/domain/participation';
 import type { Language } from '@praxis/domain/shared';
@@ -6,6 +5,7 @@ import { Facts } from '@praxis/ui';
 import type { OwnRequestFragment } from '../../shared/apollo/generated/operations';
 import { citySizeLabel } from '../../shared/cities/city-size-label';
 import { formatTerms } from '../../shared/formatting/formatting';
+import { labelled } from '../../shared/forms/named-errors';
 import { Link } from '../../shared/navigation/link';
 import { pathTo } from '../../shared/navigation/paths';
 import { inputFaultMessage } from '../../shared/problems/input-fault-message';
@@ -178,5 +178,5 @@ export function faultLine(
   const asked = answerLabel(i18n, isOfPerson ? part : first);
   const label = name === '' ? asked : `${asked} (${name})`;
   const message = inputFaultMessage(i18n, fault);
-  return label.endsWith('?') ? `${label} ${message}` : i18n._(msg`${label}: ${message}`);
+  return labelled(i18n, label, message);
 }

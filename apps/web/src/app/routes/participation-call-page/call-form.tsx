@@ -7,6 +7,7 @@ import styles from '../../../features/summits/planning.module.css';
 import { LineField } from '../../../features/summits/planning-fields';
 import type { ParticipationCallPageQuery } from '../../../shared/apollo/generated/operations';
 import { ChoiceField } from '../../../shared/forms/choice-field';
+import { namedErrors } from '../../../shared/forms/named-errors';
 import type { PostedForm } from '../../../shared/forms/posted-form';
 import { allCategories, allFunctions } from './read-call-form';
 
@@ -19,7 +20,15 @@ export function CallForm({
   form: PostedForm | null;
 }) {
   const { t, i18n } = useLingui();
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const errors = namedErrors(i18n, form, {
+    opensDay: t`Opens on`,
+    opensTime: t`Opens at`,
+    closesDay: t`Last day`,
+    closesTime: t`Last minute`,
+    capacity: t`Places`,
+    delegationMax: t`People of one authority`,
+    contact: t`Mail address for questions`,
+  });
   const call = data.summit?.participationCall;
   const states = inOrderOfName(data.memberStates, i18n.locale);
   return (

@@ -13,6 +13,7 @@ import {
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
 import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { namedErrors } from '../../../shared/forms/named-errors';
 import type { PostedForm } from '../../../shared/forms/posted-form';
 import { kinds } from './read-session-form';
 import { SpeakerFields } from './speaker-fields';
@@ -36,7 +37,12 @@ export function SessionForm({
   language: Language;
 }) {
   const { t, i18n } = useLingui();
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const errors = namedErrors(i18n, form, {
+    day: t`Day`,
+    startTime: t`Begins at`,
+    endTime: t`Ends at`,
+    capacity: t`Places`,
+  });
   const days = daysFrom(summit.startsOn, summit.endsOn);
   return (
     <form method="post" className={styles['form']} id="form">

@@ -6,6 +6,7 @@ import { linkStateLabel, linkStateTone } from '../../../features/declarations/li
 import type { PracticeCommitmentsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
+import { namedErrors } from '../../../shared/forms/named-errors';
 import { PostedText } from '../../../shared/forms/posted-text';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -29,11 +30,14 @@ function PracticeCommitmentsPage({
   data: PracticeCommitmentsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   if (practice === null) return null;
   const { form, language } = context;
   const proposals = practice.linkProposals ?? [];
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const errors = namedErrors(i18n, form, {
+    commitment: t`Commitment`,
+    sentence: t`How the practice serves it`,
+  });
   return (
     <>
       <Trail

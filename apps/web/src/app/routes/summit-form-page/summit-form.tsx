@@ -12,6 +12,7 @@ import {
 } from '../../../features/summits/planning-fields';
 import { europeanTimeZones } from '../../../features/summits/time-zones';
 import type { SummitFormPageQuery } from '../../../shared/apollo/generated/operations';
+import { namedErrors } from '../../../shared/forms/named-errors';
 import type { PostedForm } from '../../../shared/forms/posted-form';
 import { EventFields } from './event-fields';
 
@@ -27,9 +28,14 @@ export function SummitForm({
   form: PostedForm | null;
   language: Language;
 }) {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { summit } = data;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
+  const errors = namedErrors(i18n, form, {
+    ordinal: t`Edition`,
+    startsOn: t`First day`,
+    endsOn: t`Last day`,
+    timeZone: t`Time zone of the host city`,
+  });
   const known = [...data.summits.edges.map(({ node }) => node), ...data.organisedSummits];
   const next = Math.max(0, ...known.map(({ ordinal }) => ordinal)) + 1;
   const cities = data.cities.edges.map(({ node }) => ({
