@@ -16,6 +16,9 @@ test('the secretariat opens a declaration, a city signs it by keyboard in French
     await expect(editor.getByRole('link', { name: 'La signer pour votre ville' })).toHaveCount(0);
     await reader.goto(declaration);
     await expect(reader.locator('#signatories')).toHaveCount(0);
+    await editor.goto(`${declaration}/signatures`);
+    await expect(editor.getByRole('main')).toContainText('n’est pas ouverte à la signature');
+    await expectAccessible(editor);
   });
 
   await test.step('the secretariat opens it', async () => {

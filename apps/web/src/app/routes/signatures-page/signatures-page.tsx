@@ -52,6 +52,11 @@ function SignaturesPage({
         <Trans>Signatures: {title}</Trans>
       </h1>
       {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      {mayActOn(declaration) ? null : (
+        <p>
+          <Trans>This declaration is not open for signature. The secretariat opens it.</Trans>
+        </p>
+      )}
       {declaration.viewerCanSignFor.length > 0 ? (
         <SignForm declaration={declaration} form={form} />
       ) : null}
@@ -207,7 +212,9 @@ export const page = definePage({
   variables: ({ params }) => ({ declaration: params['declaration'] ?? '' }),
   outcome: ({ declaration }) => {
     if (declaration === null) return { status: 404 };
-    return mayActOn(declaration) ? null : { status: 403 };
+    // Whoever comes when it is closed reads so: no other account would open it.
+    const isClosed = !declaration.isOpenForSignature;
+    return isClosed || mayActOn(declaration) ? null : { status: 403 };
   },
   head: ({ declaration }, { i18n, form }) => {
     const title = declaration?.title ?? '';
