@@ -172,6 +172,7 @@ test('an office asks to take part in a summit, by keyboard and in French', async
     await hydrated(page);
     await expectAccessible(page);
     await follow(new RegExp(word));
+    await expect(page).toHaveURL(/\/bureau\/demandes\//);
     await hydrated(page);
     await expect(main.getByText('Envoyée : en attente d’une décision')).toBeVisible();
     await expectAccessible(page);
