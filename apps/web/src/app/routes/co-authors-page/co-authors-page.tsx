@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { invitationDays } from '@praxis/domain/ownership';
-import { Button, ErrorSummary, Field, Tag } from '@praxis/ui';
+import { Button, ErrorSummary, Field, Tag, WideTable } from '@praxis/ui';
 import { coAuthorStateWord } from '../../../features/ownership/co-author-state-word';
 import type { CoAuthorsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
@@ -15,7 +15,6 @@ import {
   RemoveCoAuthorDocument,
 } from './co-authors-page.generated';
 import styles from '../new-practice-page/new-practice-page.module.css';
-import deskStyles from '../desk-page/desk-page.module.css';
 
 type Practice = NonNullable<CoAuthorsPageQuery['practice']>;
 type CoAuthor = NonNullable<Practice['coAuthors']>[number];
@@ -94,48 +93,44 @@ function Invited({
 }) {
   const { t, i18n } = useLingui();
   return (
-    <div className={deskStyles['scroll']} tabIndex={0} role="region" aria-label={t`Co-authors`}>
-      <table className={deskStyles['table']}>
-        <thead>
-          <tr>
-            <th scope="col">
-              <Trans>Who</Trans>
-            </th>
-            <th scope="col">
-              <Trans>How it stands</Trans>
-            </th>
-            <th scope="col">
-              <Trans>What to do</Trans>
-            </th>
+    <WideTable label={t`Co-authors`}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Trans>Who</Trans>
+          </th>
+          <th scope="col">
+            <Trans>How it stands</Trans>
+          </th>
+          <th scope="col">
+            <Trans>What to do</Trans>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {coAuthors.map(({ id, address, account, state, invitedAt, answeredAt }) => (
+          <tr key={id}>
+            <th scope="row">{account === null ? address : `${account.displayName}, ${address}`}</th>
+            <td data-label={t`How it stands`}>
+              <Tag tone={state === 'ACCEPTED' ? 'ok' : 'plain'}>
+                {coAuthorStateWord(i18n, state)}
+              </Tag>{' '}
+              {formatDay(answeredAt ?? invitedAt, language)}
+            </td>
+            <td>
+              <form method="post">
+                <input type="hidden" name="id" value={id} />
+                <Button look="quiet" type="submit" name="intent" value="remove">
+                  <Trans>
+                    Remove<span className="visually-hidden">: {address}</span>
+                  </Trans>
+                </Button>
+              </form>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {coAuthors.map(({ id, address, account, state, invitedAt, answeredAt }) => (
-            <tr key={id}>
-              <th scope="row">
-                {account === null ? address : `${account.displayName}, ${address}`}
-              </th>
-              <td>
-                <Tag tone={state === 'ACCEPTED' ? 'ok' : 'plain'}>
-                  {coAuthorStateWord(i18n, state)}
-                </Tag>{' '}
-                {formatDay(answeredAt ?? invitedAt, language)}
-              </td>
-              <td>
-                <form method="post">
-                  <input type="hidden" name="id" value={id} />
-                  <Button look="quiet" type="submit" name="intent" value="remove">
-                    <Trans>
-                      Remove<span className="visually-hidden">: {address}</span>
-                    </Trans>
-                  </Button>
-                </form>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

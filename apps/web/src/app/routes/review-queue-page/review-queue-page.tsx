@@ -2,7 +2,7 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { isOverdue } from '@praxis/domain/reviews';
 import type { Language } from '@praxis/domain/shared';
-import { Tag } from '@praxis/ui';
+import { Tag, WideTable } from '@praxis/ui';
 import { askedQueue, queueQuery } from '../../../features/review/asked-queue';
 import { QueueFilter } from '../../../features/review/queue-filter';
 import type {
@@ -10,13 +10,12 @@ import type {
   ReviewQueuePageQuery,
 } from '../../../shared/apollo/generated/operations';
 import { gqlEnumLanguage } from '../../../shared/apollo/language';
-import { formatDay } from '../../../shared/formatting/formatting';
+import { formatDay, formatTerms } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { ReviewQueuePageDocument } from './review-queue-page.generated';
-import styles from '../desk-page/desk-page.module.css';
 
 type Draft = ReviewQueuePageQuery['reviewQueue']['edges'][number]['node'];
 
@@ -44,47 +43,35 @@ function ReviewQueuePage({
         />
       </p>
       {reviewQueue.edges.length === 0 ? null : (
-        <div
-          className={styles['scroll']}
-          tabIndex={0}
-          role="region"
-          aria-label={t`Practices that wait for review`}
-        >
-          <table className={styles['table']}>
-            <thead>
-              <tr>
-                <th scope="col">
-                  <Trans>Practice</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Waiting</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Assigned to</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>City</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Language</Trans>
-                </th>
-                <th scope="col">
-                  <Trans>Topics</Trans>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {reviewQueue.edges.map(({ cursor, node }) => (
-                <QueueRow
-                  key={cursor}
-                  draft={node}
-                  viewerId={viewer?.id ?? ''}
-                  language={language}
-                />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <WideTable label={t`Practices that wait for review`}>
+          <thead>
+            <tr>
+              <th scope="col">
+                <Trans>Practice</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Waiting</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Assigned to</Trans>
+              </th>
+              <th scope="col">
+                <Trans>City</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Language</Trans>
+              </th>
+              <th scope="col">
+                <Trans>Topics</Trans>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {reviewQueue.edges.map(({ cursor, node }) => (
+              <QueueRow key={cursor} draft={node} viewerId={viewer?.id ?? ''} language={language} />
+            ))}
+          </tbody>
+        </WideTable>
       )}
       {reviewQueue.pageInfo.hasNextPage ? (
         <p>
@@ -108,6 +95,7 @@ function QueueRow({
   viewerId: string;
   language: Language;
 }) {
+  const { t } = useLingui();
   const { practice, assignment } = draft;
   const days = draft.daysWaiting ?? 0;
   if (practice === null) return null;
@@ -128,7 +116,7 @@ function QueueRow({
           </Tag>
         ) : null}
       </th>
-      <td>
+      <td data-label={t`Waiting`}>
         <Plural value={days} _0="since today" one="# day" other="# days" />{' '}
         {isOverdue(days) ? (
           <Tag tone="clay">
@@ -139,7 +127,7 @@ function QueueRow({
         {draft.submittedAt === null ? null : formatDay(draft.submittedAt, language)}
         {draft.submittedBy === null ? null : `, ${draft.submittedBy.displayName}`}
       </td>
-      <td>
+      <td data-label={t`Assigned to`}>
         {assignment === null ? (
           <Trans>nobody</Trans>
         ) : assignment.reviewer?.id === viewerId ? (
@@ -150,9 +138,11 @@ function QueueRow({
           assignment.reviewer?.displayName
         )}
       </td>
-      <td>{practice.city.name}</td>
-      <td>{languageNames[draft.originalLanguage.toLowerCase() as Language]}</td>
-      <td>{draft.topics.map((topic) => topic.label).join(', ')}</td>
+      <td data-label={t`City`}>{practice.city.name}</td>
+      <td data-label={t`Language`}>
+        {languageNames[draft.originalLanguage.toLowerCase() as Language]}
+      </td>
+      <td data-label={t`Topics`}>{formatTerms(draft.topics, language)}</td>
     </tr>
   );
 }
