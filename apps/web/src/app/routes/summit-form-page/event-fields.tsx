@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { Language } from '@praxis/domain/shared';
 import { associatedEventsMax } from '@praxis/domain/summits';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField, ListField } from '../../../features/summits/planning-fields';
@@ -13,9 +14,12 @@ type Event = NonNullable<SummitFormPageQuery['summit']>['associatedEvents'][numb
 export function EventFields({
   form,
   events,
+  language,
 }: {
   form: PostedForm | null;
   events: readonly Event[];
+  /** That of the page, in which one most likely writes. */
+  language: Language;
 }) {
   const { t } = useLingui();
   const count = Math.min(
@@ -43,7 +47,7 @@ export function EventFields({
               form={form}
               name={eventField('language', i)}
               label={t`Language of the title`}
-              value={event?.language ?? 'EN'}
+              value={event?.language ?? language.toUpperCase()}
               options={Object.entries(languageNames).map(([code, name]) => ({
                 value: code.toUpperCase(),
                 label: name,

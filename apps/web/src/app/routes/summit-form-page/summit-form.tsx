@@ -133,7 +133,7 @@ export function SummitForm({
         kept={summit?.interpretation?.map(({ code }) => code) ?? usualLanguages}
         language={language}
       />
-      <EventFields form={form} events={summit?.associatedEvents ?? []} />
+      <EventFields form={form} events={summit?.associatedEvents ?? []} language={language} />
       <p>
         <Button type="submit">
           {summit === null ? <Trans>Create the summit</Trans> : <Trans>Save the summit</Trans>}
