@@ -128,6 +128,14 @@ export function printFacets(rows) {
   }
 }
 
+export function printLinks(rows) {
+  const side = ({ p50, p95 }) => `${ms(p50)} ms (95 % within ${ms(p95)} ms)`;
+  for (const { name, samples, known, unknown, ratio, alike, rounds, isMet } of rows)
+    console.log(
+      `\n${name}: ${samples} answers each, half within ${side(known)} against ${side(unknown)}, ratio ${ratio.toFixed(3)} (of the rounds ${rounds.map((each) => each.ratio.toFixed(3)).join(', ')}; ${alike.from} to ${alike.to}): ${verdict(isMet)}`,
+    );
+}
+
 function table(head, rows) {
   const lines = [head, ...rows].map((line) => line.map(String));
   const widths = head.map((_, i) => Math.max(...lines.map((line) => line[i].length)));

@@ -29,6 +29,7 @@ const { casesOn, readCatalogue, readThrough } = await import('../bench/cases.mjs
 const { checkSame } = await import('../bench/same-content.mjs');
 const { runRounds, soak, warmUp } = await import('../bench/rounds.mjs');
 const { compareFacets } = await import('../bench/facets.mjs');
+const { askForLinks } = await import('../bench/forgotten-password.mjs');
 const { takeAway, type } = await import('../bench/take-away.mjs');
 const report = await import('../bench/report.mjs');
 
@@ -98,10 +99,11 @@ async function run() {
     typing: first.typing,
     takenAway: first.takenAway,
     facets: first.facets,
+    links: first.links,
     ...(larger ? { growTo, larger: { ...larger, cases: undefined }, growth } : {}),
   });
   console.log(`\nWritten to ${file}`);
-  return first.facets.every(({ isMet }) => isMet);
+  return [...first.facets, ...first.links].every(({ isMet }) => isMet);
 }
 
 /** Checks that both sides say the same, then measures them in turns. */
@@ -142,6 +144,7 @@ async function measure(isWanted) {
     say(`${standIns} searches were answered by PostgreSQL: Meilisearch was too slow.`);
   say(`${kept + compared - before} comments were written; every acknowledged one is there.`);
   const takenAway = await takeAway(stage, catalogue.practices, isWanted, say);
+  const links = await askForLinks(stage, isWanted, say);
   const typing = [];
   const facets = [];
   const isByEngine = isWanted('search while typing') || isWanted('facets');
@@ -159,6 +162,7 @@ async function measure(isWanted) {
     typing: typing.filter(Boolean),
     takenAway,
     facets: facets.filter(Boolean),
+    links,
   };
 }
 
@@ -172,7 +176,7 @@ async function countComments() {
   return rows[0].count;
 }
 
-function tell({ rows, memory, typing, takenAway, facets }, indexing, larger, growth) {
+function tell({ rows, memory, typing, takenAway, facets, links }, indexing, larger, growth) {
   console.log(
     `\n${practices} practices × 3 languages, ${comments} comments; medians of ${pace.rounds} interleaved rounds of ${pace.seconds} s\n`,
   );
@@ -181,6 +185,7 @@ function tell({ rows, memory, typing, takenAway, facets }, indexing, larger, gro
   report.printTyping(typing);
   report.printTakenAway(takenAway);
   report.printFacets(facets);
+  report.printLinks(links);
   const seconds = (value) => `${value.toFixed(1)} s`;
   for (const [size, took] of [
     [practices, indexing],
