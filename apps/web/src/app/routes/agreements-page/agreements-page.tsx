@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { recordsPerHour } from '@praxis/domain/participation';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { agreementLabel } from '../../../features/participation/agreement-words';
 import styles from '../../../features/summits/planning.module.css';
 import type { AgreementsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Title } from '../../../shared/titles/title';
@@ -21,9 +22,8 @@ function AgreementsPage({
   data: AgreementsPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const waiting = viewer?.agreementsToAnswer ?? [];
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const answered = form === null ? query.get('answered') : null;
   return (
     <>
@@ -31,7 +31,7 @@ function AgreementsPage({
       <h1>
         <Trans>A second person is needed</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {answered === 'agreed' ? (
         <Notice tone="ok" role="status">
           <p>

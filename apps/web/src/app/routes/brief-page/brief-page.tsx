@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { briefBlocksOf } from '@praxis/domain/summits';
-import { ErrorSummary, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import type { BriefPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -20,18 +21,17 @@ import { PrintButton } from './print-button';
 import styles from './brief-page.module.css';
 
 function BriefPage({ data: { session }, context }: { data: BriefPageQuery; context: PageContext }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   if (session === null) return null;
   const { form, language, params, query } = context;
   const at = { summit: params['summit'] ?? '', session: session.slug };
   const parts = briefBlocksOf(query.get('blocks')).map((block) => briefPart(i18n, session, block));
   const size = sizeOf(parts);
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <div data-print="no" className={styles['above']}>
         <Trail ancestors={[{ href: pathTo(language, 'session', at), of: session }]} />
-        {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+        <FormErrors form={form} />
         {query.get('saved') === null || form !== null ? null : (
           <Notice tone="ok">
             <p>

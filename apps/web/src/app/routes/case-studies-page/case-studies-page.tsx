@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ErrorSummary, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import type { CaseStudiesPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { definePage, type PageContext } from '../../page-definition';
@@ -18,10 +19,8 @@ function CaseStudiesPage({
   data: CaseStudiesPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (session === null) return null;
   const { form, language, params, query } = context;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const studies = session.caseStudies.filter(({ basis }) => basis !== 'CITY_LISTED');
   return (
     <>
@@ -45,7 +44,7 @@ function CaseStudiesPage({
           what has changed and may pin the newer version; it keeps its place.
         </Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.get('saved') === '' && form === null ? (
         <Notice tone="ok">
           <p>

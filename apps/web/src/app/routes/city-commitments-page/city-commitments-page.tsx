@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button, Notice, Tag } from '@praxis/ui';
 import { ReportLine } from '../../../features/declarations/progress-report';
 import { ProgressStep } from '../../../features/declarations/progress-step';
 import type { CityCommitmentsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -29,8 +30,6 @@ function CityCommitmentsPage({
   data: CityCommitmentsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const memberships = viewer?.memberships ?? [];
   return (
     <>
@@ -44,7 +43,7 @@ function CityCommitmentsPage({
           once, with the practices that stand by it; earlier reports are kept.
         </Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.get('reported') === null || form !== null ? null : (
         <Notice tone="ok">
           <p>

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { invitationDays } from '@praxis/domain/ownership';
-import { Button, ErrorSummary, Field, Tag, WideTable } from '@praxis/ui';
+import { Button, Field, Tag, WideTable } from '@praxis/ui';
 import { coAuthorStateWord } from '../../../features/ownership/co-author-state-word';
 import type { CoAuthorsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -28,7 +29,6 @@ function CoAuthorsPage({
 }) {
   const { t } = useLingui();
   if (practice?.coAuthors == null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <Trail
@@ -47,7 +47,7 @@ function CoAuthorsPage({
           besides stay with your team.
         </Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {practice.coAuthors.length === 0 ? (
         <p>
           <Trans>Nobody is invited yet.</Trans>

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { collectionNameMaxLength, collectionNoteMaxLength } from '@praxis/domain/collections';
-import { Button, ErrorSummary, Field } from '@praxis/ui';
+import { Button, Field } from '@praxis/ui';
 import styles from '../../../features/collections/collections.module.css';
 import type { CollectPracticePageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
@@ -26,7 +27,6 @@ function CollectPracticePage({
   const { t } = useLingui();
   if (practice === null) return null;
   const collections = viewer?.collections ?? [];
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <Trail
@@ -41,7 +41,7 @@ function CollectPracticePage({
       <h1>
         <Trans>Add to a collection</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <form method="post" className={styles['form']}>
         {collections.length === 0 ? null : (
           <Field id="collection" label={t`Collection`}>

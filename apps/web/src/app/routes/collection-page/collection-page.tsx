@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import { editionAddress } from '@praxis/domain/collections';
-import { Button, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Button, Notice, Tag } from '@praxis/ui';
 import { CollectionEntries } from '../../../features/collections/collection-entries';
 import { CollectionFiles } from '../../../features/collections/collection-files';
 import styles from '../../../features/collections/collections.module.css';
 import type { CollectionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -25,10 +26,8 @@ function CollectionPage({
   data: CollectionPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (collection === null) return null;
   const { form, language } = context;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const { curator, entryCount, number, viewerCanEdit } = collection;
   return (
     <>
@@ -46,7 +45,7 @@ function CollectionPage({
         <Trans>changed {formatDay(collection.updatedAt, language)}</Trans>{' '}
         <Standing collection={collection} />
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {context.query.has('added') && form === null ? (
         <Notice tone="ok">
           <p>

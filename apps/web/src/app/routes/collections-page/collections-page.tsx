@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Tag } from '@praxis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button, Tag } from '@praxis/ui';
 import { CollectionFields } from '../../../features/collections/collection-fields';
 import { readCollectionForm } from '../../../features/collections/read-collection-form';
 import styles from '../../../features/collections/collections.module.css';
 import type { CollectionsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -23,16 +24,14 @@ function CollectionsPage({
   data: CollectionsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const collections = viewer?.collections ?? [];
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
       <h1>
         <Trans>My collections</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {collections.length === 0 ? (
         <p>
           <Trans>

@@ -3,10 +3,11 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { conceptNoteMaxLength } from '@praxis/domain/concepts';
 import { languages, type Language } from '@praxis/domain/shared';
-import { Button, ErrorSummary, Field } from '@praxis/ui';
+import { Button, Field } from '@praxis/ui';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
 import type { PostedForm } from '../../../shared/forms/posted-form';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import styles from '../concepts-page/concepts-page.module.css';
 
 export interface KnownConcept {
@@ -26,10 +27,9 @@ export function ConceptForm({
   const known = (language: Language) =>
     concept?.texts.find((text) => text.language === language.toUpperCase());
   const valueOf = (name: string, otherwise: string): string => form?.values[name] ?? otherwise;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <form method="post" className={styles['form']} id="form">
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {concept === null ? null : (
         <input
           type="hidden"

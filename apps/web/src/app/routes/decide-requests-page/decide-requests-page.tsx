@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { decisionReasonMaxLength } from '@praxis/domain/participation';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, Field, Notice } from '@praxis/ui';
 import { chosenRequests, requestQuery } from '../../../features/participation/asked-requests';
 import { decisionErrors } from '../../../features/participation/decision-errors';
 import {
@@ -14,6 +14,7 @@ import { PlacesView } from '../../../features/participation/places-view';
 import { DecideParticipationDocument } from '../../../features/participation/weighing.generated';
 import styles from '../../../features/participation/weighing.module.css';
 import type { DecideRequestsPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem } from '../../../shared/problems/problem-message';
@@ -39,7 +40,6 @@ function DecideRequestsPage({
   const at = { summit: summit.slug };
   const back = `${pathTo(language, 'weighRequests', at)}?${requestQuery(query)}`;
   const chosen = summit.participationSelection ?? [];
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <OrganiserTrail
@@ -50,7 +50,7 @@ function DecideRequestsPage({
       <h1>
         <Trans>Decide requests</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {chosen.length === 0 ? (
         <Notice tone="warn">
           <p>

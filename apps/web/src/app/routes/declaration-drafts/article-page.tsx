@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { articleHeadingMaxLength, articleTextMaxLength } from '@praxis/domain/declarations';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import {
   LanguageColumns,
   WordsField,
@@ -10,6 +10,7 @@ import {
 } from '../../../features/declarations/words-fields';
 import styles from '../../../features/summits/planning.module.css';
 import type { DeclarationDraftPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationDraftPageDocument } from './declaration-draft.generated';
@@ -29,7 +30,6 @@ function ArticlePage({ data, context }: { data: DeclarationDraftPageQuery; conte
   const { declarationDraft: draft } = data;
   if (draft === null) return null;
   const article = articleAt(data, context);
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <DraftFrame
       draft={draft}
@@ -45,7 +45,7 @@ function ArticlePage({ data, context }: { data: DeclarationDraftPageQuery; conte
       }
     >
       <form method="post" className={styles['section']} id="form">
-        {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+        <FormErrors form={form} />
         <Revision draft={draft} form={form} />
         <LanguageColumns>
           {(each) => (

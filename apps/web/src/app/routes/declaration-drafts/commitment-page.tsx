@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { commitmentTextMaxLength } from '@praxis/domain/declarations';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import {
   commitmentBasisLabel,
   commitmentKindLabel,
@@ -15,6 +15,7 @@ import {
 import styles from '../../../features/summits/planning.module.css';
 import { entriesOf, LinesField, ListField } from '../../../features/summits/planning-fields';
 import type { DeclarationDraftPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationDraftPageDocument } from './declaration-draft.generated';
@@ -44,7 +45,6 @@ function CommitmentPage({
   const { declarationDraft: draft, vocabulary: themes } = data;
   if (draft === null) return null;
   const commitment = commitmentAt(data, context);
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <DraftFrame
       draft={draft}
@@ -64,7 +64,7 @@ function CommitmentPage({
       }
     >
       <form method="post" className={styles['section']} id="form">
-        {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+        <FormErrors form={form} />
         <Revision draft={draft} form={form} />
         <LanguageColumns>
           {(each) => (

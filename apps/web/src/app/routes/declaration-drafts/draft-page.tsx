@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { editionNoteMaxLength } from '@praxis/domain/declarations';
-import { Button, ButtonLink, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, ButtonLink, Notice } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import type { DeclarationDraftPageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -24,10 +25,8 @@ function DraftPage({
   data: DeclarationDraftPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const { form, language, query } = context;
   if (draft === null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const { summit } = draft;
   return (
     <>
@@ -40,7 +39,7 @@ function DraftPage({
       <h1>
         <Title of={draft} />
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

@@ -7,7 +7,7 @@ import {
   versionSourceMaxLength,
 } from '@praxis/domain/declarations';
 import { languages, type Language } from '@praxis/domain/shared';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import {
   LanguageColumns,
   WordsField,
@@ -22,6 +22,7 @@ import type {
   SaveDeclarationInput,
 } from '../../../shared/apollo/generated/operations';
 import type { PostedForm } from '../../../shared/forms/posted-form';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { DeclarationDraftPageDocument } from './declaration-draft.generated';
@@ -40,7 +41,6 @@ function HeadPage({
 }) {
   const { t } = useLingui();
   if (draft === null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <DraftFrame
       draft={draft}
@@ -56,7 +56,7 @@ function HeadPage({
         </Trans>
       </p>
       <form method="post" className={styles['section']} id="form">
-        {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+        <FormErrors form={form} />
         <Revision draft={draft} form={form} />
         <LineField
           form={form}

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { ListField, titlesOf, TitleFields } from '../../../features/summits/planning-fields';
 import type { DeclarationDraftsPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -24,7 +25,6 @@ function NewDeclarationPage({
   context: PageContext;
 }) {
   const { t } = useLingui();
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const wanted = summits.find(({ slug }) => slug === query.get('summit')) ?? summits[0];
   return (
     <>
@@ -46,9 +46,7 @@ function NewDeclarationPage({
         </p>
       ) : (
         <form method="post" className={styles['form']} id="form">
-          {errors.length > 0 ? (
-            <ErrorSummary title={t`There is a problem`} errors={errors} />
-          ) : null}
+          <FormErrors form={form} />
           <ListField
             form={form}
             name="summit"

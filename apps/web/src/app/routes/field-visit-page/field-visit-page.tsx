@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ErrorSummary, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import { VisitTime } from '../../../features/participation/visit-time';
 import type { FieldVisitPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { OrganiserTrail } from '../organiser-trail';
@@ -21,13 +22,11 @@ const visitAt = (
 
 /** One field visit: what those are told who come, the delegations, and the list for whoever leads it. */
 function FieldVisitPage({ data, context }: { data: FieldVisitPageQuery; context: PageContext }) {
-  const { t } = useLingui();
   const { form, language, query } = context;
   const visit = visitAt(data, context);
   const { summit, fieldVisits } = data;
   if (summit === null || visit === undefined) return null;
   const at = { summit: summit.slug };
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const isAbout = (what: string): boolean => form?.values['do'] === what;
   const isSaving = form !== null && !['paper', 'move', 'waive'].some(isAbout);
   return (
@@ -38,7 +37,7 @@ function FieldVisitPage({ data, context }: { data: FieldVisitPageQuery; context:
         language={language}
       />
       <h1 lang={visit.titleLanguage.toLowerCase()}>{visit.title}</h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

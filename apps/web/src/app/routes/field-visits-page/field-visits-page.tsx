@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Button, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import { ToTheCall } from '../../../features/participation/to-the-call';
 import type { FieldVisitsPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -24,16 +25,14 @@ function FieldVisitsPage({
   data: FieldVisitsPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (summit === null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <OrganiserTrail summit={summit} language={language} />
       <h1>
         <Trans>Field visits</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

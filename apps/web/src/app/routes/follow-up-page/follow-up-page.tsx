@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, Field, Notice } from '@praxis/ui';
 import type {
   FollowUpPageQuery,
   FollowUpStanding,
 } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -52,11 +53,9 @@ function FollowUpPage({
   data: FollowUpPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const { form, language, query } = context;
   const { edges, pageInfo } = followUp.cities;
   const { commitment } = asked(query);
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const reminded = edges.find(({ node }) => node.city.slug === query.get('asked'))?.node.city.name;
   return (
     <>
@@ -70,7 +69,7 @@ function FollowUpPage({
           You can ask sooner, once in seven days.
         </Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {reminded === undefined || form !== null ? null : (
         <Notice tone="ok">
           <p>

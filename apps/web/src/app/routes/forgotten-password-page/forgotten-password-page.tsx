@@ -1,8 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { passwordResetMailsPerHour, passwordResetMinutes } from '@praxis/domain/accounts';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { AccountAddressField } from '../../../shared/forms/account-address-field';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
@@ -13,8 +14,6 @@ import { RequestPasswordResetDocument } from './forgotten-password-page.generate
 
 /** Where somebody asks for a link to set a new password. It says the same to everybody. */
 function ForgottenPasswordPage({ context: { form, language, query } }: { context: PageContext }) {
-  const { t } = useLingui();
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <h1>
@@ -29,7 +28,7 @@ function ForgottenPasswordPage({ context: { form, language, query } }: { context
           </Trans>
         </Notice>
       ) : null}
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <p>
         <Trans>
           Type the mail address of your account. You get a mail with a link by which you set a new

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits } from '@praxis/domain/practices';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, Field, Notice } from '@praxis/ui';
 import type { MergePageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -22,7 +23,6 @@ function MergePage({
 }) {
   const { t } = useLingui();
   if (practice === null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const at = { practice: practiceParam(practice) };
   return (
     <>
@@ -42,7 +42,7 @@ function MergePage({
           </Trans>
         </p>
       </Notice>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <form method="post" className={styles['form']}>
         <Field
           id="into"

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { passwordResetMinutes } from '@praxis/domain/accounts';
-import { Button, ButtonLink, ErrorSummary } from '@praxis/ui';
+import { Button, ButtonLink } from '@praxis/ui';
 import type { NewPasswordPageQuery } from '../../../shared/apollo/generated/operations';
 import { NewPasswordField } from '../../../shared/forms/new-password-field';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
@@ -21,13 +22,12 @@ function NewPasswordPage({
 }) {
   const { t } = useLingui();
   if (passwordReset === null) return <NoLonger language={language} />;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <h1>
         <Trans>Set a new password</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <p>
         <Trans>
           For the account {passwordReset.email}. Wherever it is signed in, it will be signed out.

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import { valueOf } from '../../../features/summits/planning-fields';
 import styles from '../../../features/summits/planning.module.css';
 import type { OutcomePageQuery } from '../../../shared/apollo/generated/operations';
 import { languageName } from '../../../shared/formatting/language-names';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { LinesField } from '../../../features/summits/planning-fields';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -23,7 +24,6 @@ function OutcomePage({
   const { t } = useLingui();
   if (session === null) return null;
   const told = session.outcome?.language === apiLanguage(language) ? session.outcome : null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const justification = valueOf(form, 'justification', told?.justification ?? '');
   return (
     <>
@@ -48,7 +48,7 @@ function OutcomePage({
         </Trans>
       </p>
       <form method="post" className={styles['form']} id="form">
-        {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+        <FormErrors form={form} />
         <LinesField
           form={form}
           name="outcome"

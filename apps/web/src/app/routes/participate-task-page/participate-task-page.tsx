@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { requestTasks, type RequestTask } from '@praxis/domain/participation';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { SaveParticipationRequestDocument } from '../../../features/participation/participation.generated';
 import styles from '../../../features/participation/participation.module.css';
 import { requestTaskLabel } from '../../../features/participation/participation-words';
@@ -11,6 +11,7 @@ import type {
   ParticipateTaskPageQuery,
 } from '../../../shared/apollo/generated/operations';
 import { formatTime } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -42,13 +43,12 @@ function ParticipateTaskPage({
   data: ParticipateTaskPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   const { form, language, params, query } = context;
   const request = data.participationRequest;
   const task = taskIn(params);
   if (!request?.summit || task === undefined) return null;
   const at = { summit: request.summit.slug, request: request.id };
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const isDraft = request.status === 'DRAFT';
   return (
     <>
@@ -67,7 +67,7 @@ function ParticipateTaskPage({
         ]}
       />
       <h1>{requestTaskLabel(i18n, task)}</h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

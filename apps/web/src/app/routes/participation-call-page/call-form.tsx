@@ -1,14 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { delegationMax } from '@praxis/domain/participation';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import { inOrderOfName } from '../../../features/participation/countries';
 import { categoryLabel, functionLabel } from '../../../features/participation/participation-words';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField } from '../../../features/summits/planning-fields';
 import type { ParticipationCallPageQuery } from '../../../shared/apollo/generated/operations';
 import { ChoiceField } from '../../../shared/forms/choice-field';
-import { namedErrors } from '../../../shared/forms/named-errors';
 import type { PostedForm } from '../../../shared/forms/posted-form';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { allCategories, allFunctions } from './read-call-form';
 
 /** All that a call says. Works without JavaScript; what was typed stays when it is refused. */
@@ -20,20 +20,22 @@ export function CallForm({
   form: PostedForm | null;
 }) {
   const { t, i18n } = useLingui();
-  const errors = namedErrors(i18n, form, {
-    opensDay: t`Opens on`,
-    opensTime: t`Opens at`,
-    closesDay: t`Last day`,
-    closesTime: t`Last minute`,
-    capacity: t`Places`,
-    delegationMax: t`People of one authority`,
-    contact: t`Mail address for questions`,
-  });
   const call = data.summit?.participationCall;
   const states = inOrderOfName(data.memberStates, i18n.locale);
   return (
     <form method="post" className={styles['form']} id="form">
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors
+        form={form}
+        labels={{
+          opensDay: t`Opens on`,
+          opensTime: t`Opens at`,
+          closesDay: t`Last day`,
+          closesTime: t`Last minute`,
+          capacity: t`Places`,
+          delegationMax: t`People of one authority`,
+          contact: t`Mail address for questions`,
+        }}
+      />
       {call?.revision == null ? null : (
         <input
           type="hidden"

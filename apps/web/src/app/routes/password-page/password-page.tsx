@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { CurrentPasswordField } from '../../../shared/forms/current-password-field';
 import type { PasswordPageQuery } from '../../../shared/apollo/generated/operations';
 import { NewPasswordField } from '../../../shared/forms/new-password-field';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -22,7 +23,6 @@ function PasswordPage({
   context: PageContext;
 }) {
   const { t } = useLingui();
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
@@ -36,7 +36,7 @@ function PasswordPage({
           </Trans>
         </Notice>
       ) : null}
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <p>
         <Trans>
           Wherever else you are signed in, you will be signed out.{' '}

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Facts, Field, Notice } from '@praxis/ui';
+import { Button, Facts, Field, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
 import { TakeAwayForm } from '../../../features/participation/take-away-form';
 import { ToTheCall } from '../../../features/participation/to-the-call';
 import type { PeoplePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatNumber } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -28,7 +29,6 @@ function PeoplePage({
   const { t } = useLingui();
   if (summit === null) return null;
   const at = { summit: summit.slug };
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const sought = (query.get('q') ?? '').trim();
   const found = (attendance?.requests ?? []).filter(({ reference }) =>
     reference.toLowerCase().includes(sought.toLowerCase()),
@@ -40,7 +40,7 @@ function PeoplePage({
       <h1>
         <Trans>Badges and attendance</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

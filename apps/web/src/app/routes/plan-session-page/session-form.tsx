@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { daysFrom } from '@praxis/domain/summits';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { LanguageChoices } from '../../../features/summits/language-choices';
 import {
@@ -13,8 +13,8 @@ import {
 import { sessionKindLabel } from '../../../features/summits/session-kinds';
 import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
-import { namedErrors } from '../../../shared/forms/named-errors';
 import type { PostedForm } from '../../../shared/forms/posted-form';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { kinds } from './read-session-form';
 import { SpeakerFields } from './speaker-fields';
 
@@ -37,16 +37,18 @@ export function SessionForm({
   language: Language;
 }) {
   const { t, i18n } = useLingui();
-  const errors = namedErrors(i18n, form, {
-    day: t`Day`,
-    startTime: t`Begins at`,
-    endTime: t`Ends at`,
-    capacity: t`Places`,
-  });
   const days = daysFrom(summit.startsOn, summit.endsOn);
   return (
     <form method="post" className={styles['form']} id="form">
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors
+        form={form}
+        labels={{
+          day: t`Day`,
+          startTime: t`Begins at`,
+          endTime: t`Ends at`,
+          capacity: t`Places`,
+        }}
+      />
       {session === null ? null : (
         <input
           type="hidden"

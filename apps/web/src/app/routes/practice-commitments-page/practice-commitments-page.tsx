@@ -1,13 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { linkSentenceMaxLength } from '@praxis/domain/declarations';
-import { Button, ErrorSummary, Field, Notice, Tag } from '@praxis/ui';
+import { Button, Field, Notice, Tag } from '@praxis/ui';
 import { linkStateLabel, linkStateTone } from '../../../features/declarations/link-labels';
 import type { PracticeCommitmentsPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
 import { languageNames } from '../../../shared/i18n/i18n';
-import { namedErrors } from '../../../shared/forms/named-errors';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
@@ -30,14 +30,10 @@ function PracticeCommitmentsPage({
   data: PracticeCommitmentsPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   if (practice === null) return null;
   const { form, language } = context;
   const proposals = practice.linkProposals ?? [];
-  const errors = namedErrors(i18n, form, {
-    commitment: t`Commitment`,
-    sentence: t`How the practice serves it`,
-  });
   return (
     <>
       <Trail
@@ -52,7 +48,13 @@ function PracticeCommitmentsPage({
       <h1>
         <Trans>Commitments it serves</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors
+        form={form}
+        labels={{
+          commitment: t`Commitment`,
+          sentence: t`How the practice serves it`,
+        }}
+      />
       {context.query.get('proposed') === null || form !== null ? null : (
         <Notice tone="ok">
           <p>

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { daysFrom } from '@praxis/domain/summits';
-import { ButtonLink, ErrorSummary, Notice } from '@praxis/ui';
+import { ButtonLink, Notice } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import type { ProgrammePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -24,13 +25,11 @@ function ProgrammePage({
   data: ProgrammePageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (!summit?.programme) return null;
   const { rooms, sessions, clashes } = summit.programme;
   const own = pathTo(language, 'programme', { summit: summit.slug });
   const isGrid = query.get('view') === 'grid';
   const days = daysFrom(summit.startsOn, summit.endsOn);
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <OrganiserTrail summit={summit} language={language} />
@@ -43,7 +42,7 @@ function ProgrammePage({
           it.
         </Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { releaseNoteMaxLength } from '@praxis/domain/summits';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { LineField } from '../../../features/summits/planning-fields';
 import type { ReleasePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
 import { isProblem } from '../../../shared/problems/problem-message';
@@ -27,7 +28,6 @@ function ReleasePage({
   const { programme } = summit;
   const at = { summit: summit.slug };
   const findings = { programme, summit: summit.slug, language };
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <OrganiserTrail
@@ -40,7 +40,7 @@ function ReleasePage({
       <h1>
         <Trans>Release the programme</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('released') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

@@ -1,10 +1,11 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { removalReasonMaxLength } from '@praxis/domain/follow-up';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { ReportLine } from '../../../features/declarations/progress-report';
 import type { RemoveProgressPageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -26,7 +27,6 @@ function RemoveProgressPage({
   const { t } = useLingui();
   if (report === null) return null;
   const { city, commitment } = report;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <h1>
@@ -42,7 +42,7 @@ function RemoveProgressPage({
           </Trans>
         </p>
       </Notice>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <article className={moderation['case']} aria-label={t`The report`}>
         <p>
           <ReportLine report={report} language={language} />

@@ -2,10 +2,11 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { reportNoteMaxLength } from '@praxis/domain/comments';
-import { Button, Choices, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Choices, Notice } from '@praxis/ui';
 import { reportReasonCodes, reportReasonLabel } from '../../../features/moderation/report-reasons';
 import type { ReportReason } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { safeNext } from '../../../shared/navigation/safe-next';
@@ -40,7 +41,6 @@ function ReportCommentPage({ context: { form, language, query } }: { context: Pa
         </p>
       </>
     );
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <h1>
@@ -49,7 +49,7 @@ function ReportCommentPage({ context: { form, language, query } }: { context: Pa
       <p>
         <Trans>This is for comments on this platform. It is not a place to report a person.</Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <form method="post" className={styles['form']}>
         <input type="hidden" name="next" value={back} />
         <Choices

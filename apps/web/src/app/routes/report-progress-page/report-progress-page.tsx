@@ -1,9 +1,9 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ErrorSummary } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
 import { ReportLine, ReportWords } from '../../../features/declarations/progress-report';
 import { reportableSteps } from '../../../features/declarations/progress-step';
 import type { ReportProgressPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { inputFaultMessage } from '../../../shared/problems/input-fault-message';
@@ -24,10 +24,8 @@ function ReportProgressPage({
   data: ReportProgressPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (commitment === null || city === null) return null;
   const { form, language } = context;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const before = city.latestReports.find((each) => each.commitment?.code === commitment.code);
   return (
     <>
@@ -46,7 +44,7 @@ function ReportProgressPage({
         </Trans>
       </h1>
       <p className={styles['text']}>{commitment.text}</p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {before === undefined ? null : (
         <section className={styles['before']} aria-labelledby="before">
           <h2 id="before">

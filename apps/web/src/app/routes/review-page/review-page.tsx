@@ -1,6 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Notice, Tag } from '@praxis/ui';
 import { AssignmentPanel } from '../../../features/review/assignment-panel';
 import { Conflicts, OwnConflict } from '../../../features/review/conflicts';
 import { DecisionForm, decisionFormId } from '../../../features/review/decision-form';
@@ -14,6 +14,7 @@ import { PracticeSummary } from '../../../features/practices/practice-summary';
 import { Differences } from '../../../shared/differences/differences';
 import type { ReviewPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatMoment } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -37,11 +38,9 @@ function ReviewPage({
   data: ReviewPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (practice === null) return null;
   const { language, form } = context;
   const { draft } = practice;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <Trail
@@ -60,7 +59,7 @@ function ReviewPage({
           </>
         )}
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {!practice.viewerCanReview ? (
         <OwnConflict kind={draft?.viewerConflict ?? ''} />
       ) : (

@@ -2,12 +2,13 @@ import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { savedQuery, savedSearchNameMaxLength } from '@praxis/domain/saved-searches';
 import { readSearchAddress } from '@praxis/domain/search';
-import { Button, ErrorSummary, Field } from '@praxis/ui';
+import { Button, Field } from '@praxis/ui';
 import { AlertFields } from '../../../features/saved-searches/alert-fields';
 import { readAlertForm } from '../../../features/saved-searches/read-alert-form';
 import { searchInWords } from '../../../features/search/search-in-words';
 import { searchVariables } from '../../../features/search/search-variables';
 import type { SaveSearchPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -25,7 +26,6 @@ function SaveSearchPage({
   const { t, i18n } = useLingui();
   const state = readSearchAddress(query);
   const back = query.size === 0 ? '' : `?${query.toString()}`;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <h1>
@@ -51,7 +51,7 @@ function SaveSearchPage({
           </Link>
         </p>
       </section>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <form method="post" className={styles['form']}>
         <Field
           id="name"

@@ -1,7 +1,7 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { mandateMaxLength, signatureReasonMaxLength } from '@praxis/domain/declarations';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, Field, Notice } from '@praxis/ui';
 import { mayActOn, Signature } from '../../../features/declarations/signatories';
 import {
   signatoryOffices,
@@ -10,6 +10,7 @@ import {
 import type { SignaturesPageQuery } from '../../../shared/apollo/generated/operations';
 import type { PostedForm } from '../../../shared/forms/posted-form';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
 import { problemErrors } from '../../../shared/problems/problem-errors';
@@ -32,9 +33,7 @@ function SignaturesPage({
   data: SignaturesPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (declaration === null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   const { title } = declaration;
   const mine = declaration.signatures.filter(({ viewerCanWithdraw }) => viewerCanWithdraw);
   return (
@@ -51,7 +50,7 @@ function SignaturesPage({
       <h1>
         <Trans>Signatures: {title}</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {mayActOn(declaration) ? null : (
         <p>
           <Trans>This declaration is not open for signature. The secretariat opens it.</Trans>

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ButtonLink, ErrorSummary, Notice, Tag } from '@praxis/ui';
+import { Button, ButtonLink, Notice, Tag } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { numberIn } from '../../../features/summits/planning-fields';
 import { statusChangeLabel, summitStatusLabel } from '../../../features/summits/planning-words';
 import type { SummitDeskPageQuery } from '../../../shared/apollo/generated/operations';
 import { formatDays } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
 import { Title } from '../../../shared/titles/title';
@@ -27,17 +28,16 @@ function SummitDeskPage({
   data: SummitDeskPageQuery;
   context: PageContext;
 }) {
-  const { t, i18n } = useLingui();
+  const { i18n } = useLingui();
   if (summit === null) return null;
   const at = { summit: summit.slug };
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <OrganiserTrail language={language} />
       <h1>
         <Title of={summit} />
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

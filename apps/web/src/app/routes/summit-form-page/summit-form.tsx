@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Language } from '@praxis/domain/shared';
 import { usualLanguages } from '@praxis/domain/summits';
-import { Button, ErrorSummary } from '@praxis/ui';
+import { Button } from '@praxis/ui';
 import styles from '../../../features/summits/planning.module.css';
 import { LanguageChoices } from '../../../features/summits/language-choices';
 import {
@@ -12,8 +12,8 @@ import {
 } from '../../../features/summits/planning-fields';
 import { europeanTimeZones } from '../../../features/summits/time-zones';
 import type { SummitFormPageQuery } from '../../../shared/apollo/generated/operations';
-import { namedErrors } from '../../../shared/forms/named-errors';
 import type { PostedForm } from '../../../shared/forms/posted-form';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { EventFields } from './event-fields';
 
 type Data = SummitFormPageQuery;
@@ -28,14 +28,8 @@ export function SummitForm({
   form: PostedForm | null;
   language: Language;
 }) {
-  const { t, i18n } = useLingui();
+  const { t } = useLingui();
   const { summit } = data;
-  const errors = namedErrors(i18n, form, {
-    ordinal: t`Edition`,
-    startsOn: t`First day`,
-    endsOn: t`Last day`,
-    timeZone: t`Time zone of the host city`,
-  });
   const known = [...data.summits.edges.map(({ node }) => node), ...data.organisedSummits];
   const next = Math.max(0, ...known.map(({ ordinal }) => ordinal)) + 1;
   const cities = data.cities.edges.map(({ node }) => ({
@@ -44,7 +38,15 @@ export function SummitForm({
   }));
   return (
     <form method="post" className={styles['form']} id="form">
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors
+        form={form}
+        labels={{
+          ordinal: t`Edition`,
+          startsOn: t`First day`,
+          endsOn: t`Last day`,
+          timeZone: t`Time zone of the host city`,
+        }}
+      />
       {summit === null ? null : (
         <input
           type="hidden"

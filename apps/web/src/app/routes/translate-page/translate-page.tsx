@@ -2,12 +2,13 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { TextFieldName } from '@praxis/domain/practices';
 import type { Language } from '@praxis/domain/shared';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { TranslationField } from '../../../features/translation/translation-field';
 import { gqlEnumLanguage } from '../../../shared/apollo/language';
 import type { TranslatePageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
 import { formatDay } from '../../../shared/formatting/formatting';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo, practiceParam } from '../../../shared/navigation/paths';
@@ -28,7 +29,6 @@ function TranslatePage({
   data: TranslatePageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   if (practice?.translation == null) return null;
   const { translation } = practice;
   const { form, language } = context;
@@ -36,7 +36,6 @@ function TranslatePage({
   const into = translation.language.toLowerCase() as Language;
   const original = writtenValues(practice.originalText);
   const now = writtenValues(translation.text);
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <Trail
@@ -51,7 +50,7 @@ function TranslatePage({
           <span lang={practice.titleLanguage.toLowerCase()}>{practice.title}</span>
         </Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <Said practice={practice} translation={translation} context={context} />
       <form method="post" className={styles['form']} id="form">
         <input type="hidden" name="revision" value={translation.revision} />

@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { practiceLimits } from '@praxis/domain/practices';
-import { Button, ErrorSummary, Field, Notice } from '@praxis/ui';
+import { Button, Field, Notice } from '@praxis/ui';
 import type { WithdrawPageQuery } from '../../../shared/apollo/generated/operations';
 import { PostedText } from '../../../shared/forms/posted-text';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { numberOf, pathTo, practiceParam } from '../../../shared/navigation/paths';
 import { isProblem, problemMessage } from '../../../shared/problems/problem-message';
@@ -21,7 +22,6 @@ function WithdrawPage({
 }) {
   const { t } = useLingui();
   if (practice === null) return null;
-  const errors = Object.entries(form?.errors ?? {}).map(([id, text]) => ({ id, text }));
   return (
     <>
       <h1>
@@ -44,7 +44,7 @@ function WithdrawPage({
           ) : null}
         </p>
       </Notice>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       <form method="post" className={styles['form']}>
         <PostedText
           form={form}
