@@ -122,8 +122,12 @@ async function lookAtAll(origin, debugPort, faults) {
   const { medians } = await import('../bench/web/lighthouse.mjs');
   const scores = {};
   console.log(`\nLighthouse, medians of ${values.runs} on a simulated phone`);
-  for (const { name, path: address } of pages.filter(({ isJudged }) => isJudged)) {
-    const figures = await medians(`${origin}${address}`, debugPort, Number(values.runs));
+  for (const { name, path: address, isKeptOut } of pages.filter(({ isJudged }) => isJudged)) {
+    const figures = await medians(`${origin}${address}`, {
+      port: debugPort,
+      runs: Number(values.runs),
+      isKeptOut: isKeptOut === true,
+    });
     scores[name] = figures;
     const told = Object.entries(figures).map(
       ([figure, value]) => `${figure} ${Number(value.toFixed(figure.endsWith('shift') ? 3 : 0))}`,

@@ -45,6 +45,14 @@ const shared = {
 /** Libraries mark modules "use client" for another kind of bundler; that is no fault. */
 const checks = { moduleLevelDirective: false };
 
+/** What most pages have, and what shows practices. */
+const common =
+  /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition|features\/practices\/practice-(summary|citation|body|columns|card|list)|features\/search\/(filter-labels|search-variables))|node_modules\/(@apollo|lucide-react)\//;
+
+/** What pages share that few people open: those with forms, and those about the data. */
+const seldom =
+  /libs\/domain\/src\/(exports\/data-dictionary|comparison|figures|participation|saved-searches|reviews|collections|api-keys)|apps\/web\/src\/shared\/(differences|warnings|forms|practice-fields\/(field-labels|row-labels|written-values|decision-words|field-address|private-contact))/;
+
 /** For browsers: one entry, a chunk a page, names with content hashes, a manifest for the server. */
 export const client = defineConfig({
   ...shared,
@@ -66,8 +74,27 @@ export const client = defineConfig({
             // Practices are what people open next, from wherever they are.
             {
               name: 'common',
-              test: /libs\/|apps\/web\/src\/(shared\/(?!map\/)|app\/page-definition|features\/practices\/practice-(summary|citation|body|columns|card|list)|features\/search\/(filter-labels|search-variables))|node_modules\/(@apollo|lucide-react)\//,
+              test: (id) => common.test(id) && !seldom.test(id),
               minShareCount: 2,
+            },
+            // A file each, and no file for each pair of pages.
+            {
+              name: 'forms',
+              test: seldom,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'desk',
+              test: /apps\/web\/src\/features\/(participation\/(participation-words|request-lines|participation\.module)|confirmations|ownership)/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
+            {
+              name: 'declarations',
+              test: /apps\/web\/src\/features\/declarations\/(?!commitment-labels|progress-step)/,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
             },
           ],
         },

@@ -33,7 +33,14 @@ const practice = '/en/practices/x-12';
 /** The pages that are weighed, as whom. */
 export const pages = [
   { name: 'home', path: '/en', kind: 'read', isJudged: true },
-  { name: 'search', path: '/en/practices?q=mentoring', kind: 'read', isJudged: true },
+  // The result of a search for words is no page of its own for search engines.
+  {
+    name: 'search',
+    path: '/en/practices?q=mentoring',
+    kind: 'read',
+    isJudged: true,
+    isKeptOut: true,
+  },
   { name: 'search, table', path: '/en/practices?view=table', kind: 'read' },
   { name: 'search, timeline', path: '/en/practices?view=timeline', kind: 'read' },
   { name: 'search, map', path: '/en/practices?view=map', kind: 'read' },

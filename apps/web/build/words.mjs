@@ -1,17 +1,17 @@
 // Compiles the messages of the interface into what browsers load: the words of the pages that everybody reads apart from those
-// that only pages for signed-in people show. Neither is listed anywhere: the imports of the sources say who shows what.
+// that only pages for signed-in people, or for few, show. Neither is listed anywhere: the imports of the sources say who shows what.
 import { createCompilationErrorMessage, createCompiledCatalog, getCatalogs } from '@lingui/cli/api';
 import { getConfig } from '@lingui/conf';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** What a page for signed-in people alone says of itself (`PageDefinition.isPrivate`). */
-const privatePage = /^ {2}isPrivate: true,$/m;
+/** What a page for signed-in people alone, or for few, says of itself (`PageDefinition`). */
+const pageForSome = /^ {2}is(Private|ForFew): true,$/m;
 
 /**
  * Writes `readers.ts` and `members.ts` beside the catalogue of each language. A message that lacks a translation is an error.
- * A message stands in `readers` when any file that shows it can be reached without passing through a private page.
+ * A message stands in `readers` when any file that shows it can be reached without passing through such a page.
  */
 export async function compileWords(root) {
   const config = getConfig({ cwd: root });
@@ -46,14 +46,14 @@ export async function compileWords(root) {
   }
 }
 
-/** Every source that the first one imports, at once or later, but private pages and what only they import. */
+/** Every source that the first one imports, at once or later, but pages for some and what only they import. */
 export function filesReachedFrom(first) {
   const reached = new Set();
   const waiting = [first];
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (reached.has(file)) continue;
     const source = readFileSync(file, 'utf8');
-    if (privatePage.test(source)) continue;
+    if (pageForSome.test(source)) continue;
     reached.add(file);
     for (const { fileName } of ts.preProcessFile(source, true, true).importedFiles) {
       const found = fileNamed(path.resolve(path.dirname(file), fileName));

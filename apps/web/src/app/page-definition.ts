@@ -73,6 +73,8 @@ export interface PageDefinition<
   parts?: (context: PageContext, data: Data | null) => readonly PagePart[];
   /** Signed-in readers only: others are sent to sign in and come back. */
   isPrivate?: boolean;
+  /** Whoever comes has a link from a mail, a form to fill or a program to write: its words are loaded with it, not by everybody. */
+  isForFew?: boolean;
   /** Its address holds a secret that opens an account: kept nowhere, and told to no other site. */
   isSecret?: boolean;
   /** Whether something on it changes while it is shown: comments. Drafts do too, on private pages. */

@@ -164,6 +164,11 @@ export async function loadParts(
   await Promise.all(partsOf(page, context, data).map((part) => part.load()));
 }
 
+/** Whether a page shows words that not everybody loads. */
+export function showsMembersWords({ isPrivate, isForFew }: PageDefinition): boolean {
+  return isPrivate === true || isForFew === true;
+}
+
 /** What a page needs at an address with an answer besides its own file. */
 export function partsOf(
   page: PageDefinition,
@@ -171,5 +176,5 @@ export function partsOf(
   data: unknown,
 ): readonly PagePart[] {
   const shown = page.parts?.(context, data) ?? [];
-  return page.isPrivate ? [...shown, membersWordsOf(context.i18n)] : shown;
+  return showsMembersWords(page) ? [...shown, membersWordsOf(context.i18n)] : shown;
 }

@@ -8,7 +8,7 @@ import { addMembersWords, hasMembersWords } from '../../shared/i18n/load-catalog
 import { useNavigation } from '../../shared/navigation/navigation';
 import type { Refusal } from '../page-context';
 import type { PageContext, PageDefinition } from '../page-definition';
-import { loadedPage, loadPage } from '../pages';
+import { loadedPage, loadPage, showsMembersWords } from '../pages';
 import { noteCaret, putBack, typeAgain } from '../typed-before-live';
 import { Failed, Failure } from './failure';
 import { Footer } from './footer';
@@ -73,7 +73,7 @@ function Frame({ language, context, refusal, url, theme }: Omit<SiteProps, 'i18n
 
 function Page({ context }: { context: PageContext }) {
   const page = loadedPage(context.page) ?? use(loadPage(context.page));
-  if (page.isPrivate && !hasMembersWords(context.i18n)) use(addMembersWords(context.i18n));
+  if (showsMembersWords(page) && !hasMembersWords(context.i18n)) use(addMembersWords(context.i18n));
   return page.document === undefined ? (
     <ShownPage page={page} data={null} context={context} />
   ) : (

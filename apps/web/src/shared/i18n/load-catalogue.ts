@@ -33,12 +33,12 @@ export function wholeCatalogue(language: Language, readers: Messages, members: M
   return i18n;
 }
 
-/** Whether the words of the pages for signed-in people are among these. */
+/** Whether the words that not everybody loads are among these. */
 export function hasMembersWords(i18n: I18n): boolean {
   return whole.has(i18n);
 }
 
-/** Adds the words of the pages for signed-in people, once; after a failure the next call tries again. */
+/** Adds the words that not everybody loads, once; after a failure the next call tries again. */
 export function addMembersWords(i18n: I18n): Promise<void> {
   if (whole.has(i18n)) return Promise.resolve();
   let adding = added.get(i18n);
@@ -54,7 +54,7 @@ export function addMembersWords(i18n: I18n): Promise<void> {
   return adding;
 }
 
-/** The words that only pages for signed-in people show, as a part of such a page. */
+/** The words that only pages for signed-in people, or for few, show, as a part of such a page. */
 export function membersWordsOf(i18n: I18n): PagePart {
   return {
     file: `src/shared/i18n/locales/${i18n.locale}/members.ts`,

@@ -152,6 +152,7 @@ function ApiPage({ context: { language, origin } }: { context: PageContext }) {
 }
 
 export const page = definePage({
+  isForFew: true,
   head: (_data, { i18n }) => ({
     title: i18n._(msg`The API`),
     description: i18n._(

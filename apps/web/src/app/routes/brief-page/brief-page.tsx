@@ -67,6 +67,7 @@ function BriefPage({ data: { session }, context }: { data: BriefPageQuery; conte
 }
 
 export const page = definePage({
+  isForFew: true,
   document: BriefPageDocument,
   variables: ({ params }) => ({
     summit: params['summit'] ?? '',

@@ -53,6 +53,7 @@ function ForgottenPasswordPage({ context: { form, language, query } }: { context
 }
 
 export const page = definePage({
+  isForFew: true,
   head: (_data, { i18n, form }) => ({
     title: form === null ? i18n._(msg`Forgotten password`) : i18n._(msg`Error: Forgotten password`),
     isHidden: true,

@@ -181,6 +181,7 @@ function NewAccount({
 }
 
 export const page = definePage({
+  isForFew: true,
   document: InvitationPageDocument,
   variables: ({ params }) => ({ key: params['key'] ?? '' }),
   isSecret: true,

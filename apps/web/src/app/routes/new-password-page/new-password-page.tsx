@@ -78,6 +78,7 @@ function NoLonger({ language }: Pick<PageContext, 'language'>) {
 }
 
 export const page = definePage({
+  isForFew: true,
   document: NewPasswordPageDocument,
   variables: ({ params }) => ({ key: params['key'] ?? '' }),
   isSecret: true,

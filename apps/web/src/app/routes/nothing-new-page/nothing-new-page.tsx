@@ -127,6 +127,7 @@ function Asked({
 }
 
 export const page = definePage({
+  isForFew: true,
   document: NothingNewPageDocument,
   variables: ({ params }) => ({ key: params['key'] ?? '' }),
   changes: true,

@@ -83,6 +83,7 @@ function ReportCommentPage({ context: { form, language, query } }: { context: Pa
 }
 
 export const page = definePage({
+  isForFew: true,
   head: (_data, { i18n }) => ({ title: i18n._(msg`Report a comment`), isHidden: true }),
   Component: ReportCommentPage,
   action: async (form, { params, language, i18n }, execute) => {

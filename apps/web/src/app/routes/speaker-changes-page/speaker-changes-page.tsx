@@ -128,6 +128,7 @@ function Changes({
 }
 
 export const page = definePage({
+  isForFew: true,
   document: SpeakerChangesPageDocument,
   variables: ({ params }) => ({ key: params['key'] ?? '' }),
   changes: true,

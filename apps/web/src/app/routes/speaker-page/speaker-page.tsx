@@ -193,6 +193,7 @@ async function answered(
 }
 
 export const page = definePage({
+  isForFew: true,
   document: SpeakerPageDocument,
   variables: ({ params }) => ({ key: params['key'] ?? '' }),
   changes: true,

@@ -140,6 +140,7 @@ function Asked({
 }
 
 export const page = definePage({
+  isForFew: true,
   document: StillRunningPageDocument,
   variables: ({ params }) => ({ key: params['key'] ?? '' }),
   changes: true,

@@ -50,6 +50,7 @@ function StopAlertPage({ context: { form, language, query } }: { context: PageCo
 }
 
 export const page = definePage({
+  isForFew: true,
   head: (_data, { i18n }) => ({ title: i18n._(msg`Stop mails about a search`), isHidden: true }),
   Component: StopAlertPage,
   action: async (_form, { language, params, i18n }, execute) => {
