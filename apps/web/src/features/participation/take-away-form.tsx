@@ -1,11 +1,27 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { recordsPerHour, takeAwayMinutes } from '@praxis/domain/participation';
 import { Button, Field } from '@praxis/ui';
-import { CurrentPasswordField } from '../../shared/forms/current-password-field';
 import type { ReactNode } from 'react';
+import { CurrentPasswordField } from '../../shared/forms/current-password-field';
+import { FormErrors } from '../../shared/forms/form-errors';
 import type { PostedForm } from '../../shared/forms/posted-form';
 import type { PaperKind } from './take-away-action';
 import styles from './visits.module.css';
+
+/** What is wrong with a form of this page, above it. */
+export function TakeAwayErrors({ form }: { form: PostedForm | null }) {
+  const { t } = useLingui();
+  const kind = form?.values['paper'] ?? '';
+  return (
+    <FormErrors
+      form={form}
+      labels={{
+        [`reason-${kind}`]: t`What is it for?`,
+        [`password-${kind}`]: t`Your password, once more`,
+      }}
+    />
+  );
+}
 
 /** Asks for a paper that names people: with a reason and the password once more. */
 export function TakeAwayForm({

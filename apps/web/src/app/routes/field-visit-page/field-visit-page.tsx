@@ -2,10 +2,9 @@ import { msg } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
-import { TakeAwayForm } from '../../../features/participation/take-away-form';
+import { TakeAwayErrors, TakeAwayForm } from '../../../features/participation/take-away-form';
 import { VisitTime } from '../../../features/participation/visit-time';
 import type { FieldVisitPageQuery } from '../../../shared/apollo/generated/operations';
-import { FormErrors } from '../../../shared/forms/form-errors';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
 import { OrganiserTrail } from '../organiser-trail';
@@ -37,7 +36,7 @@ function FieldVisitPage({ data, context }: { data: FieldVisitPageQuery; context:
         language={language}
       />
       <h1 lang={visit.titleLanguage.toLowerCase()}>{visit.title}</h1>
-      <FormErrors form={form} />
+      <TakeAwayErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

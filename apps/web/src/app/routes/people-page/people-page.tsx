@@ -2,11 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button, Facts, Field, Notice } from '@praxis/ui';
 import styles from '../../../features/participation/visits.module.css';
-import { TakeAwayForm } from '../../../features/participation/take-away-form';
+import { TakeAwayErrors, TakeAwayForm } from '../../../features/participation/take-away-form';
 import { ToTheCall } from '../../../features/participation/to-the-call';
 import type { PeoplePageQuery } from '../../../shared/apollo/generated/operations';
 import { formatNumber } from '../../../shared/formatting/formatting';
-import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -40,7 +39,7 @@ function PeoplePage({
       <h1>
         <Trans>Badges and attendance</Trans>
       </h1>
-      <FormErrors form={form} />
+      <TakeAwayErrors form={form} />
       {query.has('saved') && form === null ? (
         <Notice tone="ok" role="status">
           <p>

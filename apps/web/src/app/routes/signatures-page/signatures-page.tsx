@@ -33,6 +33,7 @@ function SignaturesPage({
   data: SignaturesPageQuery;
   context: PageContext;
 }) {
+  const { t } = useLingui();
   if (declaration === null) return null;
   const { title } = declaration;
   const mine = declaration.signatures.filter(({ viewerCanWithdraw }) => viewerCanWithdraw);
@@ -50,7 +51,14 @@ function SignaturesPage({
       <h1>
         <Trans>Signatures: {title}</Trans>
       </h1>
-      <FormErrors form={form} />
+      <FormErrors
+        form={form}
+        labels={{
+          city: t`City`,
+          office: t`In whose name`,
+          mandate: t`Who mandated you, when`,
+        }}
+      />
       {mayActOn(declaration) ? null : (
         <p>
           <Trans>This declaration is not open for signature. The secretariat opens it.</Trans>

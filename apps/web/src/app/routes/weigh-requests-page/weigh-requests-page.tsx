@@ -10,7 +10,7 @@ import { RequestsFilter } from '../../../features/participation/requests-filter'
 import { RequestsTable } from '../../../features/participation/requests-table';
 import { afterTakeAway, takeAwayInput } from '../../../features/participation/take-away-action';
 import { PrepareTakeAwayDocument } from '../../../features/participation/take-away.generated';
-import { TakeAwayForm } from '../../../features/participation/take-away-form';
+import { TakeAwayErrors, TakeAwayForm } from '../../../features/participation/take-away-form';
 import { UndoParticipationDecisionDocument } from '../../../features/participation/weighing.generated';
 import styles from '../../../features/participation/weighing.module.css';
 import { ToTheCall } from '../../../features/participation/to-the-call';
@@ -46,6 +46,7 @@ function WeighRequestsPage({
       <h1>
         <Trans>Requests to take part</Trans>
       </h1>
+      <TakeAwayErrors form={form?.errors['undo'] === undefined ? form : null} />
       {places === null || requests === null ? (
         <p>
           <Trans>This summit does not call for participation yet.</Trans>{' '}
