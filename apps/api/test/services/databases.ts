@@ -4,8 +4,11 @@ import { quiet } from '../../src/platform/database/database';
 import { testRun } from './test-run';
 
 /** Works with the server itself, outside any database of the tests. */
-async function onServer<T>(work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client(testRun().serverUrl);
+async function onServer<T>(
+  work: (client: Client) => Promise<T>,
+  url = testRun().serverUrl,
+): Promise<T> {
+  const client = new Client(url);
   await client.connect();
   try {
     return await work(client);
@@ -44,8 +47,12 @@ export async function makeDatabase(database: string, template = 'template1'): Pr
   return urlOf(database);
 }
 
+/** As the superuser, where there is one: autovacuum may be at work in it, and nobody else may end that. */
 export async function dropDatabase(database: string): Promise<void> {
-  await onServer((client) => client.query(`drop database if exists ${database} with (force)`));
+  await onServer(
+    (client) => client.query(`drop database if exists ${database} with (force)`),
+    testRun().superuserUrl,
+  );
 }
 
 export async function dropDatabases(prefix: string): Promise<void> {
@@ -55,7 +62,7 @@ export async function dropDatabases(prefix: string): Promise<void> {
       [prefix],
     );
     for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
-  });
+  }, testRun().superuserUrl);
 }
 
 /** Looks at what is really in a database: also at rows that row-level security guards. */
