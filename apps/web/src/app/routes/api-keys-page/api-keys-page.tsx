@@ -1,12 +1,13 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { ErrorSummary, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import { ApiKeyList } from '../../../features/api-keys/api-key-list';
 import styles from '../../../features/api-keys/api-keys.module.css';
 import { NewApiKey } from '../../../features/api-keys/new-api-key';
 import { scopes } from '../../../features/api-keys/scope-labels';
 import { CopyButton } from '../../../features/practices/copy-button';
 import type { ApiKeysPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { Trail } from '../../../shared/navigation/trail';
@@ -26,12 +27,7 @@ function ApiKeysPage({
   data: ApiKeysPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const keys = viewer?.apiKeys ?? [];
-  const errors = Object.entries(form?.errors ?? {}).map(([name, text]) => ({
-    id: name === 'form' ? 'name' : name,
-    text,
-  }));
   return (
     <>
       <Trail ancestors={[{ href: pathTo(language, 'desk'), words: <Trans>My desk</Trans> }]} />
@@ -45,7 +41,7 @@ function ApiKeysPage({
           of the limits to itself. <Link href={pathTo(language, 'api')}>How to use the API</Link>
         </Trans>
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} whole="name" />
       {form?.done === undefined ? null : <NewKey done={form.done} origin={origin} />}
       {keys.length === 0 ? null : (
         <section className={styles['stack']} aria-labelledby="keys">

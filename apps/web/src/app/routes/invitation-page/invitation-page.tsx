@@ -2,9 +2,10 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { accountInvitationDays } from '@praxis/domain/accounts';
 import { languages } from '@praxis/domain/shared';
-import { Button, ButtonLink, ErrorSummary, Field } from '@praxis/ui';
+import { Button, ButtonLink, Field } from '@praxis/ui';
 import type { InvitationPageQuery } from '../../../shared/apollo/generated/operations';
 import { NewPasswordField } from '../../../shared/forms/new-password-field';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { languageNames } from '../../../shared/i18n/i18n';
 import { pathTo } from '../../../shared/navigation/paths';
 import { problemErrors } from '../../../shared/problems/problem-errors';
@@ -28,19 +29,14 @@ function InvitationPage({
   data: InvitationPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const { form } = context;
   if (invitation === null) return <NoLonger />;
-  const errors = Object.entries(form?.errors ?? {}).map(([name, text]) => ({
-    id: name === 'form' ? 'go' : name,
-    text,
-  }));
   return (
     <>
       <h1>
         <Trans>Your invitation</Trans>
       </h1>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} whole="go" />
       <p>
         {invitation.summit === null ? (
           <Trans>

@@ -7,7 +7,7 @@ import {
   readMemo,
   type MemoText,
 } from '@praxis/domain/comparison';
-import { ErrorSummary, Notice } from '@praxis/ui';
+import { Notice } from '@praxis/ui';
 import {
   comparisonPath,
   numbersAsked,
@@ -19,6 +19,7 @@ import { MemoForm } from '../../../features/comparison/memo-form';
 import styles from '../../../features/comparison/memo.module.css';
 import { PlaceHead } from '../../../features/comparison/place-head';
 import type { MemoPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { noPdfMessage } from '../../../shared/files/no-pdf-message';
 import { Link } from '../../../shared/navigation/link';
 import { Trail } from '../../../shared/navigation/trail';
@@ -40,10 +41,6 @@ function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext
   const made = practices.length > 0 ? (form?.done ?? null) : null;
   const noPdf = noPdfMessage(i18n, made?.['noPdf'], tooLong);
   const memo = values === undefined ? emptyMemo : readMemo(values);
-  const errors = Object.entries(form?.errors ?? {}).map(([name, text]) => ({
-    id: name === 'form' ? 'purpose' : name,
-    text,
-  }));
   return (
     <div className={styles['page']}>
       <div data-print="no" className={styles['page']}>
@@ -61,7 +58,7 @@ function MemoPage({ data, context }: { data: MemoPageQuery; context: PageContext
           </h1>
         ) : null}
       </div>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} whole="purpose" />
       {practices.length === 0 ? (
         <Notice>
           <p>

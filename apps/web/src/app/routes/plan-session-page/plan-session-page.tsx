@@ -1,7 +1,8 @@
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
-import { ErrorSummary, Notice } from '@praxis/ui';
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '@praxis/ui';
 import type { PlanSessionPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -13,7 +14,6 @@ import { PlanSessionPageDocument } from './plan-session-page.generated';
 import { SessionForm } from './session-form';
 
 function PlanSessionPage({ data, context }: { data: PlanSessionPageQuery; context: PageContext }) {
-  const { t } = useLingui();
   const { form, language, query } = context;
   const isAsking = form?.values['do'] === 'ask' || form?.values['do'] === 'unname';
   const { summit } = data;
@@ -54,12 +54,7 @@ function PlanSessionPage({ data, context }: { data: PlanSessionPageQuery; contex
           </p>
         </Notice>
       ) : null}
-      {isAsking ? (
-        <ErrorSummary
-          title={t`There is a problem`}
-          errors={Object.entries(form.errors).map(([id, text]) => ({ id, text }))}
-        />
-      ) : null}
+      <FormErrors form={isAsking ? form : null} />
       <SessionForm
         summit={summit}
         session={session}

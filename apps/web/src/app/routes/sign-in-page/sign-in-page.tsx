@@ -1,9 +1,10 @@
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Button, Notice } from '@praxis/ui';
 import { AccountAddressField } from '../../../shared/forms/account-address-field';
 import { CurrentPasswordField } from '../../../shared/forms/current-password-field';
 import type { SignInPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { safeNext } from '../../../shared/navigation/safe-next';
@@ -15,10 +16,6 @@ import { SignInDocument, SignInPageDocument } from './sign-in-page.generated';
 function SignInPage({ data, context }: { data: SignInPageQuery; context: PageContext }) {
   const { t } = useLingui();
   const { form } = context;
-  const errors = Object.entries(form?.errors ?? {}).map(([name, text]) => ({
-    id: name === 'form' ? 'email' : name,
-    text,
-  }));
   return (
     <>
       <h1>
@@ -29,7 +26,7 @@ function SignInPage({ data, context }: { data: SignInPageQuery; context: PageCon
           <Trans>Your new password is set. Sign in with it.</Trans>
         </Notice>
       ) : null}
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} whole="email" />
       <form method="post" className={styles['form']}>
         <input
           type="hidden"

@@ -1,11 +1,12 @@
 import { msg } from '@lingui/core/macro';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { Button, ErrorSummary, Notice } from '@praxis/ui';
+import { Plural, Trans } from '@lingui/react/macro';
+import { Button, Notice } from '@praxis/ui';
 import { ColumnTable } from '../../../features/spreadsheets/column-table';
 import { SheetProgress } from '../../../features/spreadsheets/sheet-progress';
 import { FaultTable, ReportCounts } from '../../../features/spreadsheets/sheet-report';
 import styles from '../../../features/spreadsheets/spreadsheets.module.css';
 import type { SpreadsheetPageQuery } from '../../../shared/apollo/generated/operations';
+import { FormErrors } from '../../../shared/forms/form-errors';
 import { Link } from '../../../shared/navigation/link';
 import { pathTo } from '../../../shared/navigation/paths';
 import { definePage, type PageContext } from '../../page-definition';
@@ -21,13 +22,11 @@ function SpreadsheetPage({
   data: SpreadsheetPageQuery;
   context: PageContext;
 }) {
-  const { t } = useLingui();
   const { form, language } = context;
   const upload = viewer?.spreadsheetImport ?? null;
   if (upload === null) return null;
   const { id, fileName, rowCount, sheet, state } = upload;
   const address = pathTo(language, 'spreadsheet', { id });
-  const errors = Object.entries(form?.errors ?? {}).map(([at, text]) => ({ id: at, text }));
   const isBusy = state === 'CHECKING' || state === 'IMPORTING';
   return (
     <>
@@ -40,7 +39,7 @@ function SpreadsheetPage({
       <p>
         {upload.city.name} · {sheet} · <Plural value={rowCount} one="# row" other="# rows" />
       </p>
-      {errors.length > 0 ? <ErrorSummary title={t`There is a problem`} errors={errors} /> : null}
+      <FormErrors form={form} />
       {isBusy ? <SheetProgress key={state} upload={upload} address={address} /> : null}
       {state === 'IMPORTED' ? <Done upload={upload} language={language} /> : null}
       {state === 'CHECKED' ? <Checked upload={upload} context={context} address={address} /> : null}
